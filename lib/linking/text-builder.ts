@@ -1,0 +1,209 @@
+import type { Block, BlockKind, ReadableText, Span } from './readable-text.ts';
+
+/** A place in one of the appended sources: `offset` UTF-16 units into source number `source`. */
+export interface SourcePoint {
+  readonly source: number;
+  readonly offset: number;
+}
+
+export interface BuiltText extends ReadableText {
+  /** Where the character at `offset` came from. A separator between blocks has the place of the character before it. */
+  pointAt(offset: number): SourcePoint;
+  /** The text offset of the first character at or after that place; the text's length where there is none. */
+  offsetOf(point: SourcePoint): number;
+}
+
+/** Joins pieces of raw text into `ReadableText` and keeps the way back. Time is linear in the text appended. */
+export interface TextBuilder {
+  /** Adds the text of the next source (sources are numbered from 0 in the order they are appended). */
+  append(raw: string, isOpaque?: boolean): void;
+  lineBreak(): void;
+  /** Ends the current block; what follows belongs to a block of this kind. */
+  startBlock(kind: BlockKind, lang: string | null): void;
+  build(): BuiltText;
+}
+
+const SOFT_HYPHEN = 0x00ad;
+const MONGOLIAN_VOWEL_SEPARATOR = 0x180e;
+const ZERO_WIDTH_SPACE = 0x200b;
+const ZERO_WIDTH_NON_JOINER = 0x200c;
+const ZERO_WIDTH_JOINER = 0x200d;
+const FIRST_NON_LATIN = 0x0250;
+
+/** The white space of ECMAScript's `\s` and U+0085, except the byte order mark, which shows nothing at all. */
+function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0x1680) return code === 0xa0 || code === 0x85;
+  return (
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}
+
+/** Characters without width: soft hyphen, zero-width space, direction marks, word joiner, byte order mark. */
+function isInvisible(code: number): boolean {
+  if (code < 0x180e) return code === SOFT_HYPHEN;
+  return (
+    code === MONGOLIAN_VOWEL_SEPARATOR ||
+    code === ZERO_WIDTH_SPACE ||
+    code === 0x200e ||
+    code === 0x200f ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2064) ||
+    (code >= 0x2066 && code <= 0x2069) ||
+    code === 0xfeff
+  );
+}
+
+/** Joiners shape Persian, Indic scripts and emoji; after a Latin letter they only hide a name. */
+function isIdleJoiner(code: number, previous: number): boolean {
+  return (code === ZERO_WIDTH_JOINER || code === ZERO_WIDTH_NON_JOINER) && previous < FIRST_NON_LATIN;
+}
+
+const UNUSUAL_SPACE = /[^\S ]|\u0085/g;
+
+export function createTextBuilder(): TextBuilder {
+  const pieces: string[] = [];
+  const blocks: Block[] = [];
+  const opaque: Span[] = [];
+  // A run is a stretch of text copied from one source without a gap: three numbers each, in text order.
+  const runStarts: number[] = [];
+  const runSources: number[] = [];
+  const runOffsets: number[] = [];
+  let length = 0;
+  let source = -1;
+  let lastCode = 0x0a;
+  let pendingSpace: SourcePoint | null = null;
+  let blockStart = -1;
+  let nextKind: BlockKind = 'paragraph';
+  let nextLang: string | null = null;
+
+  function addRun(text: string, from: number, offset: number): void {
+    runStarts.push(length);
+    runSources.push(from);
+    runOffsets.push(offset);
+    pieces.push(text);
+    length += text.length;
+  }
+
+  function openBlock(): void {
+    if (blockStart >= 0) return;
+    if (length > 0) {
+      pieces.push('\n');
+      length += 1;
+    }
+    blockStart = length;
+  }
+
+  function closeBlock(): void {
+    pendingSpace = null;
+    lastCode = 0x0a;
+    if (blockStart < 0) return;
+    blocks.push({ start: blockStart, end: length, kind: nextKind, lang: nextLang });
+    blockStart = -1;
+  }
+
+  function flushRun(raw: string, start: number, end: number): void {
+    if (start < 0) return;
+    openBlock();
+    if (pendingSpace !== null) {
+      addRun(' ', pendingSpace.source, pendingSpace.offset);
+      pendingSpace = null;
+    }
+    addRun(raw.slice(start, end).replace(UNUSUAL_SPACE, ' '), source, start);
+    lastCode = raw.charCodeAt(end - 1);
+  }
+
+  function append(raw: string, isOpaque = false): void {
+    source += 1;
+    const opaqueFrom = length;
+    let runStart = -1;
+    for (let at = 0; at < raw.length; at += 1) {
+      const code = raw.charCodeAt(at);
+      if (code > 0x20 && code < 0x7f) {
+        if (runStart < 0) runStart = at;
+      } else if (isSpace(code)) {
+        const next = at + 1 < raw.length ? raw.charCodeAt(at + 1) : 0x20;
+        // A lone space inside a run stays in it, which keeps the runs few and long.
+        if (runStart >= 0 && next > 0x20 && next < 0x7f) continue;
+        flushRun(raw, runStart, at);
+        runStart = -1;
+        if (pendingSpace === null && lastCode !== 0x0a) pendingSpace = { source, offset: at };
+      } else if (isInvisible(code) || isIdleJoiner(code, at > 0 ? raw.charCodeAt(at - 1) : lastCode)) {
+        flushRun(raw, runStart, at);
+        runStart = -1;
+      } else if (runStart < 0) {
+        runStart = at;
+      }
+    }
+    flushRun(raw, runStart, raw.length);
+    if (isOpaque && length > opaqueFrom) opaque.push({ start: opaqueFrom, end: length });
+  }
+
+  function lineBreak(): void {
+    pendingSpace = null;
+    if (blockStart < 0 || lastCode === 0x0a) return;
+    pieces.push('\n');
+    length += 1;
+    lastCode = 0x0a;
+  }
+
+  function startBlock(kind: BlockKind, lang: string | null): void {
+    closeBlock();
+    nextKind = kind;
+    nextLang = lang;
+  }
+
+  function build(): BuiltText {
+    closeBlock();
+    const text = pieces.join('');
+    return { text, blocks, opaque, ...wayBack(runStarts, runSources, runOffsets, text.length) };
+  }
+
+  return { append, lineBreak, startBlock, build };
+}
+
+function wayBack(
+  starts: readonly number[],
+  sources: readonly number[],
+  offsets: readonly number[],
+  length: number,
+): Pick<BuiltText, 'pointAt' | 'offsetOf'> {
+  function runLength(run: number): number {
+    return (starts[run + 1] ?? length) - (starts[run] ?? 0);
+  }
+
+  return {
+    pointAt(offset) {
+      const run = lastIndexWhere(starts.length, (at) => (starts[at] ?? 0) <= offset);
+      if (run < 0) return { source: 0, offset: 0 };
+      return { source: sources[run] ?? 0, offset: (offsets[run] ?? 0) + offset - (starts[run] ?? 0) };
+    },
+    offsetOf(point) {
+      const run = lastIndexWhere(starts.length, (at) => {
+        const order = (sources[at] ?? 0) - point.source;
+        return order < 0 || (order === 0 && (offsets[at] ?? 0) <= point.offset);
+      });
+      if (run < 0) return 0;
+      const into = sources[run] === point.source ? point.offset - (offsets[run] ?? 0) : runLength(run);
+      return (starts[run] ?? 0) + Math.min(into, runLength(run));
+    },
+  };
+}
+
+/** The last index below `count` for which `holds` is true (binary search: true for a prefix only); -1 if none. */
+function lastIndexWhere(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

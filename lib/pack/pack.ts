@@ -1,0 +1,67 @@
+import type { TopicNames } from './topic-names.ts';
+
+/** The thing in the world that a card explains, e.g. `llama`. Stable across versions of a pack. */
+export type TopicId = string;
+
+/** What sort of thing a topic is; each kind has its own underline so that colour is never the only sign. */
+export type CardKind = 'model' | 'product' | 'idea' | 'background';
+
+/** A date as precisely as it is known: `2024`, `2024-08` or `2024-08-14`. */
+export type PartialDate = string;
+
+export interface Source {
+  readonly title: string;
+  readonly publisher?: string;
+  readonly date?: PartialDate;
+  /** `https:` only. */
+  readonly url?: string;
+}
+
+/** A text of the card and the ids of the claims and updates it rests on. */
+export interface Statement {
+  readonly text: string;
+  readonly basis: readonly string[];
+}
+
+/** An argument with whose it is, shown as theirs: "Meta", "Zuckerberg", "Critics", "The article". */
+export interface Argument extends Statement {
+  readonly says: string;
+}
+
+/** What has changed since the source was written; always dated and sourced. */
+export interface Update {
+  readonly id: string;
+  readonly date: PartialDate;
+  readonly text: string;
+  /** At least one. */
+  readonly sources: readonly Source[];
+}
+
+/** One explainer. A card has one topic; a mention points to a topic. */
+export interface Card {
+  readonly topic: TopicId;
+  readonly kind: CardKind;
+  /** The name alone, for lists and announcements: "Llama". */
+  readonly title: string;
+  /** The question the card answers: "What is Llama?". */
+  readonly question: string;
+  /** At most 280 characters. */
+  readonly short: Statement;
+  readonly explanation: readonly Statement[];
+  readonly arguments: readonly Argument[];
+  /** Newest first. */
+  readonly updates: readonly Update[];
+  readonly related: readonly TopicId[];
+}
+
+/** A knowledge pack: cards drawn from one source, and the names by which a page speaks of their topics. */
+export interface Pack {
+  readonly format: 1;
+  readonly id: string;
+  readonly title: string;
+  /** BCP 47 language of the cards' texts. */
+  readonly language: string;
+  readonly source: Source;
+  readonly cards: readonly Card[];
+  readonly names: readonly TopicNames[];
+}

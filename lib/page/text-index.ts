@@ -1,0 +1,126 @@
+import type { BlockKind, ReadableText, Span } from '../linking/readable-text.ts';
+import { type BuiltText, createTextBuilder, type TextBuilder } from '../linking/text-builder.ts';
+import { elementRole } from './element-role.ts';
+
+/** Where a span lies in the page: the arguments of a `StaticRange` (which linkedom lacks, so plain data). */
+export interface RangeInit {
+  readonly startContainer: Text;
+  readonly startOffset: number;
+  readonly endContainer: Text;
+  readonly endOffset: number;
+}
+
+/** The text of some elements as the reader sees it, and the way back to the nodes. */
+export interface TextIndex extends ReadableText {
+  /** The place of a span that is not empty; null if the span lies outside the text. */
+  locate(span: Span): RangeInit | null;
+  /** The text offset of a place in a text node; null for a node that is not in the index. */
+  offsetAt(node: Node, offset: number): number | null;
+}
+
+interface Frame {
+  readonly element: Element;
+  readonly kind: BlockKind;
+  readonly lang: string | null;
+  readonly isBlock: boolean;
+  readonly isOpaque: boolean;
+}
+
+/**
+ * Reads `roots` in one pass, in the order given. Elements for which `isLeftOut` holds are passed over with all they hold
+ * (navigation, related stories, and so on: see `article-root.ts`).
+ */
+export function buildTextIndex(
+  roots: readonly Element[],
+  isLeftOut: (element: Element) => boolean = () => false,
+): TextIndex {
+  const builder = createTextBuilder();
+  const nodes: Text[] = [];
+  for (const root of roots) readTree(root, builder, nodes, isLeftOut);
+  const built = builder.build();
+  let sourceOf: Map<Node, number> | null = null; // made when first asked for: only jumps to a place need it
+  return {
+    text: built.text,
+    blocks: built.blocks,
+    opaque: built.opaque,
+    locate: (span) => locate(built, nodes, span),
+    offsetAt(node, offset) {
+      sourceOf ??= new Map(nodes.map((text, source) => [text, source]));
+      const source = sourceOf.get(node);
+      return source === undefined ? null : built.offsetOf({ source, offset });
+    },
+  };
+}
+
+function locate(built: BuiltText, nodes: readonly Text[], span: Span): RangeInit | null {
+  if (span.start < 0 || span.end <= span.start || span.end > built.text.length) return null;
+  const start = built.pointAt(span.start);
+  const last = built.pointAt(span.end - 1);
+  const startContainer = nodes[start.source];
+  const endContainer = nodes[last.source];
+  if (startContainer === undefined || endContainer === undefined) return null;
+  return { startContainer, startOffset: start.offset, endContainer, endOffset: last.offset + 1 };
+}
+
+/** Walks without recursion: pages nest deeper than a call stack. */
+function readTree(root: Element, builder: TextBuilder, nodes: Text[], isLeftOut: (element: Element) => boolean): void {
+  const frames: Frame[] = [];
+  let frame: Frame = outerFrame(root);
+  builder.startBlock(frame.kind, frame.lang);
+
+  function enter(element: Element): boolean {
+    const role = elementRole(element);
+    if (role === 'skip' || isLeftOut(element)) return false;
+    if (role === 'break') {
+      builder.lineBreak();
+      return false;
+    }
+    frames.push(frame);
+    const isBlock = role !== 'inline' && role !== 'opaque';
+    const lang = element.getAttribute('lang') || frame.lang;
+    const kind = isBlock && role !== 'block' ? role : frame.kind;
+    frame = { element, kind, lang, isBlock, isOpaque: frame.isOpaque || role === 'opaque' || role === 'code' };
+    if (isBlock) builder.startBlock(kind, lang);
+    return true;
+  }
+
+  function leave(): void {
+    const wasBlock = frame.isBlock;
+    frame = frames.pop() ?? frame;
+    if (wasBlock) builder.startBlock(frame.kind, frame.lang);
+  }
+
+  let node: Node | null = root;
+  while (node !== null) {
+    let isEntered = false;
+    if (isText(node)) {
+      nodes.push(node);
+      builder.append(node.data, frame.isOpaque);
+    } else if (isElement(node)) {
+      isEntered = enter(node);
+      if (isEntered && node.firstChild !== null) {
+        node = node.firstChild;
+        continue;
+      }
+      if (isEntered) leave();
+    }
+    while (node !== null && node !== root && node.nextSibling === null) {
+      node = node.parentNode;
+      if (node !== null && frame.element === node) leave();
+    }
+    node = node === null || node === root ? null : node.nextSibling;
+  }
+}
+
+function outerFrame(root: Element): Frame {
+  const lang = root.closest('[lang]')?.getAttribute('lang') || null;
+  return { element: root, kind: 'paragraph', lang, isBlock: true, isOpaque: false };
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3; // Node.TEXT_NODE; linkedom has no global `Node`
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1; // Node.ELEMENT_NODE
+}

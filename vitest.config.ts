@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          // Two cores: a browser each would slow both down, and the tests share one build.
+          fileParallelism: false,
+          testTimeout: 60_000, // ms; a cold browser start on a busy machine takes up to 15 s
+          hookTimeout: 120_000, // ms
+        },
+      },
+    ],
+  },
+});
