@@ -1,0 +1,99 @@
+import type { Mention } from '../linking/mention.ts';
+import type { ReadableText, Span } from '../linking/readable-text.ts';
+import type { Pack, Source, TopicId } from '../pack/pack.ts';
+import { rankCards } from './card-weight.ts';
+import { findClaims } from './claims.ts';
+import { findDifferences } from './differences.ts';
+import { findExplanations } from './explanations.ts';
+import { countWords, readingMinutes } from './reading-time.ts';
+import { mentionsWithin } from './sentence-mentions.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { summarise } from './summary.ts';
+
+/** The page's own words; `span` in offsets of `ReadableText.text`. */
+export interface Quote {
+  readonly text: string;
+  readonly span: Span;
+  /** Who says it, in the page's words, where the page reports somebody's claim: "Zuckerberg", "critics". */
+  readonly speaker?: string;
+}
+
+export interface Explanation extends Quote {
+  readonly topic: TopicId;
+  /** 0..1 */
+  readonly score: number;
+}
+
+export interface Claim extends Quote {
+  readonly topic: TopicId;
+  readonly speaker: string;
+}
+
+/** Where the page and a card differ, put neutrally in a sentence of ours. */
+export interface Difference {
+  readonly topic: TopicId;
+  readonly kind: 'version' | 'licence' | 'overtaken';
+  readonly text: string;
+  /** The place on the page that differs. */
+  readonly span?: Span;
+  readonly updateId?: string;
+  readonly source?: Source;
+}
+
+export interface CardOnPage {
+  readonly topic: TopicId;
+  readonly count: number;
+  /** 0..1, the heaviest card of the page has 1. */
+  readonly weight: number;
+  /** Indices into the page's mentions, in text order. */
+  readonly mentions: readonly number[];
+}
+
+export interface PageReport {
+  /** Heaviest first. */
+  readonly cards: readonly CardOnPage[];
+  /** At most four sentences in page order; none for a short page. */
+  readonly summary: readonly Quote[];
+  /** At most three a topic, best first within a topic. */
+  readonly explanations: readonly Explanation[];
+  readonly differences: readonly Difference[];
+  readonly claims: readonly Claim[];
+  readonly readingMinutes: number;
+  readonly words: number;
+}
+
+export interface PageContext {
+  readonly title: string | null;
+  readonly lang: string | null;
+  /** ISO date, as far as it is known. */
+  readonly published: string | null;
+}
+
+/** What the readers of the text look at: sentences, and which mentions each one holds. */
+export interface ReadSentence extends Sentence {
+  /** Indices into the page's mentions. */
+  readonly mentions: readonly number[];
+}
+
+/** Everything the popup and the hover card show of a page. Time is linear in the text; never throws on any text. */
+export function buildPageReport(
+  text: ReadableText,
+  mentions: readonly Mention[],
+  packs: readonly Pack[],
+  context: PageContext,
+): PageReport {
+  const split = splitSentences(text);
+  const within = mentionsWithin(split, mentions);
+  const sentences = split.map((sentence, index) => ({ ...sentence, mentions: within[index] ?? [] }));
+  const cards = rankCards(text, mentions, context);
+  const words = countWords(text);
+  return {
+    cards,
+    summary: summarise(sentences, mentions, cards, context, words),
+    explanations: findExplanations(sentences, mentions),
+    differences: findDifferences(sentences, mentions, packs, context),
+    claims: findClaims(sentences, mentions),
+    readingMinutes: readingMinutes(words),
+    words,
+  };
+}
