@@ -1,0 +1,4 @@
+// Where the build puts the content scripts, relative to the extension's root.
+export const SCOUT_SCRIPT = 'content-scripts/scout.js';
+export const READER_SCRIPT = 'content-scripts/reader.js';
+export const MARKS_CSS = 'content-scripts/scout.css';

@@ -1,0 +1,109 @@
+import { browser } from 'wxt/browser';
+import type { Span } from '../linking/readable-text.ts';
+import type { TopicId } from '../pack/pack.ts';
+import type { PageReport } from '../reading/page-report.ts';
+
+/** A page as the reader read it. */
+export interface PageReading {
+  readonly url: string;
+  readonly article: {
+    readonly title: string | null;
+    readonly site: string | null;
+    readonly authors: readonly string[];
+    readonly published: string | null;
+    readonly updated: string | null;
+    readonly lang: string | null;
+  };
+  readonly report: PageReport;
+}
+
+/** What the popup asks of the reader in a tab. */
+export interface ReaderRequests {
+  /** Read and mark the page, even if it is not an article: the person asked for it. */
+  readPage: { argument: null; reply: PageReading };
+  /** Scroll to the topic's next (1) or previous (-1) mention and show its card. */
+  revealMention: { argument: { topic: TopicId; step: 1 | -1 }; reply: null };
+  /** Scroll to a span of the page's text and show it for a moment. */
+  revealSpan: { argument: Span; reply: null };
+}
+
+/** What content scripts tell the background. The tab is the sender's. */
+export interface BackgroundNotices {
+  /** The scout saw a core name: the page is worth reading. */
+  nameSeen: null;
+  /** The reader has marked this many topics; null when it has taken its marks away. */
+  topicsMarked: number | null;
+}
+
+type ReaderRequest = keyof ReaderRequests;
+type BackgroundNotice = keyof BackgroundNotices;
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+interface Envelope {
+  readonly to: 'reader' | 'background';
+  readonly name: string;
+  readonly argument: unknown;
+}
+
+export type ReaderHandlers = {
+  [K in ReaderRequest]: (argument: ReaderRequests[K]['argument']) => Promise<ReaderRequests[K]['reply']>;
+};
+
+export type BackgroundHandlers = {
+  [K in BackgroundNotice]: (argument: BackgroundNotices[K], tabId: number) => Promise<void>;
+};
+
+/** Asks the reader of a tab; null where no reader listens there. */
+export async function askReader<K extends ReaderRequest>(
+  tabId: number,
+  name: K,
+  argument: ReaderRequests[K]['argument'],
+): Promise<ReaderRequests[K]['reply'] | null> {
+  const envelope: Envelope = { to: 'reader', name, argument };
+  try {
+    return (await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })) ?? null;
+  } catch {
+    return null; // "Could not establish connection": nobody is there, which is an answer
+  }
+}
+
+/** Answers the popup until `signal` aborts. */
+export function answerPopup(handlers: ReaderHandlers, signal: AbortSignal): void {
+  const byName = handlers as Record<string, (argument: never) => Promise<unknown>>;
+  const listener = (message: unknown, sender: Sender) => {
+    if (!isEnvelope(message, 'reader') || sender.id !== browser.runtime.id || sender.tab !== undefined)
+      return undefined;
+    return Object.hasOwn(byName, message.name) ? byName[message.name]?.(message.argument as never) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** Tells the background; silent when the extension has just been updated or removed. */
+export async function notifyBackground<K extends BackgroundNotice>(
+  name: K,
+  argument: BackgroundNotices[K],
+): Promise<void> {
+  const envelope: Envelope = { to: 'background', name, argument };
+  try {
+    await browser.runtime.sendMessage(envelope);
+  } catch {
+    // "Extension context invalidated" or nobody listening: the page keeps its marks, only the badge misses out.
+  }
+}
+
+/** Listens to content scripts. A page's renderer may forge messages, so handlers check what they are given. */
+export function hearContentScripts(handlers: BackgroundHandlers): void {
+  const byName = handlers as Record<string, (argument: never, tabId: number) => Promise<void>>;
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const tabId = sender.tab?.id;
+    if (!isEnvelope(message, 'background') || sender.id !== browser.runtime.id || tabId === undefined) return undefined;
+    return Object.hasOwn(byName, message.name) ? byName[message.name]?.(message.argument as never, tabId) : undefined;
+  });
+}
+
+function isEnvelope(message: unknown, to: Envelope['to']): message is Envelope {
+  if (typeof message !== 'object' || message === null) return false;
+  const { to: addressee, name } = message as Partial<Envelope>;
+  return addressee === to && typeof name === 'string';
+}

@@ -1,0 +1,50 @@
+import type { Mention } from '../linking/mention.ts';
+import type { Highlights } from './highlights.ts';
+import type { Page } from './read-page.ts';
+
+/** Not yet in TypeScript's DOM library: CSS Custom Highlight API, level 1 (Chrome 140, Firefox 150). */
+interface HitTestingRegistry {
+  highlightsFromPoint?(x: number, y: number): readonly { readonly ranges: readonly AbstractRange[] }[];
+}
+
+/** The mention painted at a point of the viewport (CSS px); null where there is none. */
+export function mentionAtPoint(page: Page, highlights: Highlights, x: number, y: number): Mention | null {
+  const view = page.document.defaultView;
+  if (view === null) return null;
+  const registry = view.CSS.highlights as unknown as HitTestingRegistry;
+  if (registry.highlightsFromPoint === undefined) return mentionAtCaret(page, x, y);
+  for (const { ranges } of registry.highlightsFromPoint(x, y)) {
+    for (const range of ranges) {
+      const mention = highlights.mentionOf(range);
+      if (mention !== null) return mention;
+    }
+  }
+  return null;
+}
+
+/** For browsers that cannot ask highlights. A caret is found beside text as well, so the text's boxes decide. */
+function mentionAtCaret(page: Page, x: number, y: number): Mention | null {
+  const caret = page.document.caretPositionFromPoint?.(x, y);
+  if (!caret) return null;
+  const offset = page.index.offsetAt(caret.offsetNode, caret.offset);
+  if (offset === null) return null;
+  const mention = page.mentions.find(({ span }) => span.start <= offset && offset <= span.end);
+  if (mention === undefined) return null;
+  const boxes = [...(rangeOf(page, mention)?.getClientRects() ?? [])];
+  const isInside = boxes.some((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom);
+  return isInside ? mention : null;
+}
+
+/** A live range over a mention, for its boxes; made when needed and dropped, because live ranges tax the page. */
+export function rangeOf(page: Page, mention: Pick<Mention, 'span'>): Range | null {
+  const place = page.index.locate(mention.span);
+  if (place === null) return null;
+  const range = page.document.createRange();
+  try {
+    range.setStart(place.startContainer, place.startOffset);
+    range.setEnd(place.endContainer, place.endOffset);
+  } catch {
+    return null; // IndexSizeError: the page has shortened the text since it was read
+  }
+  return range;
+}
