@@ -23,12 +23,22 @@ export interface Statement {
   readonly basis: readonly string[];
 }
 
-/** An argument with whose it is, shown as theirs: "Meta", "Zuckerberg", "Critics", "The article". */
+/** Something worth knowing at a glance: "Licence", "Meta's own, with conditions". */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly basis: readonly string[];
+}
+
+/**
+ * An argument with whose it is: "Meta", "Zuckerberg", "Critics", "Lobbyists", "The article" (the pack's source).
+ * The text does not name the speaker again, so it is never shown without `says` before it: "Critics: ...".
+ */
 export interface Argument extends Statement {
   readonly says: string;
 }
 
-/** What has changed since the source was written; always dated and sourced. */
+/** What has changed since the source was written, or what it left out; always dated and sourced. See `isSince`. */
 export interface Update {
   readonly id: string;
   readonly date: PartialDate;
@@ -47,6 +57,7 @@ export interface Card {
   readonly question: string;
   /** At most 280 characters. */
   readonly short: Statement;
+  readonly facts?: readonly Fact[];
   readonly explanation: readonly Statement[];
   readonly arguments: readonly Argument[];
   /** Newest first. */
@@ -54,8 +65,8 @@ export interface Card {
   readonly related: readonly TopicId[];
 }
 
-/** A knowledge pack: cards drawn from one source, and the names by which a page speaks of their topics. */
-export interface Pack {
+/** Cards drawn from one source: all that a view needs of a pack. */
+export interface CardSet {
   readonly format: 1;
   readonly id: string;
   readonly title: string;
@@ -63,5 +74,9 @@ export interface Pack {
   readonly language: string;
   readonly source: Source;
   readonly cards: readonly Card[];
+}
+
+/** A knowledge pack: a set of cards, and the names by which a page speaks of their topics. */
+export interface Pack extends CardSet {
   readonly names: readonly TopicNames[];
 }
