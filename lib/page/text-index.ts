@@ -28,7 +28,7 @@ interface Frame {
 
 /**
  * Reads `roots` in one pass, in the order given. Elements for which `isLeftOut` holds are passed over with all they hold
- * (navigation, related stories, and so on: see `article-root.ts`).
+ * (navigation, related stories, and so on: see `find-article.ts`).
  */
 export function buildTextIndex(
   roots: readonly Element[],

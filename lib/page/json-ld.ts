@@ -1,0 +1,60 @@
+/** One object of a page's structured data; what is in it is not to be trusted. */
+export type JsonLdNode = Readonly<Record<string, unknown>>;
+
+const MOST_NODES = 2000; // a page that holds more says no more about itself
+const MOST_CHARACTERS = 2_000_000;
+
+/**
+ * All objects in the page's JSON-LD scripts, outermost first; a script that cannot be read is passed over.
+ * https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents
+ */
+export function readJsonLd(document: Document): JsonLdNode[] {
+  const nodes: JsonLdNode[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const source = script.textContent ?? '';
+    if (source.length <= MOST_CHARACTERS) collectNodes(parseLoosely(source), nodes);
+  }
+  return nodes;
+}
+
+/** Whether the node's `@type` (one or several, with or without an address before it) is in `types`. */
+export function isOfType(node: JsonLdNode, types: ReadonlySet<string>): boolean {
+  const given = node['@type'];
+  const list: readonly unknown[] = Array.isArray(given) ? given : [given];
+  return list.some((type) => typeof type === 'string' && types.has(type.slice(type.lastIndexOf('/') + 1)));
+}
+
+function collectNodes(value: unknown, nodes: JsonLdNode[]): void {
+  const queue: unknown[] = [value]; // breadth first, so that the page's own node comes before what it refers to
+  for (let at = 0; at < queue.length && nodes.length < MOST_NODES; at += 1) {
+    const item = queue[at];
+    if (typeof item !== 'object' || item === null) continue;
+    if (!Array.isArray(item)) nodes.push(item as JsonLdNode);
+    for (const child of Object.values(item)) if (typeof child === 'object' && child !== null) queue.push(child);
+  }
+}
+
+/** Publishing systems wrap JSON-LD in CDATA or comments and leave line breaks in strings and commas before brackets. */
+function parseLoosely(source: string): unknown {
+  const bare = source
+    .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/, '')
+    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/, '');
+  return parse(bare) ?? parse(mend(bare));
+}
+
+function parse(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function mend(source: string): string {
+  // Control characters may not stand in a JSON string.
+  return source
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/, ?([\]}])/g, '$1')
+    .replace(/; ?$/, '');
+}

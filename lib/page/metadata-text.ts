@@ -1,0 +1,52 @@
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+  ouml: 'ö',
+  auml: 'ä',
+  uuml: 'ü',
+  szlig: 'ß',
+};
+const REFERENCE = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi;
+const LONGEST = 500; // characters: a headline or a name that is longer is neither
+
+/** A value of the page's metadata as one line of text; null where there is none. Values are often escaped once too often. */
+export function metadataText(value: unknown): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const text = decode(decode(String(value).slice(0, 4 * LONGEST)))
+    .replace(/<[^<>]{0,200}>/g, '')
+    .replace(/[\s\u200b\u00ad]+/g, ' ')
+    .trim();
+  return text === '' || text.length > LONGEST || isPlaceholder(text) ? null : text;
+}
+
+function decode(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
+  });
+}
+
+const PLACEHOLDER =
+  /^(?:null|undefined|nan|none|n\/a|na|untitled|no title|default title|home ?page|home|index|test|\[object object\]|-+|\.+)$/i;
+
+/** What templates leave behind when nobody filled them in. */
+function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(text) || text.includes('{{') || text.includes('<%') || /^[%$][\w{}.]+%?$/.test(text);
+}

@@ -1,0 +1,42 @@
+import { metadataText } from './metadata-text.ts';
+
+const SEPARATOR = /\s+[|\u2013\u2014\u00b7\u00bb:\u2022-]\s+|\s*[|\uff5c\u00bb]\s*/g;
+
+/** The headline without the name of the site that page titles carry before or after it. */
+export function withoutSite(title: string, site: string | null): string {
+  if (site === null) return title;
+  const name = plain(site);
+  const cuts = [...title.matchAll(SEPARATOR)];
+  const last = cuts.at(-1);
+  if (last !== undefined && isSite(title.slice(last.index + last[0].length), name))
+    return title.slice(0, last.index).trim();
+  const first = cuts[0];
+  if (first !== undefined && isSite(title.slice(0, first.index), name))
+    return title.slice(first.index + first[0].length).trim();
+  return title;
+}
+
+function isSite(part: string, name: string): boolean {
+  const text = plain(part);
+  return text !== '' && (text === name || (name.length > 3 && (text.startsWith(name) || name.startsWith(text))));
+}
+
+/** Letters and digits only: "The Daily-Post" and "dailypost" name one paper. */
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/\.(?:com|org|net|co\.uk)$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The first of the values that is a headline and not the name of the site. */
+export function firstTitle(values: readonly unknown[], site: string | null): string | null {
+  for (const value of values) {
+    const text = metadataText(value);
+    if (text === null || !/\p{L}/u.test(text)) continue;
+    const title = withoutSite(text, site);
+    if (title !== '' && (site === null || plain(title) !== plain(site))) return title;
+  }
+  return null;
+}

@@ -1,0 +1,186 @@
+import type { JsonLdNode } from './json-ld.ts';
+import { metadataAuthors } from './metadata-authors.ts';
+import { metadataDate } from './metadata-date.ts';
+import { type MetadataSources, readSources } from './metadata-sources.ts';
+import { metadataText } from './metadata-text.ts';
+import { firstTitle } from './metadata-title.ts';
+
+/** What the page says about itself; null or empty where it does not say, or says what cannot be true. */
+export interface Metadata {
+  readonly title: string | null;
+  /** The outlet. */
+  readonly site: string | null;
+  readonly authors: readonly string[];
+  /** `YYYY-MM-DD`, in the page's own time zone. */
+  readonly published: string | null;
+  /** `YYYY-MM-DD`; null where it is not after `published`. */
+  readonly updated: string | null;
+  /** BCP 47. */
+  readonly lang: string | null;
+}
+
+/** Sources in order of trust: JSON-LD, Open Graph and other `<meta>`, microdata, then what the page shows. `now` in ms. */
+export function readMetadata(document: Document, url: string, now = Date.now()): Metadata {
+  const sources = readSources(document, url);
+  const site = readSite(sources);
+  const published = readPublished(document, sources, now);
+  const updated = readUpdated(sources, now);
+  return {
+    title: readTitle(document, sources, site),
+    site,
+    authors: readAuthors(document, sources, site),
+    published,
+    updated: updated !== null && published !== null && updated <= published ? null : updated,
+    lang: readLang(document, sources),
+  };
+}
+
+function readSite({ story, nodes, meta }: MetadataSources): string | null {
+  const publisher = story?.publisher;
+  const publisherId = idOf(publisher);
+  const referred =
+    publisherId === null ? undefined : nodes.find((node) => node['@id'] === publisherId && 'name' in node);
+  const values = [
+    nameOf(publisher),
+    nameOf(referred),
+    ...meta('og:site_name', 'application-name', 'dc.publisher', 'twitter:site'),
+  ];
+  const names = values.map(metadataText).filter((name) => name !== null);
+  return (
+    names.map((name) => name.replace(/^@/, '')).find((name) => /\p{L}/u.test(name) && !/^https?:/.test(name)) ?? null
+  );
+}
+
+function readTitle(
+  document: Document,
+  { story, meta, microdata }: MetadataSources,
+  site: string | null,
+): string | null {
+  const heading = [...document.querySelectorAll('h1')].map((element) => element.textContent);
+  const values = [
+    story?.headline,
+    ...meta('og:title', 'twitter:title', 'dc.title', 'sailthru.title'),
+    ...microdata('headline').slice(0, 1),
+    heading.length === 1 ? heading[0] : null,
+    story?.name,
+    document.title,
+    heading[0],
+  ];
+  return firstTitle(values, site);
+}
+
+function readAuthors(document: Document, sources: MetadataSources, site: string | null): string[] {
+  const { story, nodes, meta, microdata } = sources;
+  const referred = listOf(story?.author).map((author) => {
+    const id = idOf(author);
+    return id !== null && nameOf(author) === null ? nodes.find((node) => node['@id'] === id && 'name' in node) : author;
+  });
+  const shown = [...document.querySelectorAll('a[rel~="author"]')].slice(0, 3).map((element) => element.textContent);
+  const choices: unknown[] = [
+    referred,
+    meta('article:author', 'author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'citation_author'),
+    microdata('author'),
+    shown,
+  ];
+  for (const choice of choices) {
+    const names = metadataAuthors(choice, site);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function readPublished(document: Document, { story, meta, microdata }: MetadataSources, now: number): string | null {
+  const time = document.querySelector(
+    'article time[datetime], main time[datetime], time[pubdate], header time[datetime]',
+  );
+  const values = [
+    story?.datePublished,
+    ...meta(
+      'article:published_time',
+      'og:published_time',
+      'article:published',
+      'datepublished',
+      'date',
+      'dc.date',
+      'dc.date.issued',
+      'dcterms.date',
+      'dcterms.created',
+      'pubdate',
+      'publish-date',
+      'publishdate',
+      'parsely-pub-date',
+      'sailthru.date',
+      'citation_publication_date',
+      'article.published',
+      'publication_date',
+    ),
+    ...microdata('datePublished').slice(0, 1),
+    story?.dateCreated,
+    time?.getAttribute('datetime'),
+  ];
+  return firstDate(values, now);
+}
+
+function readUpdated({ story, meta, microdata }: MetadataSources, now: number): string | null {
+  return firstDate(
+    [
+      story?.dateModified,
+      ...meta(
+        'article:modified_time',
+        'og:updated_time',
+        'article:modified',
+        'datemodified',
+        'last-modified',
+        'dcterms.modified',
+      ),
+      ...microdata('dateModified').slice(0, 1),
+    ],
+    now,
+  );
+}
+
+function firstDate(values: readonly unknown[], now: number): string | null {
+  for (const value of values) {
+    const date = metadataDate(value, now);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function readLang(document: Document, { story, meta }: MetadataSources): string | null {
+  const values = [
+    story?.inLanguage,
+    document.documentElement?.getAttribute('lang'),
+    ...meta('og:locale', 'content-language', 'dc.language'),
+  ];
+  for (const value of values) {
+    const tag = typeof value === 'object' ? nameOf(value) : value;
+    const lang = typeof tag === 'string' ? canonicalLang(tag) : null;
+    if (lang !== null) return lang;
+  }
+  return null;
+}
+
+function canonicalLang(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? null;
+  } catch (error) {
+    if (error instanceof RangeError) return null; // "English", "x", and other things that are no language tag
+    throw error;
+  }
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function idOf(value: unknown): string | null {
+  const id = typeof value === 'object' && value !== null ? (value as JsonLdNode)['@id'] : null;
+  return typeof id === 'string' ? id : null;
+}
+
+function nameOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  const name = typeof value === 'object' && value !== null ? (listOf(value)[0] as JsonLdNode | undefined)?.name : null;
+  return typeof name === 'string' ? name : null;
+}
