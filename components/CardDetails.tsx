@@ -1,0 +1,48 @@
+import { useContext } from 'preact/hooks';
+import type { Card, TopicId } from '../lib/pack/pack.ts';
+import type { PageReport } from '../lib/reading/page-report.ts';
+import { CardSource } from './CardSource.tsx';
+import { DifferenceList } from './DifferenceList.tsx';
+import { Explanation } from './Explanation.tsx';
+import { Heading, type HeadingLevel } from './Heading.tsx';
+import { PageQuote } from './PageQuote.tsx';
+import type { CardShelf, PopupActions } from './PopupView.tsx';
+import { quotesOf } from './quotes-of.ts';
+import { RelatedCards } from './RelatedCards.tsx';
+import { Updates } from './Updates.tsx';
+import { WordsContext } from './words.ts';
+
+interface CardDetailsProps {
+  readonly card: Card;
+  readonly shelf: CardShelf;
+  readonly report?: PageReport | undefined;
+  readonly actions: PopupActions;
+  readonly level?: HeadingLevel;
+  readonly onOpenRelated: (topic: TopicId) => void;
+}
+
+/** The page's words first, then the card's. */
+export function CardDetails({ card, shelf, report, actions, level = 4, onOpenRelated }: CardDetailsProps) {
+  const words = useContext(WordsContext);
+  const quotes = report === undefined ? [] : quotesOf(card.topic, report);
+  const related = shelf.cards.filter(({ topic }) => card.related.includes(topic));
+  return (
+    <>
+      {quotes.length > 0 && (
+        <section>
+          <Heading level={level} class="part">
+            {words.inThisArticle}
+          </Heading>
+          {quotes.map((quote) => (
+            <PageQuote key={quote.span.start} quote={quote} onShow={actions.onJumpToQuote} isLabelled={false} />
+          ))}
+        </section>
+      )}
+      <DifferenceList differences={report?.differences.filter(({ topic }) => topic === card.topic) ?? []} />
+      <Explanation card={card} level={level} lang={shelf.language} />
+      <Updates card={card} source={shelf.source} level={level} lang={shelf.language} />
+      <RelatedCards related={related} lang={shelf.language} onOpen={onOpenRelated} />
+      <CardSource source={shelf.source} isFull />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useContext, useRef } from 'preact/hooks';
+import type { TopicId } from '../lib/pack/pack.ts';
+import { CardRow } from './CardRow.tsx';
+import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
+import type { CardShelf, PopupActions } from './PopupView.tsx';
+import { searchCards } from './search-cards.ts';
+import { WordsContext } from './words.ts';
+
+interface CardSearchProps {
+  readonly shelf: CardShelf;
+  readonly query: string;
+  readonly actions: PopupActions;
+  readonly onQuery: (query: string) => void;
+  readonly onOpenRelated: (topic: TopicId) => void;
+}
+
+/** A search over all cards; the results follow the box, so that Tab goes on into them. */
+export function CardSearch({ shelf, query, actions, onQuery, onOpenRelated }: CardSearchProps) {
+  const words = useContext(WordsContext);
+  const input = useRef<HTMLInputElement>(null);
+  const isAsked = query.trim() !== '';
+  const found = isAsked ? searchCards(shelf.cards, query) : [];
+  const clear = () => {
+    onQuery('');
+    input.current?.focus();
+  };
+  return (
+    <search class="search">
+      <div class="search-box">
+        <Icon name="search" />
+        <input
+          ref={input}
+          type="search"
+          aria-label={words.search}
+          placeholder={words.search}
+          autoComplete="off"
+          spellcheck={false}
+          value={query}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+        />
+        {query !== '' && <IconButton icon="close" label={words.clearSearch} onClick={clear} />}
+      </div>
+      <p class="label" role="status">
+        {isAsked && (found.length > 0 ? words.found(found.length, shelf.cards.length) : words.noneFound(query.trim()))}
+      </p>
+      {found.length > 0 && (
+        <ul class="cards">
+          {found.map((card) => (
+            <CardRow key={card.topic} card={card} shelf={shelf} actions={actions} onOpenRelated={onOpenRelated} />
+          ))}
+        </ul>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,29 @@
+import { useContext } from 'preact/hooks';
+import type { Source } from '../lib/pack/pack.ts';
+import { formatDate } from './format-date.ts';
+import { SafeLink } from './SafeLink.tsx';
+import { WordsContext } from './words.ts';
+
+interface CardSourceProps {
+  readonly source: Source;
+  /** Also names the article and who published it. */
+  readonly isFull?: boolean;
+}
+
+/** What the card is drawn from and how old that is, so that a reader can judge it. */
+export function CardSource({ source, isFull = false }: CardSourceProps) {
+  const words = useContext(WordsContext);
+  const month = source.date === undefined ? null : formatDate(source.date.slice(0, 7), words.locale, 'long');
+  return (
+    <p class="source meta">
+      {month === null ? words.basedOnUndated : words.basedOn(month)}
+      {isFull && (
+        <>
+          {': '}
+          <SafeLink url={source.url}>{source.title}</SafeLink>
+          {source.publisher !== undefined && `, ${source.publisher}`}
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,27 @@
+import { useContext } from 'preact/hooks';
+import type { Difference } from '../lib/reading/page-report.ts';
+import { SafeLink } from './SafeLink.tsx';
+import { WordsContext } from './words.ts';
+
+/** Where the page and the card part ways, said neutrally. */
+export function DifferenceList({ differences }: { readonly differences: readonly Difference[] }) {
+  const words = useContext(WordsContext);
+  if (differences.length === 0) return null;
+  return (
+    <ul class="differences" aria-label={words.pageDiffers}>
+      {differences.map(({ text, source }) => (
+        <li key={text}>
+          <span dir="auto">{text}</span>
+          {source !== undefined && (
+            <span class="meta">
+              {' '}
+              <SafeLink url={source.url} title={source.title}>
+                {source.publisher ?? source.title}
+              </SafeLink>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,108 @@
+import { useContext } from 'preact/hooks';
+import type { Card, Source, TopicId } from '../lib/pack/pack.ts';
+import type { Difference, Quote } from '../lib/reading/page-report.ts';
+import { Brand } from './Brand.tsx';
+import { CardSource } from './CardSource.tsx';
+import { DifferenceList } from './DifferenceList.tsx';
+import { Explanation } from './Explanation.tsx';
+import { IconButton } from './IconButton.tsx';
+import { PageQuote } from './PageQuote.tsx';
+import { type RelatedCard, RelatedCards } from './RelatedCards.tsx';
+import { Updates } from './Updates.tsx';
+import { WordsContext } from './words.ts';
+
+export interface HoverCardProps {
+  readonly card: Card;
+  /** What the pack is drawn from. */
+  readonly source: Source;
+  /** BCP 47 language of the card's texts. */
+  readonly language: string;
+  /** "Model"; the interface's word for the card's kind where it is left out. */
+  readonly kindLabel?: string;
+  readonly theme?: 'light' | 'dark' | 'auto';
+  /** Which of the topic's mentions this is, counted from 1; null for a card opened from another. */
+  readonly position: { readonly index: number; readonly total: number } | null;
+  /** The page's sentence that explains the topic, nearest to this mention. */
+  readonly quote: Quote | null;
+  readonly differences: readonly Difference[];
+  readonly related: readonly RelatedCard[];
+  readonly isExpanded: boolean;
+  readonly onClose: () => void;
+  readonly onPrevious: () => void;
+  readonly onNext: () => void;
+  readonly onShowQuote: (quote: Quote) => void;
+  readonly onOpenRelated: (topic: TopicId) => void;
+  /** Back to the card that this one was opened from. */
+  readonly onBack?: () => void;
+  readonly onToggleMore: () => void;
+  readonly onMuteTopic: (topic: TopicId) => void;
+}
+
+/** The card beside a mention: answer first, then what the page says, then what has changed; the rest on request. */
+export function HoverCard(props: HoverCardProps) {
+  const { card, language, isExpanded } = props;
+  const words = useContext(WordsContext);
+  return (
+    <section
+      class="sidelight hover-card"
+      role="dialog"
+      tabIndex={-1}
+      aria-label={words.cardLabel(card.title)}
+      data-theme={props.theme ?? 'auto'}
+      data-kind={card.kind}
+    >
+      <CardHeader {...props} />
+      <div class="body">
+        <h2 lang={language} dir="auto">
+          {card.question}
+        </h2>
+        <p class="short" lang={language} dir="auto">
+          {card.short.text}
+        </p>
+        {props.quote !== null && <PageQuote quote={props.quote} onShow={props.onShowQuote} />}
+        <DifferenceList differences={props.differences} />
+        {isExpanded && <Explanation card={card} level={3} lang={language} />}
+        <Updates card={card} source={props.source} level={3} lang={language} isBrief={!isExpanded} />
+        <RelatedCards related={props.related} lang={language} onOpen={props.onOpenRelated} />
+        <CardSource source={props.source} isFull={isExpanded} />
+      </div>
+      <CardFooter {...props} />
+    </section>
+  );
+}
+
+function CardHeader({ card, kindLabel, onBack, onClose }: HoverCardProps) {
+  const words = useContext(WordsContext);
+  return (
+    <header>
+      {onBack !== undefined && <IconButton icon="back" label={words.back} onClick={onBack} />}
+      <p class="eyebrow">
+        <Brand /> {words.name} <span aria-hidden="true">·</span> <b>{kindLabel ?? words.kinds[card.kind]}</b>
+      </p>
+      <IconButton icon="close" label={words.close} onClick={onClose} />
+    </header>
+  );
+}
+
+function CardFooter({ card, position, isExpanded, onToggleMore, onMuteTopic, onPrevious, onNext }: HoverCardProps) {
+  const words = useContext(WordsContext);
+  return (
+    <footer>
+      <button type="button" class="text-button" aria-expanded={isExpanded} onClick={() => onToggleMore()}>
+        {isExpanded ? words.less : words.more}
+      </button>
+      {isExpanded && (
+        <button type="button" class="text-button quiet" onClick={() => onMuteTopic(card.topic)}>
+          {words.muteTopic}
+        </button>
+      )}
+      {position !== null && (
+        <div class="steps">
+          <span>{words.position(position.index, position.total)}</span>
+          <IconButton icon="up" label={words.previousMention} onClick={onPrevious} isDisabled={position.total < 2} />
+          <IconButton icon="down" label={words.nextMention} onClick={onNext} isDisabled={position.total < 2} />
+        </div>
+      )}
+    </footer>
+  );
+}

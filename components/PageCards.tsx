@@ -1,0 +1,39 @@
+import { useContext } from 'preact/hooks';
+import type { TopicId } from '../lib/pack/pack.ts';
+import type { PageReport } from '../lib/reading/page-report.ts';
+import { CardRow } from './CardRow.tsx';
+import type { CardShelf, PopupActions } from './PopupView.tsx';
+import { WordsContext } from './words.ts';
+
+interface PageCardsProps {
+  readonly report: PageReport;
+  readonly shelf: CardShelf;
+  readonly actions: PopupActions;
+  readonly onOpenRelated: (topic: TopicId) => void;
+}
+
+/** The cards of this page, heaviest first. */
+export function PageCards({ report, shelf, actions, onOpenRelated }: PageCardsProps) {
+  const words = useContext(WordsContext);
+  const rows = report.cards.flatMap((onPage) => {
+    const card = shelf.cards.find(({ topic }) => topic === onPage.topic);
+    return card === undefined ? [] : [card];
+  });
+  return (
+    <section class="page-cards">
+      <h2 class="label">{words.contextOnPage}</h2>
+      <ul class="cards">
+        {rows.map((card) => (
+          <CardRow
+            key={card.topic}
+            card={card}
+            shelf={shelf}
+            report={report}
+            actions={actions}
+            onOpenRelated={onOpenRelated}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { useContext } from 'preact/hooks';
+import type { PageReport } from '../lib/reading/page-report.ts';
+import { formatDate } from './format-date.ts';
+import type { PageFacts } from './PopupView.tsx';
+import { WordsContext } from './words.ts';
+
+interface PageHeadProps {
+  readonly page: PageFacts;
+  readonly report: PageReport;
+}
+
+/** Headline, outlet, date, reading time, and how much was found. */
+export function PageHead({ page, report }: PageHeadProps) {
+  const words = useContext(WordsContext);
+  const mentions = report.cards.reduce((sum, { count }) => sum + count, 0);
+  const facts = [
+    page.site,
+    page.published === null ? null : formatDate(page.published, words.locale),
+    words.readingTime(report.readingMinutes),
+    `${words.topics(report.cards.length)}, ${words.mentions(mentions)}`,
+  ].filter((fact) => fact !== null && fact !== '');
+  return (
+    <section class="head">
+      <h1 lang={page.lang ?? undefined} dir="auto">
+        {page.title ?? words.thisPage}
+      </h1>
+      <p class="meta">{facts.join(' · ')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { useContext } from 'preact/hooks';
+import { Brand } from './Brand.tsx';
+import type { PopupActions, PopupState, Site } from './PopupView.tsx';
+import { WordsContext } from './words.ts';
+
+interface PopupBarProps {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+}
+
+/** Which site this is, whether it is marked, and the one click that changes it. */
+export function PopupBar({ state, actions }: PopupBarProps) {
+  const words = useContext(WordsContext);
+  const site = state.kind === 'unsupported' ? undefined : state.site;
+  return (
+    <header class="bar">
+      <div class="site">
+        <Brand />
+        <b title={site?.name}>{site?.name ?? words.name}</b>
+        {site !== undefined && hasSwitch(state) && <SiteSwitch site={site} state={state} actions={actions} />}
+      </div>
+      {site !== undefined && isMarking(state) && <SiteAccess site={site} actions={actions} />}
+    </header>
+  );
+}
+
+function SiteSwitch({ site, state, actions }: PopupBarProps & { readonly site: Site }) {
+  const words = useContext(WordsContext);
+  const isOn = isMarking(state);
+  return (
+    <>
+      <span class="state" aria-hidden="true">
+        {words.siteStates[siteState(state)]}
+      </span>
+      <button
+        type="button"
+        role="switch"
+        class="switch"
+        aria-checked={isOn}
+        aria-label={words.siteSwitch(site.name)}
+        title={words.siteSwitch(site.name)}
+        onClick={() => actions.onToggleSite(!isOn)}
+      />
+    </>
+  );
+}
+
+/** How long the marking lasts, with the way to change it. */
+function SiteAccess({ site, actions }: { readonly site: Site; readonly actions: PopupActions }) {
+  const words = useContext(WordsContext);
+  if (site.access === 'none') return null;
+  const isAlways = site.access === 'always';
+  return (
+    <p class="access">
+      {words.access[site.access]}{' '}
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => (isAlways ? actions.onStopSite() : actions.onRequestSite())}
+      >
+        {isAlways ? words.stopMarking : words.alwaysMark}
+      </button>
+    </p>
+  );
+}
+
+function siteState(state: PopupState): 'marked' | 'on' | 'off' {
+  if (state.kind === 'cards') return 'marked';
+  return state.kind === 'empty' ? 'on' : 'off';
+}
+
+function isMarking(state: PopupState): boolean {
+  return state.kind === 'cards' || state.kind === 'empty';
+}
+
+function hasSwitch(state: PopupState): boolean {
+  return isMarking(state) || state.kind === 'off';
+}

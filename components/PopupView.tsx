@@ -1,0 +1,98 @@
+import { useContext, useState } from 'preact/hooks';
+import type { CardSet, TopicId } from '../lib/pack/pack.ts';
+import type { Metadata } from '../lib/page/read-metadata.ts';
+import type { PageReport, Quote } from '../lib/reading/page-report.ts';
+import { CardSearch } from './CardSearch.tsx';
+import { PageCards } from './PageCards.tsx';
+import { PageHead } from './PageHead.tsx';
+import { PopupBar } from './PopupBar.tsx';
+import { PopupNotice } from './PopupNotice.tsx';
+import { SingleCard } from './SingleCard.tsx';
+import { SummaryList } from './SummaryList.tsx';
+import { WordsContext } from './words.ts';
+
+/** Whether the reader has let Sidelight onto the site, and for how long. */
+export interface Site {
+  /** Host name as a reader knows it: "news.example.com". */
+  readonly name: string;
+  readonly access: 'always' | 'thisVisit' | 'none';
+}
+
+export type PageFacts = Pick<Metadata, 'title' | 'site' | 'published' | 'lang'>;
+
+export type PopupState =
+  | { readonly kind: 'loading'; readonly site?: Site }
+  | { readonly kind: 'cards'; readonly site: Site; readonly page: PageFacts; readonly report: PageReport }
+  | { readonly kind: 'empty'; readonly site: Site; readonly page: PageFacts }
+  | { readonly kind: 'off' | 'noAccess' | 'stale'; readonly site: Site }
+  | { readonly kind: 'unsupported' };
+
+/** The cards that can be shown and searched, whatever page is open. */
+export type CardShelf = Pick<CardSet, 'cards' | 'source' | 'language'>;
+
+export interface PopupActions {
+  readonly onToggleSite: (isOn: boolean) => void;
+  /** "Always mark on this site" and "Allow on ...": a user gesture, so permissions may be asked for in it. */
+  readonly onRequestSite: () => void;
+  readonly onStopSite: () => void;
+  readonly onJumpToMention: (topic: TopicId, direction: 'previous' | 'next') => void;
+  readonly onJumpToQuote: (quote: Quote) => void;
+  /** A card was opened in the popup. */
+  readonly onOpenCard?: (topic: TopicId) => void;
+  readonly onReload: () => void;
+}
+
+export interface PopupViewProps extends PopupActions {
+  readonly state: PopupState;
+  readonly shelf: CardShelf;
+  readonly theme?: 'light' | 'dark' | 'auto';
+}
+
+/** The toolbar popup: what is known of the page, or why nothing is; below it a search over all cards. */
+export function PopupView(props: PopupViewProps) {
+  const { state, shelf, onOpenCard } = props;
+  const words = useContext(WordsContext);
+  const [query, setQuery] = useState('');
+  const [trail, setTrail] = useState<readonly TopicId[]>([]);
+  const card = shelf.cards.find(({ topic }) => topic === trail.at(-1));
+  const openCard = (topic: TopicId) => {
+    setTrail([...trail, topic]);
+    onOpenCard?.(topic);
+  };
+
+  return (
+    <div class="sidelight popup" data-theme={props.theme ?? 'auto'} data-state={state.kind}>
+      <PopupBar state={state} actions={props} />
+      <main>
+        {card !== undefined ? (
+          <SingleCard {...props} card={card} onOpenRelated={openCard} onBack={() => setTrail(trail.slice(0, -1))} />
+        ) : (
+          <>
+            {query.trim() === '' && <PageSection {...props} onOpenRelated={openCard} />}
+            <CardSearch shelf={shelf} actions={props} query={query} onQuery={setQuery} onOpenRelated={openCard} />
+          </>
+        )}
+      </main>
+      <footer class="about">{words.tagline}</footer>
+    </div>
+  );
+}
+
+function PageSection(props: PopupViewProps & { readonly onOpenRelated: (topic: TopicId) => void }) {
+  const { state } = props;
+  const words = useContext(WordsContext);
+  if (state.kind === 'loading')
+    return (
+      <p class="loading" role="status">
+        {words.loading}
+      </p>
+    );
+  if (state.kind !== 'cards') return <PopupNotice state={state} actions={props} />;
+  return (
+    <>
+      <PageHead page={state.page} report={state.report} />
+      <SummaryList summary={state.report.summary} lang={state.page.lang} onShow={props.onJumpToQuote} />
+      <PageCards report={state.report} shelf={props.shelf} actions={props} onOpenRelated={props.onOpenRelated} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useContext } from 'preact/hooks';
+import type { Card, TopicId } from '../lib/pack/pack.ts';
+import { CardDetails } from './CardDetails.tsx';
+import { IconButton } from './IconButton.tsx';
+import { MentionSteps } from './MentionSteps.tsx';
+import type { PopupViewProps } from './PopupView.tsx';
+import { WordsContext } from './words.ts';
+
+interface SingleCardProps extends PopupViewProps {
+  readonly card: Card;
+  readonly onOpenRelated: (topic: TopicId) => void;
+  readonly onBack: () => void;
+}
+
+/** One card by itself, with the way back to where it was opened. */
+export function SingleCard(props: SingleCardProps) {
+  const { card, shelf, state } = props;
+  const words = useContext(WordsContext);
+  const report = state.kind === 'cards' ? state.report : undefined;
+  return (
+    <article class="single" data-kind={card.kind}>
+      <header>
+        <IconButton icon="back" label={words.back} onClick={props.onBack} />
+        <p class="eyebrow">
+          <b>{words.kinds[card.kind]}</b>
+        </p>
+        {report !== undefined && <MentionSteps card={card} report={report} onJump={props.onJumpToMention} />}
+      </header>
+      <h1 lang={shelf.language} dir="auto">
+        {card.question}
+      </h1>
+      <p class="short" lang={shelf.language} dir="auto">
+        {card.short.text}
+      </p>
+      <CardDetails {...props} report={report} actions={props} level={2} />
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+import { useContext } from 'preact/hooks';
+import type { Card, Source } from '../lib/pack/pack.ts';
+import type { HeadingLevel } from './Heading.tsx';
+import { newestUpdates, splitUpdates } from './split-updates.ts';
+import { UpdateSection } from './UpdateSection.tsx';
+import { WordsContext } from './words.ts';
+
+interface UpdatesProps {
+  readonly card: Card;
+  readonly source: Source;
+  readonly level: HeadingLevel;
+  readonly lang: string;
+  /** Only what has changed most lately. */
+  readonly isBrief?: boolean;
+}
+
+/** What has changed since the card's source was written, and what that source left out. */
+export function Updates({ card, source, isBrief = false, ...rest }: UpdatesProps) {
+  const words = useContext(WordsContext);
+  const { since, leftOut } = splitUpdates(card.updates, source.date);
+  return (
+    <>
+      <UpdateSection heading={words.sinceThen} updates={isBrief ? newestUpdates(since) : since} {...rest} />
+      {!isBrief && <UpdateSection heading={words.leftOut} updates={leftOut} {...rest} />}
+    </>
+  );
+}
