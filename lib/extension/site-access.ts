@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 
+/** All web pages; the manifest names it as the optional permission. */
+export const EVERY_SITE = '*://*/*';
+
 /** The match pattern for all pages of an address's site; null for addresses no extension may read. */
 export function originPattern(url: string): string | null {
   const parsed = URL.parse(url);

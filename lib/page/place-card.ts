@@ -1,38 +1,47 @@
-import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 
 const GAP = 8; // px between the mention and the card
 const MARGIN = 8; // px kept free at the edges of the viewport
 const LEAST_HEIGHT = 160; // px; below that a card is not worth reading, and it may scroll
 
+/** A point of the viewport in CSS px. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
- * Places the card wholly below or above the line of the mention that the point is on (a mention may wrap), and tells
- * it how much room there is (`--room`, px).
+ * Keeps the card wholly below or above the line of the mention that the point is on (a mention may wrap), while the page
+ * scrolls and the card grows. `--room` on the card is the height it may take, in px. Gives the way to stop.
  */
-export async function placeCard(
-  card: HTMLElement,
-  range: Range,
-  point: { x: number; y: number } | null,
-): Promise<void> {
+export function keepCardPlaced(card: HTMLElement, range: Range, point: Point | null): () => void {
+  const contextElement = range.startContainer.parentElement;
   const reference = {
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => range.getClientRects(),
+    ...(contextElement === null ? {} : { contextElement }),
   };
-  const { x, y } = await computePosition(reference, card, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      point === null ? inline() : inline(point),
-      offset(GAP),
-      flip({ padding: MARGIN }),
-      shift({ padding: MARGIN }),
-      size({
-        padding: MARGIN,
-        apply: ({ availableHeight }) => {
-          card.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`);
-        },
-      }),
-    ],
-  });
-  card.style.setProperty('left', `${Math.round(x)}px`, 'important');
-  card.style.setProperty('top', `${Math.round(y)}px`, 'important');
+  // The point holds for the line it was on; after a scroll it is somewhere else.
+  const start = range.getBoundingClientRect().top;
+  async function place(): Promise<void> {
+    const moved = range.getBoundingClientRect().top - start;
+    const { x, y } = await computePosition(reference, card, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        point === null ? inline() : inline({ x: point.x, y: point.y + moved }),
+        offset(GAP),
+        flip({ padding: MARGIN }),
+        shift({ padding: MARGIN }),
+        size({ padding: MARGIN, apply: ({ availableHeight }) => giveRoom(card, availableHeight) }),
+      ],
+    });
+    card.style.setProperty('left', `${Math.round(x)}px`, 'important');
+    card.style.setProperty('top', `${Math.round(y)}px`, 'important');
+  }
+  return autoUpdate(reference, card, () => void place());
+}
+
+function giveRoom(card: HTMLElement, height: number): void {
+  card.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, Math.floor(height))}px`);
 }

@@ -1,0 +1,33 @@
+import type { ActiveTab } from './active-tab.ts';
+import { injectReader } from './inject-reader.ts';
+import { askReader, type PageReading } from './messages.ts';
+import { loadSettings } from './settings.ts';
+import { hasAccess, originPattern } from './site-access.ts';
+
+/** What became of the wish to read a tab's page. */
+export type Reading =
+  | { readonly kind: 'read'; readonly reading: PageReading; readonly isGranted: boolean }
+  /** The reader of this site has switched it off. */
+  | { readonly kind: 'off'; readonly isGranted: boolean }
+  /** A web page that the browser does not let us into. */
+  | { readonly kind: 'noAccess' }
+  /** A page that no extension may read, such as the browser's own: its address is not even told. */
+  | { readonly kind: 'unsupported' }
+  /** The page holds a reader that no longer answers, from before an update. */
+  | { readonly kind: 'stale'; readonly isGranted: boolean };
+
+/** Reads and marks a tab's page, putting the reader into it where it is not there yet. */
+export async function openReading(tab: ActiveTab): Promise<Reading> {
+  if (tab.url === null) return { kind: 'unsupported' };
+  const pattern = originPattern(tab.url);
+  if (pattern === null && !tab.url.startsWith('file:')) return { kind: 'unsupported' };
+  const isGranted = pattern !== null && (await hasAccess(pattern));
+  const { offSites } = await loadSettings();
+  if (offSites.includes(new URL(tab.url).host)) return { kind: 'off', isGranted };
+
+  const known = await askReader(tab.id, 'readPage', null);
+  if (known !== null) return { kind: 'read', reading: known, isGranted };
+  if (!(await injectReader(tab.id))) return { kind: 'noAccess' };
+  const reading = await askReader(tab.id, 'readPage', null);
+  return reading === null ? { kind: 'stale', isGranted } : { kind: 'read', reading, isGranted };
+}

@@ -1,0 +1,64 @@
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { newPage, openServed, waitUntil } from './open-page.ts';
+import type { BrowserSession, Popup } from './session.ts';
+
+// What a browser does for itself (updates, sync, safe browsing) is no part of what is tried.
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+export async function openChromium(executable: string, folder: string, isHeadless: boolean): Promise<BrowserSession> {
+  const isRoot = process.getuid?.() === 0; // Chromium's sandbox refuses root
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless: isHeadless,
+    enableExtensions: [folder],
+    args: [...QUIET, ...(isRoot ? ['--no-sandbox'] : []), ...(isHeadless ? ['--disable-gpu'] : [])],
+  });
+  const extension = await findExtension(browser);
+  return {
+    name: 'chromium',
+    browser,
+    open: (url, pages) => openServed(browser, url, pages),
+    async visit(url) {
+      const page = await newPage(browser);
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    openPopup: (page) => openPopup(browser, extension, page),
+    close: () => browser.close(),
+  };
+}
+
+async function findExtension(browser: Browser): Promise<Extension> {
+  let found: Extension | undefined;
+  await waitUntil('for the extension to load', async () => {
+    [found] = [...(await browser.extensions()).values()];
+    return found !== undefined;
+  });
+  if (found === undefined) throw new Error('The extension did not load');
+  return found;
+}
+
+async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  const address = `chrome-extension://${extension.id}/popup.html`;
+  const target = await browser.waitForTarget((it) => it.url() === address);
+  const popup = await target.asPage();
+  return {
+    evaluate: async <T>(expression: string) => (await popup.evaluate(expression)) as T,
+    waitFor: (expression) =>
+      waitUntil(`in the popup, ${expression}`, async () => (await popup.evaluate(expression)) === true),
+    async screenshot(path) {
+      // Headless Chromium gives the popup no window that fits: take the view, not the page.
+      await popup.screenshot({ path: path as `${string}.png` });
+    },
+    close: () => popup.close(),
+  };
+}

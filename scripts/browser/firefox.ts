@@ -1,0 +1,87 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { newPage, openServed, waitUntil } from './open-page.ts';
+import type { BrowserSession, Popup } from './session.ts';
+
+const EXTENSION_ID = 'sidelight@sidelight.example';
+const UUID = '5f0e9c1a-7b52-4a86-9a34-2f6f0e6b8d11'; // pinned, so that the extension's own pages have a known address
+const OWN_PAGE = `moz-extension://${UUID}/`;
+const SMALLEST_POPUP = 200; // px; a panel that has not been laid out yet says 0
+const POPUP = "browser.extension.getViews({ type: 'popup' })[0]";
+
+/**
+ * A driver cannot press Firefox's toolbar buttons nor see its panels. But the extension opens its welcome page at
+ * install; from there `action.openPopup()` opens the real popup, and `extension.getViews()` reaches into it. This gives no
+ * `activeTab`, so the page's host must be granted.
+ */
+export async function openFirefox(executable: string, folder: string, isHeadless: boolean): Promise<BrowserSession> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless: isHeadless,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.openPopupWithoutUserGesture.enabled': true,
+    },
+  });
+  await browser.installExtension(folder);
+  const ownPage = await findOwnPage(browser);
+  return {
+    name: 'firefox',
+    browser,
+    open: (url, pages) => openServed(browser, url, pages),
+    async visit(url) {
+      const page = await newPage(browser);
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    openPopup: (page) => openPopup(ownPage, page),
+    close: () => browser.close(),
+  };
+}
+
+/** Firefox tells a driver that the extension's pages are `about:blank`; asked from within, they know better. */
+async function findOwnPage(browser: Browser): Promise<Page> {
+  let found: Page | undefined;
+  await waitUntil('for the welcome page', async () => {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.startsWith(OWN_PAGE)) found = page;
+    }
+    return found !== undefined;
+  });
+  if (found === undefined) throw new Error('The welcome page did not open');
+  return found;
+}
+
+async function openPopup(ownPage: Page, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  await ownPage.evaluate('browser.action.openPopup()');
+  // The popup's own `eval` is forbidden by its content security policy, and rightly so.
+  const evaluate = async <T>(expression: string) =>
+    (await ownPage.evaluate(`((window) => { const { document } = window; return (${expression}); })(${POPUP})`)) as T;
+  await waitUntil('for the popup', () => ownPage.evaluate(`${POPUP} !== undefined`) as Promise<boolean>);
+  return {
+    evaluate,
+    waitFor: (expression) =>
+      waitUntil(`in the popup, ${expression}`, async () => (await evaluate(expression)) === true),
+    screenshot: (path) => picturePopup(ownPage, path),
+    async close() {
+      await ownPage.evaluate(`${POPUP}?.close()`);
+      await waitUntil('for the popup to close', () => ownPage.evaluate(`${POPUP} === undefined`) as Promise<boolean>);
+    },
+  };
+}
+
+/** A driver sees no panels, so the popup's document is copied into the extension's own page, which has the same origin. */
+async function picturePopup(ownPage: Page, path: string): Promise<void> {
+  await ownPage.evaluate(
+    `document.replaceChild(document.importNode(${POPUP}.document.documentElement, true), document.documentElement)`,
+  );
+  const { width, height } = (await ownPage.evaluate(
+    `({ width: ${POPUP}.innerWidth, height: ${POPUP}.innerHeight })`,
+  )) as { width: number; height: number };
+  await ownPage.setViewport({ width: Math.max(width, SMALLEST_POPUP), height: Math.max(height, SMALLEST_POPUP) });
+  await ownPage.bringToFront();
+  await ownPage.screenshot({ path: path as `${string}.png` });
+}

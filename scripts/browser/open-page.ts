@@ -1,0 +1,35 @@
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+
+const VIEWPORT = { width: 1000, height: 800 }; // CSS px
+
+/** Opens an address in a new tab, served from `pages`: no server, no host mapping, nothing reaches the network. */
+export async function openServed(browser: Browser, url: string, pages: ReadonlyMap<string, string>): Promise<Page> {
+  const page = await newPage(browser);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void answer(request, pages));
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+export async function newPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport(VIEWPORT);
+  return page;
+}
+
+async function answer(request: HTTPRequest, pages: ReadonlyMap<string, string>): Promise<void> {
+  const body = pages.get(request.url());
+  if (body !== undefined) await request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+  else if (/^(?:data|blob|about):/.test(request.url())) await request.continue();
+  else await request.abort();
+}
+
+/** Looks until `holds` gives true; an error that says what was waited for when it does not within `limit` ms. */
+export async function waitUntil(what: string, holds: () => Promise<boolean>, limit = 10_000): Promise<void> {
+  const step = 50; // ms between two looks
+  const end = performance.now() + limit;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(`Waited ${limit} ms in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, step));
+  }
+}

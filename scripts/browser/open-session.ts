@@ -1,0 +1,35 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserName, findBrowser } from '../find-browser.mjs';
+import { openChromium } from './chromium.ts';
+import { openFirefox } from './firefox.ts';
+import type { BrowserSession, SessionOptions } from './session.ts';
+
+/** Starts a browser with the extension of `folder` in it. */
+export async function openSession(name: BrowserName, folder: string, options: SessionOptions): Promise<BrowserSession> {
+  const executable = findBrowser(name);
+  if (executable === null) throw new Error(`No ${name} was found`);
+  const open = name === 'chromium' ? openChromium : openFirefox;
+  if (options.granted === undefined) return open(executable, folder, options.isHeadless);
+
+  const copy = withGrants(folder, options.granted);
+  const session = await open(executable, copy, options.isHeadless);
+  return {
+    ...session,
+    async close() {
+      await session.close();
+      rmSync(copy, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A copy of the built extension whose manifest grants some hosts; nothing else differs. */
+function withGrants(folder: string, granted: readonly string[]): string {
+  const copy = mkdtempSync(join(tmpdir(), 'sidelight-granted-'));
+  cpSync(folder, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: granted }));
+  return copy;
+}

@@ -1,0 +1,30 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from '../find-browser.mjs';
+
+/** A real browser with the built extension in it. */
+export interface BrowserSession {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Opens an address in a new tab. `pages` (address to HTML) are served in its place; anything else is refused. */
+  open(url: string, pages: ReadonlyMap<string, string>): Promise<Page>;
+  /** Opens an address in a new tab, from wherever it is. */
+  visit(url: string): Promise<Page>;
+  /** Opens the toolbar popup over a page, in Chromium by pressing the toolbar button. */
+  openPopup(page: Page): Promise<Popup>;
+  close(): Promise<void>;
+}
+
+/** The toolbar popup, driven by JavaScript expressions that are evaluated in it. */
+export interface Popup {
+  evaluate<T>(expression: string): Promise<T>;
+  /** Waits until the expression is true. */
+  waitFor(expression: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  readonly isHeadless: boolean;
+  /** Match patterns that the manifest grants: Chromium's permission prompt cannot be answered by a driver. */
+  readonly granted?: readonly string[];
+}

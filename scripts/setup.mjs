@@ -1,0 +1,110 @@
+// npm start and npm test begin here, on any Node from 20 on: `node scripts/setup.mjs SCRIPT [ARGUMENT...]` installs what is
+// missing and then runs the script under the project's own Node.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { browserVariable, findBrowser } from './find-browser.mjs';
+
+/** @typedef {import('./find-browser.mjs').BrowserName} BrowserName */
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const STAMP = join(ROOT, 'node_modules', '.installed-from');
+const NODE = join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const OLDEST_NODE = 20;
+
+/**
+ * Package managers that can install a browser without a question, and what the browsers are called there.
+ * @type {{ command: string, refresh: string[] | null, install: string[], names: Record<BrowserName, string> }[]}
+ */
+const PACKAGE_MANAGERS = [
+  {
+    command: 'apt-get',
+    refresh: ['update'],
+    install: ['install', '-y'],
+    names: { chromium: 'chromium', firefox: 'firefox-esr' },
+  },
+  { command: 'dnf', refresh: null, install: ['install', '-y'], names: { chromium: 'chromium', firefox: 'firefox' } },
+  {
+    command: 'pacman',
+    refresh: null,
+    install: ['-Sy', '--noconfirm'],
+    names: { chromium: 'chromium', firefox: 'firefox' },
+  },
+  { command: 'apk', refresh: null, install: ['add'], names: { chromium: 'chromium', firefox: 'firefox-esr' } },
+];
+
+/**
+ * One line, then the end.
+ * @param {string} message
+ * @returns {never}
+ */
+function stop(message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+function run(command, args) {
+  const shell = process.platform === 'win32';
+  return spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'], shell }).status === 0;
+}
+
+function installPackages() {
+  const lock = readFileSync(join(ROOT, 'package-lock.json'));
+  const wanted = createHash('sha256').update(lock).digest('hex');
+  const isInstalled = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted && existsSync(NODE);
+  if (isInstalled) return;
+  process.stderr.write('Installing the packages of package-lock.json ...\n');
+  // Warnings about the engine are expected: the tools want the Node that is about to be installed.
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
+    stop('npm ci failed: check the connection to the npm registry, then try again.');
+  }
+  if (!existsSync(NODE)) run('npm', ['rebuild', 'node', '--loglevel=error']);
+  if (!existsSync(NODE))
+    stop('The "node" package did not install its binary: allow its install script, then try again.');
+  writeFileSync(STAMP, wanted);
+}
+
+/** @param {BrowserName} name */
+function installBrowser(name) {
+  const isRoot = process.getuid?.() === 0;
+  const prefix = isRoot ? [] : ['sudo', '-n'];
+  const canInstall = isRoot || run('sudo', ['-n', 'true']);
+  const manager = PACKAGE_MANAGERS.find(({ command }) => run('sh', ['-c', `command -v ${command}`]));
+  if (manager !== undefined && canInstall) {
+    process.stderr.write(`Installing ${name} with ${manager.command} ...\n`);
+    const [first = '', ...rest] = [...prefix, manager.command];
+    if (manager.refresh !== null) run(first, [...rest, ...manager.refresh]);
+    run(first, [...rest, ...manager.install, manager.names[name]]);
+  }
+  if (findBrowser(name) !== null) return;
+  const advice =
+    manager === undefined
+      ? 'install it'
+      : `run "${manager.command} ${manager.install.join(' ')} ${manager.names[name]}"`;
+  stop(`No ${name} was found: ${advice} or set ${browserVariable(name)} to its path.`);
+}
+
+/** @param {readonly string[]} args @returns {BrowserName[]} */
+function neededBrowsers([script = '', ...args]) {
+  if (script.endsWith('start.ts')) {
+    if (args.includes('--firefox')) return ['firefox'];
+    return findBrowser('chromium') === null && findBrowser('firefox') !== null ? ['firefox'] : ['chromium'];
+  }
+  return script.endsWith('test.ts') ? ['chromium', 'firefox'] : [];
+}
+
+const args = process.argv.slice(2);
+if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+  stop(`Sidelight needs Node ${OLDEST_NODE} or later; this is ${process.versions.node}.`);
+}
+installPackages();
+for (const name of neededBrowsers(args)) if (findBrowser(name) === null) installBrowser(name);
+const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
+const done = spawnSync(NODE, args, { stdio: 'inherit', env: { ...process.env, PATH: path } });
+process.exit(done.status ?? 1);
