@@ -38,7 +38,7 @@ export interface Argument extends Statement {
   readonly says: string;
 }
 
-/** What has changed since the source was written, or what it left out; always dated and sourced. See `isSince`. */
+/** What has changed since the source was written, or what it left out; always dated and sourced. */
 export interface Update {
   readonly id: string;
   readonly date: PartialDate;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
-test.each(['lib/pack/built-in-cards.ts', 'lib/pack/built-in-pack.ts', 'lib/pack/is-since.ts'])(
+test.each(['lib/pack/built-in-cards.ts', 'lib/pack/built-in-pack.ts'])(
   '%s does not bring the parser with it',
   (entry) => {
     const reached = filesFrom(entry, new Set());
