@@ -78,7 +78,10 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     }
     const { mention, isPinned } = state;
     const range = rangeOf(read.page, mention);
-    if (range === null) return hover.send({ kind: 'dismiss' });
+    if (range === null) {
+      hover.send({ kind: 'dismiss' });
+      return;
+    }
     if (isPinned) highlights?.point(read.page.index.locate(mention.span), read.theme);
     card.show(cardViewOf(mention, read), range, isPinned ? null : lastPoint);
   }

@@ -1,5 +1,6 @@
 import type { Linker, Mention } from '../linking/mention.ts';
 import { type Article, findArticle } from './find-article.ts';
+import { isArticle } from './is-article.ts';
 import { type Metadata, readMetadata } from './read-metadata.ts';
 import { buildTextIndex, type TextIndex } from './text-index.ts';
 
@@ -14,9 +15,21 @@ export interface Page {
 }
 
 export function readPage(document: Document, url: string, linker: Linker): Page {
-  const article = findArticle(document);
   const metadata = readMetadata(document, url);
-  const index = buildTextIndex(article.roots, article.isLeftOut);
-  const mentions = linker.link(index, { title: metadata.title ?? document.title, lang: metadata.lang });
-  return { document, url, article, metadata, index, mentions };
+
+  function readArticle(article: Article): Page {
+    const index = buildTextIndex(article.roots, article.isLeftOut);
+    const mentions = linker.link(index, { title: metadata.title ?? document.title, lang: metadata.lang });
+    return { document, url, article, metadata, index, mentions };
+  }
+
+  const page = readArticle(findArticle(document));
+  // A front page or a list has no story to find; when it is asked for, all of it is read.
+  if (page.mentions.length > 0 || isArticle(document, url)) return page;
+  return readArticle(wholePage(document));
+}
+
+function wholePage(document: Document): Article {
+  const root = document.body ?? document.documentElement;
+  return { roots: root === null ? [] : [root], isLeftOut: (element) => element.localName === 'nav' };
 }

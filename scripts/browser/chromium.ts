@@ -21,6 +21,8 @@ export async function openChromium(executable: string, folder: string, isHeadles
     args: [...QUIET, ...(isRoot ? ['--no-sandbox'] : []), ...(isHeadless ? ['--disable-gpu'] : [])],
   });
   const extension = await findExtension(browser);
+  // It opens by itself after the installation and would come to the front of a page opened before.
+  await browser.waitForTarget((target) => target.url() === `chrome-extension://${extension.id}/welcome.html`);
   return {
     name: 'chromium',
     browser,
