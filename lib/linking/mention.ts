@@ -1,4 +1,5 @@
 import type { TopicId } from '../pack/pack.ts';
+import type { Points } from '../pack/topic-names.ts';
 import type { ReadableText, Span } from './readable-text.ts';
 
 /** A decided match: where the page speaks of a topic. */
@@ -17,7 +18,25 @@ export interface LinkContext {
   readonly lang?: string | null;
 }
 
+/** One reason for or against a match. */
+export interface Evidence {
+  readonly kind: 'name' | 'language' | 'grammar' | 'capital' | 'joined' | 'cue' | 'title' | 'page' | 'cap';
+  /** What was seen: the alias, the cue, the language. */
+  readonly detail: string;
+  readonly points: Points;
+}
+
+/** A match with all that was weighed. */
+export interface Verdict {
+  readonly mention: Mention;
+  readonly isLinked: boolean;
+  readonly points: Points;
+  readonly evidence: readonly Evidence[];
+}
+
 export interface Linker {
   /** Mentions in text order, never overlapping, never empty. Time is linear in the text. */
   link(text: ReadableText, context?: LinkContext): Mention[];
+  /** Every match, linked or not, with its evidence: for those who write packs. */
+  explain(text: ReadableText, context?: LinkContext): Verdict[];
 }

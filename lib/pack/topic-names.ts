@@ -1,13 +1,58 @@
 import type { TopicId } from './pack.ts';
 
+/**
+ * How letter case is read. `written` (the default): a capital in the alias must be a capital on the page, a small letter
+ * may be either. `exact`: letter for letter. `any`: case says nothing.
+ * Hyphen or space or nothing between two words, and curly or straight quotes, are the same in every rule.
+ */
+export type CaseRule = 'written' | 'exact' | 'any';
+
+/** Evidence is counted in points. A match becomes a mention from 1 point; see `lib/linking/weights.ts`. */
+export type Points = number;
+
+export interface AliasRule {
+  readonly text: string | readonly string[];
+  readonly case?: CaseRule;
+  /** What the name alone is worth: 2 (the default) needs no other evidence, 0 needs a good neighbour. */
+  readonly prior?: Points;
+  /** Points added where the block is in that language (ISO 639-1), for a name that is a common word there. */
+  readonly in?: Readonly<Record<string, Points>>;
+}
+
+/** A plain string is a name that needs no other evidence, written with at least its own capitals. */
+export type Alias = string | AliasRule;
+
+/**
+ * Words whose presence speaks for (more than 0) or against (less than 0) the topic. `near`, the default: within some lines; `before` and
+ * `after`: the words right beside the name. A cue also stands for its plural in -s.
+ */
+export interface CueGroup {
+  readonly points: Points;
+  readonly place?: 'near' | 'before' | 'after';
+  readonly case?: CaseRule;
+  readonly text: readonly string[];
+}
+
+/** What may follow an alias as part of the name: "3.1", "70B", "Instruct". */
+export interface NameGrammar {
+  /** "3", "3.1". */
+  readonly versions?: boolean;
+  /** "70B", "8x7B", "17B-16E". */
+  readonly sizes?: boolean;
+  /** "Instruct", "Chat", "Prompt Guard". */
+  readonly variants?: readonly string[];
+}
+
 /** How a page speaks of a topic: data for the linker, which knows no topic of its own. */
 export interface TopicNames {
   readonly topic: TopicId;
   /** Core topics are linked on their own; the others only on a page where a core topic is. */
   readonly core: boolean;
   readonly aliases: readonly Alias[];
-}
-
-export interface Alias {
-  readonly text: string;
+  /** Longer names of other things: they swallow the alias inside them, and are not marked. */
+  readonly lookAlikes?: readonly Alias[];
+  readonly cues?: readonly CueGroup[];
+  readonly grammar?: NameGrammar;
+  /** Points where the name is joined by hyphens to words that are no cue ("x-name-y" is often a thing of its own). */
+  readonly joined?: Points;
 }

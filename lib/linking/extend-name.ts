@@ -1,0 +1,103 @@
+import { characterClass, DIGIT, isWordCharacter, LETTER } from './character-class.ts';
+import type { Topic } from './gazetteer.ts';
+
+/** A name with what the topic's grammar allows behind it. */
+export interface ExtendedName {
+  readonly end: number;
+  readonly version: string | null;
+  readonly hasSize: boolean;
+  readonly hasVariant: boolean;
+}
+
+const SIZE = /^\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[bme]$/;
+const VERSION = /^v?\d{1,2}(?:\.(?:\d{1,2}|x)){0,2}$/;
+const LONGEST_PIECE = 24; // characters; "prompt guard" is 12
+const MOST_PIECES = 8;
+
+/**
+ * How far the name that ends at `end` goes on: "Llama" in "Llama 3.1 405B Instruct models" up to "Instruct".
+ * A version counts once; after a space a variant must have the name's letter case ("Llama 3 Chat", but "Llama 3 | chat models").
+ */
+export function extendName(text: string, folded: string, start: number, nameEnd: number, topic: Topic): ExtendedName {
+  let end = nameEnd;
+  let version: string | null = null;
+  let hasSize = false;
+  let hasVariant = false;
+  const grammar = topic.grammar;
+  for (let piece = 0; grammar !== null && piece < MOST_PIECES; piece += 1) {
+    const from = pieceStart(folded, end);
+    const number = numberPiece(folded, from);
+    const isSpaced = from > end && folded.charCodeAt(end) === 0x20;
+    if (grammar.sizes === true && SIZE.test(number)) {
+      hasSize = true;
+      end = from + number.length;
+    } else if (grammar.versions === true && version === null && VERSION.test(number)) {
+      version = number.replace(/^v/, '');
+      end = from + number.length;
+    } else {
+      const variant = from > end ? variantAt(folded, from, topic.variants) : '';
+      if (variant === '' || (isSpaced && isSmall(text, from) && !isSmall(text, start))) break;
+      hasVariant = true;
+      end = from + variant.length;
+    }
+  }
+  return { end, version, hasSize, hasVariant };
+}
+
+/** Where the next piece would begin: behind a space, a hyphen, a spaced hyphen, or at once. */
+function pieceStart(folded: string, end: number): number {
+  if (folded.startsWith(' - ', end)) return end + 3;
+  const code = folded.charCodeAt(end);
+  return code === 0x20 || code === 0x2d ? end + 1 : end;
+}
+
+/** The word at `from` if it is made like a number ("3.1", "v2", "8x7b"), else "". Stops before a full stop that ends a sentence. */
+function numberPiece(folded: string, from: number): string {
+  const first = folded.charCodeAt(from);
+  const second = folded.charCodeAt(from + 1);
+  if (characterClass(first) !== DIGIT && !(first === 0x76 && characterClass(second) === DIGIT)) return '';
+  const limit = Math.min(folded.length, from + LONGEST_PIECE);
+  let at = from + 1;
+  while (at < limit && (isWordCharacter(folded.charCodeAt(at)) || isInnerPoint(folded, at))) at += 1;
+  return isJoinedBehind(folded, at) ? '' : folded.slice(from, at);
+}
+
+function isInnerPoint(folded: string, at: number): boolean {
+  return (
+    folded.charCodeAt(at) === 0x2e &&
+    (characterClass(folded.charCodeAt(at + 1)) === DIGIT || isWildcard(folded, at + 1))
+  );
+}
+
+/** The x of "3.x". */
+function isWildcard(folded: string, at: number): boolean {
+  return folded.charCodeAt(at) === 0x78 && !isWordCharacter(folded.charCodeAt(at + 1));
+}
+
+function isJoinedBehind(folded: string, at: number): boolean {
+  return folded.charCodeAt(at) === 0x5f || isWordCharacter(folded.charCodeAt(at));
+}
+
+/** The longest variant at `from`, of up to two words. */
+function variantAt(folded: string, from: number, variants: ReadonlySet<string>): string {
+  if (variants.size === 0) return '';
+  const first = wordEnd(folded, from);
+  const second =
+    folded.charCodeAt(first) === 0x20 || folded.charCodeAt(first) === 0x2d ? wordEnd(folded, first + 1) : first;
+  const two = folded.slice(from, second).replace('-', ' ');
+  if (variants.has(two)) return two;
+  const one = folded.slice(from, first);
+  return variants.has(one) ? one : '';
+}
+
+function wordEnd(folded: string, from: number): number {
+  const limit = Math.min(folded.length, from + LONGEST_PIECE);
+  let at = from;
+  while (at < limit && isWordCharacter(folded.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return characterClass(code) === LETTER && text[at] === text[at]?.toLowerCase();
+}

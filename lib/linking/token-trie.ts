@@ -1,0 +1,139 @@
+import { characterClass, DIGIT, IDEOGRAPH, LETTER, OTHER } from './character-class.ts';
+
+/**
+ * All names in one automaton over words. A word is a run of letters, a run of digits, an ideograph, or one other sign;
+ * a single space or hyphen between two words is passed over, so "open source", "open-source" are one name.
+ * A scan hashes each word as it reads it and looks into a bit set, so that its time hardly depends on how many names there are.
+ */
+export interface TokenTrie {
+  /** Adds a folded name; says its node, a small number, the same for the same words. -1 for a name without a word. */
+  add(folded: string): number;
+  /**
+   * Calls `visit(start)` at each word that begins some name, in text order. `visit` may then `walk` from there.
+   */
+  scan(folded: string, visit: (start: number) => void): void;
+  /** Calls `reach(node, end)` for every name that begins at `start`, shortest first. */
+  walk(folded: string, start: number, reach: (node: number, end: number) => void): void;
+}
+
+const ROOT = 0;
+const FILTER_BITS = 1 << 19; // 64 kB: at 20,000 distinct words one foreign word in 25 passes by chance
+const FILTER_MASK = FILTER_BITS - 1;
+const HASH_STEP = 0x01000193; // FNV-1a's prime
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+
+export function createTokenTrie(): TokenTrie {
+  const words = new Map<string, number>();
+  /** Word number to next node, one map a node; null for a node where every name ends. */
+  const edges: (Map<number, number> | null)[] = [null];
+  const firstWords = new Uint32Array(FILTER_BITS / 32);
+  let longestWord = 0;
+
+  function add(folded: string): number {
+    let node = ROOT;
+    let at = 0;
+    while (at < folded.length) {
+      const end = wordEnd(folded, at);
+      if (node === ROOT) remember(hashOf(folded, at, end));
+      node = step(node, numberOf(folded.slice(at, end)));
+      at = skipSeparator(folded, end);
+    }
+    return node === ROOT ? -1 : node;
+  }
+
+  function numberOf(word: string): number {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    words.set(word, words.size);
+    longestWord = Math.max(longestWord, word.length);
+    return words.size - 1;
+  }
+
+  function step(node: number, word: number): number {
+    const from = edges[node] ?? new Map<number, number>();
+    edges[node] = from;
+    const known = from.get(word);
+    if (known !== undefined) return known;
+    edges.push(null);
+    from.set(word, edges.length - 1);
+    return edges.length - 1;
+  }
+
+  function remember(hash: number): void {
+    const bit = hash & FILTER_MASK;
+    firstWords[bit >>> 5] = (firstWords[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+
+  function scan(folded: string, visit: (start: number) => void): void {
+    const length = folded.length;
+    let at = 0;
+    while (at < length) {
+      const start = at;
+      let code = folded.charCodeAt(at);
+      const kind = characterClass(code);
+      let hash = Math.imul(code, HASH_STEP);
+      at += 1;
+      if (kind === LETTER || kind === DIGIT) {
+        while (at < length) {
+          code = folded.charCodeAt(at);
+          if (characterClass(code) !== kind) break;
+          hash = Math.imul(hash ^ code, HASH_STEP);
+          at += 1;
+        }
+      }
+      const bit = spread(hash) & FILTER_MASK;
+      if (((firstWords[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0) visit(start);
+    }
+  }
+
+  function walk(folded: string, start: number, reach: (node: number, end: number) => void): void {
+    let node = ROOT;
+    let at = start;
+    while (at < folded.length) {
+      const onward = edges[node];
+      if (onward === null || onward === undefined) return;
+      const end = wordEnd(folded, at);
+      if (end - at > longestWord) return;
+      const word = words.get(folded.slice(at, end));
+      const next = word === undefined ? undefined : onward.get(word);
+      if (next === undefined) return;
+      node = next;
+      reach(node, end);
+      at = skipSeparator(folded, end);
+    }
+  }
+
+  return { add, scan, walk };
+}
+
+/** Past a single space or hyphen between two words; beside a sign it counts as a sign itself. */
+function skipSeparator(folded: string, at: number): number {
+  const code = folded.charCodeAt(at);
+  if (code !== SPACE && code !== HYPHEN) return at;
+  const isBetweenWords =
+    at > 0 &&
+    at + 1 < folded.length &&
+    characterClass(folded.charCodeAt(at - 1)) !== OTHER &&
+    characterClass(folded.charCodeAt(at + 1)) !== OTHER;
+  return isBetweenWords ? at + 1 : at;
+}
+
+function wordEnd(folded: string, start: number): number {
+  const kind = characterClass(folded.charCodeAt(start));
+  let at = start + 1;
+  if (kind === OTHER || kind === IDEOGRAPH) return at;
+  while (at < folded.length && characterClass(folded.charCodeAt(at)) === kind) at += 1;
+  return at;
+}
+
+function hashOf(folded: string, start: number, end: number): number {
+  let hash = Math.imul(folded.charCodeAt(start), HASH_STEP);
+  for (let at = start + 1; at < end; at += 1) hash = Math.imul(hash ^ folded.charCodeAt(at), HASH_STEP);
+  return spread(hash);
+}
+
+/** FNV leaves its low bits poor; fold the high ones in. */
+function spread(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
