@@ -6,13 +6,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/built/**'] },
       },
       {
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/built/**/*.test.ts'],
           // Two cores: a browser each would slow both down, and the tests share one build.
           fileParallelism: false,
           testTimeout: 60_000, // ms; a cold browser start on a busy machine takes up to 15 s

@@ -1,0 +1,64 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { extensionFolder } from '../../scripts/build-extension.ts';
+
+// What a reader pays for. A budget that is too tight is a reason to split or to cut, not to raise it.
+
+const KB = 1000; // bytes
+
+const BUDGETS = [
+  { what: 'scout, on every granted page', files: ['content-scripts/scout.*'], limit: 8 * KB },
+  { what: 'reader, where there is something to mark', files: ['content-scripts/reader.*'], limit: 60 * KB },
+  { what: 'popup', files: ['popup.html'], limit: 40 * KB },
+];
+
+describe.each(['chromium', 'firefox'] as const)('the build for %s', (name) => {
+  const folder = extensionFolder(name);
+
+  test.each(BUDGETS)('$what: at most $limit bytes, compressed', ({ files, limit }) => {
+    const found = files.flatMap((pattern) => globSync(join(folder, pattern)));
+    expect(found).not.toEqual([]);
+    const size = [...withDependencies(folder, found)].reduce((sum, file) => sum + compressedSize(file), 0);
+    expect(size).toBeLessThanOrEqual(limit);
+  });
+
+  test('asks for no site at installation and offers no file to pages', () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  test('holds nothing that could send or load anything', () => {
+    const suspects =
+      /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|\beval\s*\(|new Function\b|importScripts/;
+    const scripts = globSync(join(folder, '**/*.js'));
+    expect(scripts.filter((file) => suspects.test(readFileSync(file, 'utf8'))).map((file) => basename(file))).toEqual(
+      [],
+    );
+  });
+});
+
+function compressedSize(file: string): number {
+  return gzipSync(readFileSync(file), { level: 9 }).length;
+}
+
+/** A page with the scripts and styles it names, and what those import. */
+function withDependencies(folder: string, files: readonly string[]): Set<string> {
+  const all = new Set<string>();
+  const open = [...files];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (all.has(file)) continue;
+    all.add(file);
+    const text = readFileSync(file, 'utf8');
+    const named = file.endsWith('.html')
+      ? [...text.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map(([, path = '']) => join(folder, path))
+      : [...text.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(([, path = '']) =>
+          join(file, '..', path),
+        );
+    open.push(...named);
+  }
+  return all;
+}

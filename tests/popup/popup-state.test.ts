@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { popupState } from '../../entrypoints/popup/popup-state.ts';
+import type { Reading } from '../../lib/extension/open-reading.ts';
+
+const URL = 'https://news.example.com/a';
+const article = { title: 'A', site: 'News', authors: [], published: null, updated: null, lang: 'en' };
+
+function read(topics: number): Reading {
+  const cards = Array.from({ length: topics }, (_, at) => ({ topic: `t${at}`, count: 1, weight: 1, mentions: [at] }));
+  const report = { cards, summary: [], explanations: [], differences: [], claims: [], readingMinutes: 1, words: 200 };
+  return { kind: 'read', isGranted: false, reading: { url: URL, article, report } };
+}
+
+const CASES: [string, string | null, Reading | null, string][] = [
+  ['while the page is read', URL, null, 'loading'],
+  ['with topics', URL, read(2), 'cards'],
+  ['without a topic', URL, read(0), 'empty'],
+  ['switched off', URL, { kind: 'off', isGranted: true }, 'off'],
+  ['no way in', URL, { kind: 'noAccess' }, 'noAccess'],
+  ['an old reader', URL, { kind: 'stale', isGranted: true }, 'stale'],
+  ['a page of the browser', null, { kind: 'unsupported' }, 'unsupported'],
+];
+
+test.each(CASES)('%s', (_name, url, reading, kind) => {
+  expect(popupState(url, reading).kind).toBe(kind);
+});
+
+test('a granted site is always marked, another one for this visit', () => {
+  expect(popupState(URL, read(1))).toMatchObject({ site: { name: 'news.example.com', access: 'thisVisit' } });
+  expect(popupState(URL, { kind: 'off', isGranted: true })).toMatchObject({ site: { access: 'always' } });
+});
+
+test('a file is called by its name', () => {
+  expect(popupState('file:///home/a/My%20article.html', null)).toMatchObject({ site: { name: 'My article.html' } });
+});
