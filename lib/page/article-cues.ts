@@ -1,11 +1,11 @@
 /**
  * What an element's tag, role and class words say it is:
- * `outside` is furniture whatever it holds, `aside` is furniture unless it holds much of the page's prose,
+ * `never` is what no article is in (dialogs, cookie notices, comments), `outside` is furniture whatever it holds, `aside` is furniture unless it holds much of the page's prose,
  * `body` is named as the text of an article, `plain` says nothing.
  */
-export type Cue = 'outside' | 'aside' | 'body' | 'plain';
+export type Cue = 'never' | 'outside' | 'aside' | 'body' | 'plain';
 
-const OUTSIDE_TAGS = new Set(['nav', 'menu', 'dialog']);
+const NEVER_TAGS = new Set(['nav', 'menu', 'dialog']);
 const ASIDE_TAGS = new Set(['aside', 'footer', 'form', 'fieldset']);
 const OUTSIDE_ROLES = new Set(
   'navigation search menu menubar toolbar tablist tab dialog alertdialog alert banner contentinfo'.split(' '),
@@ -14,35 +14,45 @@ const ASIDE_ROLES = new Set(['complementary', 'form', 'contentinfo', 'doc-footno
 
 /** Words of class and id that name furniture. A trailing `*` stands for any ending. */
 const OUTSIDE_WORDS = wordTest(
-  'breadcrumb* comment comments commentlist disqus* cookie* consent gdpr onetrust* newsletter* signup subscribe ' +
-    'subscription* share sharing sharebar sharetools shareaholic addtoany addthis* social* sociable related relatedposts ' +
-    'recirc* recommend* taboola* outbrain* sponsor* promo promos promotion* advert* ad ads adunit adslot dfp paywall* ' +
-    'piano popup modal overlay skip skiplink pagination pager prevnext sidebar navbar navigation nav masthead ' +
-    'toc printfriendly respond reply trending popular mostpopular mostread trackback* pingback* rating ratings vote ' +
-    'noprint donate donation* followus jp-relatedposts',
+  'breadcrumb* newsletter* signup subscribe subscription* ' +
+    'share sharing sharebar sharetools sharedaddy shareaholic addtoany addthis* social* sociable related relatedposts ' +
+    'relatedarticles recirc* recommend* taboola* outbrain* sponsor* promo promos promotion* advert* ad ads adunit adslot ' +
+    'dfp paywall* piano popup overlay skip skiplink pagination pager prevnext sidebar navbar navigation nav ' +
+    'masthead toc printfriendly respond trending mostpopular mostread trackback* pingback* rating ratings noprint ' +
+    'donate donation* followus jp-relatedposts',
+);
+const NEVER_WORDS = wordTest(
+  'comment comments commentlist commentbox commentsection disqus* cookie cookies cookiebar consent gdpr onetrust* modal',
 );
 const ASIDE_WORDS = wordTest(
-  'footer header menu widget widgets byline author authors bio meta postmeta metadata timestamp dateline date ' +
-    'tags tag tagged taglist categories topics category teaser teasers more readmore morefrom next previous prev tools toolbar ' +
-    'print email follow links linklist credits promo* callout cta banner notice aside rail hidden login register feedback ' +
-    'correction* copyright license survey poll quiz subscribe* carousel slider gallery player video* podcast audio share* ' +
-    'relat* latest recent read',
+  'footer menu widget widgets byline author authors authorbox bio meta postmeta metadata timestamp dateline date ' +
+    'tags tag tagged taglist categories category teaser teasers readmore morefrom next previous prev toolbar ' +
+    'print email follow links linklist credits cta banner rail login register feedback ' +
+    'copyright survey poll quiz carousel podcast share* relat* popular latest recent reply',
 );
 const BODY_WORDS = wordTest(
   'articlebody storybody articletext storytext entrycontent postcontent postbody articlecontent storycontent ' +
     'bodytext bodycopy',
 );
+// Tailwind's `relative` and page builders' names for each and every box say nothing of what is in them.
+const EMPTY_WORDS = /\b(?:elementor|wp-block|et_pb|vc|fl)[-_]\S*|\S*(?:relative|[:[])\S*/g;
 
 export function cueOf(element: Element, known: Map<string, Cue>): Cue {
   const tag = element.localName;
-  if (OUTSIDE_TAGS.has(tag)) return 'outside';
+  if (NEVER_TAGS.has(tag)) return 'never';
   if (tag === 'html' || tag === 'body' || tag === 'main') return 'plain';
   if (element.getAttribute('itemprop') === 'articleBody') return 'body';
   const role = element.getAttribute('role');
-  if (role !== null && OUTSIDE_ROLES.has(role)) return 'outside';
-  const cue = cueOfName(`${element.getAttribute('class') ?? ''} ${element.id}`, known);
+  if (role !== null && OUTSIDE_ROLES.has(role)) return role.endsWith('dialog') ? 'never' : 'outside';
+  const cue = cueOfName(`${element.getAttribute('class') ?? ''} ${idOf(element)}`, known);
   if (cue !== 'plain') return cue;
   return ASIDE_TAGS.has(tag) || (role !== null && ASIDE_ROLES.has(role)) ? 'aside' : 'plain';
+}
+
+/** Generated ids and ids made from a heading's words say nothing: "h-88c9ad", "about-the-meta-model-and-its-authors". */
+function idOf(element: Element): string {
+  const id = element.id;
+  return id.length > LONGEST_ID || /\d[a-z]|(?:[-_][^-_]+){3}/i.test(id) ? '' : id;
 }
 
 function cueOfName(name: string, known: Map<string, Cue>): Cue {
@@ -55,21 +65,24 @@ function cueOfName(name: string, known: Map<string, Cue>): Cue {
   return cue;
 }
 
+const LONGEST_ID = 40; // characters
 const CAMEL = /([a-z])([A-Z])/g;
 const LONGEST_NAME = 400; // characters: machine-made class lists say no more past that
 
 function readName(name: string): Cue {
   const words = name
     .slice(0, LONGEST_NAME)
+    .replace(EMPTY_WORDS, ' ')
     .replace(CAMEL, '$1-$2')
     .toLowerCase()
-    .split(/[^a-z]+/);
+    .split(/[^a-z0-9]+\d*|\d+(?![a-z0-9])/);
   let cue: Cue = 'plain';
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     if (word === '') continue;
     if (BODY_WORDS(word) || BODY_WORDS(word + (words[at + 1] ?? ''))) return 'body';
-    if (OUTSIDE_WORDS(word)) cue = 'outside';
+    if (NEVER_WORDS(word)) cue = 'never';
+    else if (cue !== 'never' && OUTSIDE_WORDS(word)) cue = 'outside';
     else if (cue === 'plain' && ASIDE_WORDS(word)) cue = 'aside';
   }
   return cue;

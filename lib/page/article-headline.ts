@@ -1,21 +1,62 @@
 import type { Region } from './article-survey.ts';
 
-/** The page's headline, where it stands before the container and outside it. */
-export function findHeadline(
-  document: Document,
-  regions: readonly Region[],
-  container: number,
-  leftOut: WeakSet<Element>,
-): Element | null {
-  const headings = regions.filter((region) => region.element.localName === 'h1' && region.text > 0);
-  const end = regions[container]?.end ?? 0;
-  for (const heading of headings) {
-    const at = regions.indexOf(heading);
-    if (at >= container && at < end && !leftOut.has(heading.element)) return null;
+const LEAST_MATCH = 0.6; // share of the words of the page's title
+const LONGEST_HEADLINE = 400; // letters
+const TAG_TRUST: ReadonlyMap<string, number> = new Map([
+  ['h1', 1],
+  ['h2', 0.8],
+  ['h3', 0.7],
+  ['h4', 0.6],
+]);
+
+/** The index of the heading that says what the page's title says; -1 where there is none. */
+export function findHeadline(document: Document, regions: readonly Region[], isCut: Uint8Array): number {
+  const titles = titlesOf(document).map(wordsOf);
+  let best = -1;
+  let bestScore = 0;
+  for (let at = 0; at < regions.length; ) {
+    const region = regions[at];
+    if (region === undefined) break;
+    if (isCut[at] === 1) {
+      at = region.end;
+      continue;
+    }
+    const trust = TAG_TRUST.get(region.element.localName);
+    if (trust !== undefined && region.text > 0 && region.text < LONGEST_HEADLINE) {
+      const words = wordsOf(region.lead);
+      const match = Math.max(...titles.map((title) => matchOf(words, title)));
+      if (match >= LEAST_MATCH && match * trust > bestScore) {
+        best = at;
+        bestScore = match * trust;
+      }
+    }
+    at += 1;
   }
-  const before = headings.filter(
-    (heading) =>
-      regions.indexOf(heading) < container && document.title.includes((heading.element.textContent ?? '').trim()),
+  return best;
+}
+
+function titlesOf(document: Document): string[] {
+  const titles = [...document.querySelectorAll('title, meta[property="og:title"], meta[name="twitter:title"]')].slice(
+    0,
+    4,
   );
-  return before.at(-1)?.element ?? null;
+  return ['', ...titles.map((element) => element.getAttribute('content') ?? element.textContent ?? '')];
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(
+    text
+      .slice(0, 600)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+}
+
+/** How much of the heading is in the title, less a little for what of the title is not in the heading. */
+function matchOf(words: ReadonlySet<string>, title: ReadonlySet<string>): number {
+  if (words.size === 0 || title.size === 0) return 0;
+  let shared = 0;
+  for (const word of words) if (title.has(word)) shared += 1;
+  if (shared < 2 && title.size > 2) return 0;
+  return (shared / words.size) * 0.7 + (shared / title.size) * 0.3;
 }

@@ -1,32 +1,140 @@
+import { isDateOrByline, isFurnitureHeading, isFurniturePhrase } from './article-phrases.ts';
 import type { Region } from './article-survey.ts';
 
-const ASIDE_SHARE = 0.3; // of the container's prose: an aside with more is the article itself
+const MOST_OUTSIDE = 0.5; // of the page's prose: furniture that holds more is the article in a badly named box
+const MOST_ASIDE = 0.25;
+const LEAST_STORY = 400; // letters of prose
+const LONG_ASIDE = 500; // letters of prose
+
+/** Marks (with 1) the regions that are, or lie in, furniture by name, tag or role. */
+export function cutFurniture(regions: readonly Region[]): Uint8Array {
+  const isCut = new Uint8Array(regions.length);
+  const prose = regions[0]?.prose || 1;
+  for (let at = 1; at < regions.length; ) {
+    const region = regions[at];
+    if (region === undefined) break;
+    if (isFurniture(region, regions, prose)) {
+      isCut.fill(1, at, region.end);
+      at = region.end;
+    } else at += 1;
+  }
+  return isCut;
+}
+
+const FLOW = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'li',
+  'blockquote',
+  'pre',
+  'table',
+  'tr',
+  'td',
+  'figure',
+  'figcaption',
+]);
+
+function isFurniture(region: Region, regions: readonly Region[], prose: number): boolean {
+  if (region.cue === 'plain' || region.cue === 'body') return false;
+  if (!region.isBlock && isWithinProse(region, regions)) return false;
+  if (region.element.localName === 'h1') return false;
+  if (region.cue === 'never') return prose - region.prose > LEAST_STORY || region.prose < prose * MOST_OUTSIDE;
+  if (region.cue === 'outside')
+    return region.prose < prose * MOST_OUTSIDE && !(FLOW.has(region.element.localName) && region.ownValue > 0);
+  if (FLOW.has(region.element.localName)) return false;
+  return region.prose < prose * MOST_ASIDE && region.prose < LONG_ASIDE;
+}
+
+function isWithinProse(region: Region, regions: readonly Region[]): boolean {
+  let at = region.parent;
+  while (at >= 0 && regions[at]?.isBlock === false) at = regions[at]?.parent ?? -1;
+  return (regions[at]?.ownValue ?? 0) > 0;
+}
 
 /** The elements within the container that are not of the article. */
-export function findLeftOut(regions: readonly Region[], container: number): WeakSet<Element> {
+export function findLeftOut(
+  regions: readonly Region[],
+  isCut: Uint8Array,
+  container: number,
+  headline: number,
+): WeakSet<Element> {
   const out = new WeakSet<Element>();
   const root = regions[container];
   if (root === undefined) return out;
+  const sections = sectionsToCut(regions, container, headline);
+  let prose = 0;
   for (let at = container + 1; at < root.end; ) {
     const region = regions[at];
     if (region === undefined) break;
-    if (isOut(region, root)) {
+    const isHead = prose < 150;
+    if (at === headline) {
+      at += 1;
+      continue;
+    }
+    if (isCut[at] === 1 || sections.has(at) || isLinkList(region) || isSaidOut(region, isHead)) {
       out.add(region.element);
       at = region.end;
-    } else at += 1;
+    } else {
+      prose += Math.max(0, region.ownValue);
+      at += 1;
+    }
   }
   return out;
 }
 
-function isOut(region: Region, root: Region): boolean {
-  const share = region.prose / (root.prose || 1);
-  if (region.cue === 'outside') return share < 0.5;
-  if (region.cue === 'aside') return share < ASIDE_SHARE && region.prose < 400;
-  return isLinkList(region);
+function isSaidOut(region: Region, isHead: boolean): boolean {
+  if (!region.isBlock || region.lead === '' || region.text > region.ownText + 40) return false;
+  if (region.role === 'code') return false;
+  if (isFurniturePhrase(region.lead, region.ownLinked > region.ownText * 0.4)) return true;
+  return isHead && !region.isHeading && isDateOrByline(region.lead);
+}
+
+const HEADING_LIKE = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const MOST_SECTION = 0.25;
+
+/** Sections under a heading like "Related stories": the heading and its later siblings up to the next heading of its rank. */
+function sectionsToCut(regions: readonly Region[], container: number, headline: number): Set<number> {
+  const cut = new Set<number>();
+  const root = regions[container];
+  if (root === undefined) return cut;
+  for (let at = container + 1; at < root.end; at += 1) {
+    const heading = regions[at];
+    if (
+      heading === undefined ||
+      at === headline ||
+      !HEADING_LIKE.has(heading.element.localName) ||
+      !isFurnitureHeading(heading.lead)
+    )
+      continue;
+    const end = regions[heading.parent]?.end ?? 0;
+    const rank = heading.element.localName;
+    const section = [at];
+    let prose = 0;
+    for (let next = heading.end; next < end; next = regions[next]?.end ?? end) {
+      const region = regions[next];
+      if (region === undefined || (HEADING_LIKE.has(region.element.localName) && region.element.localName <= rank))
+        break;
+      if (region.element.localName === 'p' && region.ownValue > 0 && region.ownLinked < region.ownText * 0.2) break;
+      prose += region.prose;
+      section.push(next);
+    }
+    if (prose < root.prose * MOST_SECTION) for (const index of section) cut.add(index);
+    else cut.add(at);
+  }
+  return cut;
 }
 
 function isLinkList(region: Region): boolean {
   return (
-    region.isBlock && !region.isHeading && region.links >= 3 && region.linked > region.text * 0.7 && region.prose < 100
+    region.isBlock &&
+    !FLOW.has(region.element.localName) &&
+    region.links >= 3 &&
+    region.linked > region.text * 0.7 &&
+    region.prose < 100
   );
 }

@@ -1,5 +1,5 @@
 import { type Cue, cueOf } from './article-cues.ts';
-import { elementRole } from './element-role.ts';
+import { type ElementRole, elementRole } from './element-role.ts';
 
 /** What one element of the page holds. Amounts of text are in letters (see `weigh-text.ts`), subtree included. */
 export interface Region {
@@ -10,6 +10,7 @@ export interface Region {
   /** Index after the last region within. */
   end: number;
   readonly isBlock: boolean;
+  readonly role: ElementRole;
   readonly isHeading: boolean;
   text: number;
   linked: number;
@@ -17,14 +18,24 @@ export interface Region {
   prose: number;
   /** Text of the blocks of its own: not of blocks within. */
   ownText: number;
+  /** The first characters of its own text. */
+  lead: string;
   ownLinked: number;
   ownStops: number;
   links: number;
   paragraphs: number;
+  /** Prose, less what the other blocks of its own cost. */
+  ownValue: number;
 }
 
 const SHORTEST_PROSE = 80; // letters: shorter blocks are prose only if they end like a sentence
 const SHORTEST_SENTENCE = 25;
+// Letters of prose that a block which is none takes back.
+const LINKED_BLOCK_COST = 10;
+const SHORT_BLOCK_COST = 4;
+// Short blocks of these kinds are as good as any.
+const FREE_ROLES: ReadonlySet<ElementRole> = new Set(['heading', 'item', 'caption', 'cell', 'quote', 'code']);
+const LINK_COST = 0.5;
 const MOST_LINKED = 0.5; // share of a block
 
 /** All shown elements within `root`, in page order, with their amounts of text. One pass, no recursion. */
@@ -37,25 +48,34 @@ export function surveyPage(root: Element): Region[] {
   let text = 0;
   let linked = 0;
   let stops = 0;
+  let lead = '';
 
   function flush(): void {
     const owner = regions[block];
     if (owner !== undefined && text > 0) {
       owner.ownText += text;
+      if (owner.lead.length < LONGEST_LEAD) owner.lead = `${owner.lead} ${lead}`.trim();
       owner.ownLinked += linked;
       owner.ownStops += stops;
       const isProse =
+        !isCookieNotice(lead) &&
         !owner.isHeading &&
         linked < text * MOST_LINKED &&
         (text >= SHORTEST_PROSE || (text >= SHORTEST_SENTENCE && stops > 0));
       if (isProse) {
         owner.prose += text - linked;
         owner.paragraphs += 1;
+        owner.ownValue += text - linked;
+      } else if (linked > text * MOST_LINKED) {
+        owner.ownValue -= LINKED_BLOCK_COST + linked * LINK_COST;
+      } else if (!FREE_ROLES.has(owner.role)) {
+        owner.ownValue -= SHORT_BLOCK_COST;
       }
     }
     text = 0;
     linked = 0;
     stops = 0;
+    lead = '';
   }
 
   function enter(element: Element): boolean {
@@ -74,15 +94,18 @@ export function surveyPage(root: Element): Region[] {
       parent: current,
       end: regions.length + 1,
       isBlock,
+      role,
       isHeading: role === 'heading',
       text: 0,
       linked: 0,
       prose: 0,
       ownText: 0,
+      lead: '',
       ownLinked: 0,
       ownStops: 0,
       links: isLink ? 1 : 0,
       paragraphs: 0,
+      ownValue: 0,
     });
     current = regions.length - 1;
     if (isBlock) block = current;
@@ -109,6 +132,8 @@ export function surveyPage(root: Element): Region[] {
       const weight = weighText((node as Text).data);
       text += weight.letters;
       stops += weight.stops;
+      if (weight.letters > 0 && lead.length < LONGEST_LEAD)
+        lead += (node as Text).data.slice(0, LONGEST_LEAD).replace(/\s+/g, ' ');
       if (linkDepth > 0) linked += weight.letters;
     } else if (node.nodeType === 1 && enter(node as Element)) {
       next = node.firstChild;
@@ -124,6 +149,7 @@ export function surveyPage(root: Element): Region[] {
     node = next;
   }
   addUp(regions);
+  weighByCompany(regions);
   return regions;
 }
 
@@ -140,6 +166,21 @@ function addUp(regions: readonly Region[]): void {
     parent.prose += region.prose;
     parent.links += region.links;
     parent.paragraphs += region.paragraphs;
+  }
+}
+
+const PLAIN_COMPANY = 0.1; // share of link text around a paragraph of an article
+const LINKED_COMPANY = 2.5; // what each share of link text beyond that takes from the block's value
+
+/** A paragraph beside a linked heading is a teaser for another story: it counts by how little of its surroundings is links. */
+function weighByCompany(regions: readonly Region[]): void {
+  for (const region of regions) {
+    if (region.ownValue <= 0) continue;
+    let around: Region | undefined = region;
+    while (around !== undefined && around.text < region.ownText * 1.25) around = regions[around.parent];
+    if (around === undefined || around.text === 0) continue;
+    const excess = around.linked / around.text - PLAIN_COMPANY;
+    if (excess > 0) region.ownValue *= Math.max(0, 1 - excess * LINKED_COMPANY);
   }
 }
 
@@ -167,3 +208,13 @@ function weighText(text: string): { letters: number; stops: number } {
   }
   return { letters, stops };
 }
+
+const LONGEST_LEAD = 300; // characters
+
+/** "This website uses cookies ... by clicking, you consent to all cookies": a notice, not a story. */
+function isCookieNotice(lead: string): boolean {
+  const first = lead.search(COOKIE);
+  return first >= 0 && lead.slice(first + 6).search(COOKIE) >= 0;
+}
+
+const COOKIE = /cookie/i;

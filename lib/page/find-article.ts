@@ -1,6 +1,6 @@
 import { chooseContainer } from './article-container.ts';
 import { findHeadline } from './article-headline.ts';
-import { findLeftOut } from './article-left-out.ts';
+import { cutFurniture, findLeftOut } from './article-left-out.ts';
 import { surveyPage } from './article-survey.ts';
 
 /** The article in the live page. */
@@ -16,15 +16,24 @@ export interface Article {
  * Reads the page only: no styles, no layout, no change. Linear in the page.
  */
 export function findArticle(document: Document): Article {
-  const body = document.body ?? document.documentElement;
-  if (body === null) return { roots: [], isLeftOut: () => false };
-  const regions = surveyPage(body);
-  const container = chooseContainer(regions);
-  const leftOut = findLeftOut(regions, container);
-  const headline = findHeadline(document, regions, container, leftOut);
-  const root = regions[container]?.element ?? body;
+  const outermost = outermostOf(document);
+  if (outermost === null) return { roots: [], isLeftOut: () => false };
+  const regions = surveyPage(outermost);
+  const isCut = cutFurniture(regions);
+  const headline = findHeadline(document, regions, isCut);
+  const container = chooseContainer(regions, isCut, headline);
+  const leftOut = findLeftOut(regions, isCut, container, headline);
+  const isApart = headline >= 0 && (headline < container || headline >= (regions[container]?.end ?? 0));
+  const root = regions[container]?.element ?? outermost;
   return {
-    roots: headline === null ? [root] : [headline, root],
+    roots: isApart ? [regions[headline]?.element ?? root, root] : [root],
     isLeftOut: (element) => leftOut.has(element),
   };
+}
+
+/** Not `document.body`: linkedom makes an empty one where the page has none in its place. */
+function outermostOf(document: Document): Element | null {
+  const root = document.documentElement;
+  if (root === null || root.localName === 'html') return root;
+  return document.querySelector('body') ?? root;
 }
