@@ -10,7 +10,13 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  '--window-size=1200,1000', // px; a popup takes its greatest height from the window
 ];
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 export async function openChromium(executable: string, folder: string, isHeadless: boolean): Promise<BrowserSession> {
   const isRoot = process.getuid?.() === 0; // Chromium's sandbox refuses root
@@ -58,8 +64,9 @@ async function openPopup(browser: Browser, extension: Extension, page: Page): Pr
     waitFor: (expression) =>
       waitUntil(`in the popup, ${expression}`, async () => (await popup.evaluate(expression)) === true),
     async screenshot(path) {
-      // Headless Chromium gives the popup no window that fits: take the view, not the page.
-      await popup.screenshot({ path: path as `${string}.png` });
+      // Headless Chromium makes the popup's window a little wider than its body.
+      const size = (await popup.evaluate('({ width: document.body.clientWidth, height: innerHeight })')) as Size;
+      await popup.screenshot({ path: path as `${string}.png`, clip: { x: 0, y: 0, ...size } });
     },
     close: () => popup.close(),
   };
