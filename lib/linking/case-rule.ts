@@ -1,27 +1,41 @@
 import type { CaseRule } from '../pack/topic-names.ts';
 import { characterClass, LETTER } from './character-class.ts';
-import { foldSigns } from './fold.ts';
+
+const FULL_WIDTH_FIRST = 0xff01;
+const FULL_WIDTH_LAST = 0xff5e;
+const FULL_WIDTH_SHIFT = 0xfee0;
 
 /**
- * Whether the page's spelling obeys the rule. Spaces and hyphens do not count: only the letters are compared, in order.
- * What the page has beyond the alias (a plural -s) may be written as it likes.
+ * Whether the page's spelling `text[start, end)` obeys the rule. Spaces and hyphens do not count: only the letters are
+ * compared, in order. What the page has beyond the alias (a plural -s) may be written as it likes.
  */
-export function fitsCase(surface: string, alias: string, rule: CaseRule): boolean {
+export function fitsCase(text: string, start: number, end: number, alias: string, rule: CaseRule): boolean {
   if (rule === 'any') return true;
-  const written = lettersOf(surface);
-  const wanted = lettersOf(alias);
-  if (rule === 'exact') return written.startsWith(wanted);
-  for (let at = 0; at < wanted.length; at += 1) {
-    const letter = wanted[at];
-    if (letter !== written[at] && letter !== letter?.toLowerCase()) return false;
+  let at = nextLetter(text, start, end);
+  for (
+    let mark = nextLetter(alias, 0, alias.length);
+    mark < alias.length;
+    mark = nextLetter(alias, mark + 1, alias.length)
+  ) {
+    const wanted = alias.charCodeAt(mark);
+    const isSame = at < end && plainWidth(text.charCodeAt(at)) === wanted;
+    if (!isSame && (rule === 'exact' || isCapital(alias, mark))) return false;
+    at = nextLetter(text, at + 1, end);
   }
   return true;
 }
 
-function lettersOf(name: string): string {
-  let letters = '';
-  for (const sign of foldSigns(name)) {
-    if (characterClass(sign.charCodeAt(0)) === LETTER) letters += sign;
-  }
-  return letters;
+function nextLetter(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && characterClass(plainWidth(text.charCodeAt(at))) !== LETTER) at += 1;
+  return at;
+}
+
+function plainWidth(code: number): number {
+  return code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST ? code - FULL_WIDTH_SHIFT : code;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const letter = text[at] ?? '';
+  return letter !== letter.toLowerCase();
 }

@@ -7,7 +7,7 @@ import { createLanguageFinder } from './page-language.ts';
 import type { Block, ReadableText } from './readable-text.ts';
 import { createSenseTally } from './sense-tally.ts';
 import { createCueWeigher } from './weigh-cues.ts';
-import { weighName } from './weigh-name.ts';
+import { weighLanguage, weighName } from './weigh-name.ts';
 import { weighTitle } from './weigh-title.ts';
 import { LINK_THRESHOLD } from './weights.ts';
 
@@ -25,7 +25,8 @@ export function createLinker(packs: readonly Pack[]): Linker {
     const title = readableTitle(context.title ?? '');
     const titled = weighMatches(gazetteer, title, context, false);
     const senses = createSenseTally(gazetteer.topics.length);
-    for (const { match, ledger } of [...weighed, ...titled]) senses.count(match.topic, ledger.total);
+    for (const { match, ledger } of weighed) senses.count(match.topic, ledger.total);
+    for (const { match, ledger } of titled) senses.count(match.topic, ledger.total);
     const addTitle = weighTitle(gazetteer, title);
     for (const { match, ledger } of weighed) {
       addTitle(match.topic, ledger);
@@ -54,7 +55,7 @@ export function createLinker(packs: readonly Pack[]): Linker {
           mention: mentionOf(readable.text, match),
           isLinked: isLinked[at] ?? false,
           points: ledger.total,
-          evidence: ledger.entries,
+          evidence: ledger.entries ?? [],
         }),
       );
     },
@@ -67,15 +68,16 @@ function weighMatches(
   context: LinkContext,
   keepsEntries: boolean,
 ): Weighed[] {
-  const { matches, hits } = findMatches(gazetteer, readable);
-  const weighCues = createCueWeigher(readable.text, hits, gazetteer.cueCount);
+  const found = findMatches(gazetteer, readable);
+  const weighCues = createCueWeigher(gazetteer, readable.text, found);
   const languageAt = createLanguageFinder(readable, context);
   const blockAt = blockCursor(readable.blocks);
-  return matches.map((match) => {
+  return found.matches.map((match) => {
     const ledger = createLedger(keepsEntries);
     const block = blockAt(match.start);
-    weighName(readable.text, match, () => languageAt(block, match), ledger);
+    weighName(readable.text, match, ledger);
     weighCues(match, block ?? { start: 0, end: readable.text.length }, ledger);
+    weighLanguage(match, () => languageAt(block, match), ledger);
     return { match, ledger };
   });
 }

@@ -12,7 +12,7 @@ export interface Match extends ExtendedName {
   readonly topic: Topic;
 }
 
-/** Where cues stand, in text order: three parallel lists, because a long page has tens of thousands. */
+/** Where the cues of one topic stand, in text order: parallel lists, because a long page has tens of thousands. */
 export interface CueHits {
   readonly cues: Cue[];
   readonly starts: number[];
@@ -20,59 +20,60 @@ export interface CueHits {
 }
 
 export interface Found {
+  readonly folded: string;
   readonly matches: readonly Match[];
-  readonly hits: CueHits;
+  /** By topic number. */
+  readonly hits: readonly CueHits[];
 }
 
-/** Leftmost-longest matches, and all cues, in one pass over the text. */
+/** Leftmost-longest matches, and all cues that count from afar, in one pass over the text. */
 export function findMatches(gazetteer: Gazetteer, readable: Pick<ReadableText, 'text' | 'opaque'>): Found {
   const text = readable.text;
   const folded = fold(text);
   const matches: Match[] = [];
-  const hits: CueHits = { cues: [], starts: [], ends: [] };
+  const hits = gazetteer.topics.map((): CueHits => ({ cues: [], starts: [], ends: [] }));
   const isOpaque = opaqueCursor(readable.opaque);
   let free = 0; // where the last match ended
   let start = 0;
-  let best: Name | null = null;
-  let bestEnd = 0;
+  let longest: Name | null = null;
+  let longestEnd = 0;
 
   function reach(node: number, end: number): void {
-    for (const cue of gazetteer.cuesAt(node)) {
-      if (!fitsCase(text.slice(start, end), cue.text, cue.rule)) continue;
-      hits.cues.push(cue);
-      hits.starts.push(start);
-      hits.ends.push(end);
+    for (const cue of gazetteer.nearCuesAt(node)) {
+      const topicHits = hits[cue.topic.number];
+      if (topicHits === undefined || !fitsCase(text, start, end, cue.text, cue.rule)) continue;
+      topicHits.cues.push(cue);
+      topicHits.starts.push(start);
+      topicHits.ends.push(end);
     }
     const names = gazetteer.namesAt(node);
     if (names.length === 0 || start < free) return;
-    const name = fittingName(names, text.slice(start, end));
+    const name = fittingName(names, text, start, end);
     if (name === null) return;
-    best = name;
-    bestEnd = end;
+    longest = name;
+    longestEnd = end;
+  }
+
+  function longestAt(at: number): Name | null {
+    start = at;
+    longest = null;
+    gazetteer.trie.walk(folded, at, reach);
+    return longest;
   }
 
   gazetteer.trie.scan(folded, (at) => {
-    start = at;
-    best = null;
-    gazetteer.trie.walk(folded, at, reach);
-    const name = best as Name | null;
-    if (name === null || isOpaque(start, bestEnd)) return;
-    const match = grownMatch(text, folded, start, bestEnd, name);
-    if (match === null) free = name.topic === null ? bestEnd : free;
-    else {
-      matches.push(match);
-      free = match.end;
+    const name = longestAt(at);
+    if (name === null || isOpaque(at, longestEnd)) return;
+    if (name.topic === null) {
+      free = longestEnd;
+      return;
     }
+    const grown = extendName(text, folded, at, longestEnd, name.topic);
+    if (!isWholeName(text, at, grown.end)) return;
+    matches.push({ start: at, name, topic: name.topic, ...grown });
+    free = grown.end;
   });
-  return { matches, hits };
-}
-
-function grownMatch(text: string, folded: string, start: number, end: number, name: Name): Match | null {
-  if (name.topic === null) return null;
-  const { topic } = name;
-  const grown = extendName(text, folded, start, end, topic);
-  if (!isWholeName(text, start, grown.end)) return null;
-  return { ...grown, start, name, topic };
+  return { folded, matches, hits };
 }
 
 /** Says whether a span touches code. Spans must be asked for in text order. */

@@ -23,14 +23,12 @@ export interface Topic {
   readonly joined: Points;
 }
 
+/** What one word says of one topic. */
 export interface Cue {
+  /** The same for all uses of one word for one topic: a word counts once for a match. */
   readonly number: number;
   readonly text: string;
   readonly rule: CaseRule;
-  readonly uses: CueUse[];
-}
-
-export interface CueUse {
   readonly topic: Topic;
   readonly points: Points;
   readonly place: 'near' | 'before' | 'after';
@@ -43,7 +41,9 @@ export interface Gazetteer {
   readonly trie: TokenTrie;
   /** By trie node. */
   namesAt(node: number): readonly Name[];
-  cuesAt(node: number): readonly Cue[];
+  nearCuesAt(node: number): readonly Cue[];
+  /** Cues that count only right before or right behind a name. */
+  besideCuesAt(node: number): readonly Cue[];
 }
 
 const PLAIN_PRIOR: Points = 2;
@@ -52,61 +52,62 @@ const NONE: readonly never[] = [];
 /** Where two packs claim a spelling, the first pack's topic has it. */
 export function buildGazetteer(packs: readonly Pack[]): Gazetteer {
   const trie = createTokenTrie();
-  const names = new Map<number, Name[]>();
-  const cues = new Map<number, Cue[]>();
+  // By trie node; nodes without are holes.
+  const names: Name[][] = [];
+  const nearCues: Cue[][] = [];
+  const besideCues: Cue[][] = [];
   const topics: Topic[] = [];
-  let cueCount = 0;
+  const cueNumbers = new Map<string, number>();
 
   function addName(text: string, rule: AliasRule, topic: Topic | null): void {
     for (const spelling of spellings(text)) {
-      const node = trie.add(fold(spelling));
+      const node = trie.add(fold(spelling), true);
       if (node < 0) continue;
-      const name: Name = {
+      const prior = rule.prior ?? PLAIN_PRIOR;
+      addTo(names, node, {
         text: spelling,
         rule: leastRule(spelling, rule.case),
         topic,
-        prior: rule.prior ?? PLAIN_PRIOR,
+        prior,
         languages: rule.in ?? null,
-      };
-      listAt(names, node).push(name);
+      });
     }
   }
 
-  function addCue(text: string, group: CueGroup, topic: Topic): void {
-    const rule = leastRule(text, group.case);
-    const forms = text.endsWith('s') ? [text] : [text, `${text}s`];
-    let cue: Cue | undefined;
-    for (const form of forms.flatMap(spellings)) {
-      const node = trie.add(fold(form));
-      if (node < 0) continue;
-      const known = listAt(cues, node).find((it) => it.rule === rule && it.text === text);
-      cue ??= known ?? { number: cueCount++, text, rule, uses: [] };
-      if (known === undefined) listAt(cues, node).push(cue);
+  function addCue(text: string, { points, place = 'near', case: rule }: CueGroup, topic: Topic): void {
+    const key = `${topic.number} ${text}`;
+    const number = cueNumbers.get(key) ?? cueNumbers.size;
+    cueNumbers.set(key, number);
+    const cue: Cue = { number, text, rule: leastRule(text, rule), topic, points, place };
+    for (const form of [text, `${text}s`].flatMap(spellings)) {
+      const node = trie.add(fold(form), place === 'near');
+      if (node >= 0) addTo(place === 'near' ? nearCues : besideCues, node, cue);
     }
-    cue?.uses.push({ topic, points: group.points, place: group.place ?? 'near' });
   }
 
   for (const pack of packs) {
-    for (const names of pack.names) {
-      const topic = topicOf(names, topics.length);
+    for (const entry of pack.names) {
+      const topic = topicOf(entry, topics.length);
       topics.push(topic);
-      for (const alias of names.lookAlikes ?? []) eachText(alias, (text, rule) => addName(text, rule, null));
-      for (const alias of names.aliases) eachText(alias, (text, rule) => addName(text, rule, topic));
-      for (const group of names.cues ?? []) for (const text of group.text) addCue(text, group, topic);
+      for (const alias of entry.lookAlikes ?? []) eachText(alias, (text, rule) => addName(text, rule, null));
+      for (const alias of entry.aliases) eachText(alias, (text, rule) => addName(text, rule, topic));
+      for (const group of entry.cues ?? []) for (const text of group.text) addCue(text, group, topic);
     }
   }
   return {
     topics,
-    cueCount,
+    cueCount: cueNumbers.size,
     trie,
-    namesAt: (node) => names.get(node) ?? NONE,
-    cuesAt: (node) => cues.get(node) ?? NONE,
+    namesAt: (node) => names[node] ?? NONE,
+    nearCuesAt: (node) => nearCues[node] ?? NONE,
+    besideCuesAt: (node) => besideCues[node] ?? NONE,
   };
 }
 
 /** The first name at a node, in the order of packs and rules, whose case rule the page's spelling obeys. */
-export function fittingName(names: readonly Name[], surface: string): Name | null {
-  return names.find((name) => fitsCase(surface, name.text, name.rule)) ?? null;
+export function fittingName(names: readonly Name[], text: string, start: number, end: number): Name | null {
+  for (const name of names) if (fitsCase(text, start, end, name.text, name.rule)) return name;
+  return null;
 }
 
 function topicOf(names: TopicNames, number: number): Topic {
@@ -135,10 +136,8 @@ function spellings(text: string): string[] {
   return [...new Set([text.normalize('NFC'), text.normalize('NFD')])];
 }
 
-function listAt<T>(lists: Map<number, T[]>, node: number): T[] {
-  const known = lists.get(node);
-  if (known !== undefined) return known;
-  const list: T[] = [];
-  lists.set(node, list);
-  return list;
+function addTo<T>(lists: T[][], node: number, item: T): void {
+  const list = lists[node];
+  if (list === undefined) lists[node] = [item];
+  else list.push(item);
 }

@@ -17,11 +17,15 @@ const FEWEST_WORDS = 2; // function words of the winner; fewer is chance
 const KANA = /[\u3041-\u30ff]/;
 const HANGUL = /[\uac00-\ud7af]/;
 const HAN = /[\u4e00-\u9fff]/;
+const WORD = /\p{L}+/gu;
 
-const wordSets = Object.entries(FUNCTION_WORDS).map(([language, words]) => ({
-  language,
-  words: new Set(words.split(' ')),
-}));
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+const languagesOf = new Map<string, number[]>();
+for (const [number, language] of LANGUAGES.entries()) {
+  for (const word of (FUNCTION_WORDS[language] ?? '').split(' ')) {
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), number]);
+  }
+}
 
 /** The ISO 639-1 code of the language that the text seems to be in; null if it is too short or unlike any known here. */
 export function guessLanguage(text: string): string | null {
@@ -29,17 +33,11 @@ export function guessLanguage(text: string): string | null {
   if (KANA.test(sample)) return 'ja';
   if (HANGUL.test(sample)) return 'ko';
   if (HAN.test(sample)) return 'zh';
-  const words = sample.toLowerCase().split(/[^\p{L}]+/u);
-  let best: string | null = null;
-  let most = FEWEST_WORDS - 1;
-  let second = 0;
-  for (const { language, words: known } of wordSets) {
-    const count = words.reduce((sum, word) => sum + (known.has(word) ? 1 : 0), 0);
-    if (count > most) {
-      second = most;
-      most = count;
-      best = language;
-    } else if (count > second) second = count;
+  const counts = new Int32Array(LANGUAGES.length);
+  for (const [word] of sample.toLowerCase().matchAll(WORD)) {
+    for (const number of languagesOf.get(word) ?? []) counts[number] = (counts[number] ?? 0) + 1;
   }
-  return most > second ? best : null;
+  const most = Math.max(...counts);
+  const best = counts.indexOf(most);
+  return most >= FEWEST_WORDS && counts.lastIndexOf(most) === best ? (LANGUAGES[best] ?? null) : null;
 }

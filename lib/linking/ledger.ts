@@ -1,25 +1,18 @@
 import type { Points } from '../pack/topic-names.ts';
 import type { Evidence } from './mention.ts';
 
-/** The running total of a match; keeps the entries only where someone will read them. */
+/** The running total of a match; its entries only where someone will read them. */
 export interface Ledger {
-  readonly total: number;
-  readonly entries: readonly Evidence[];
-  add(kind: Evidence['kind'], detail: string, points: Points): void;
+  total: Points;
+  readonly entries: Evidence[] | null;
 }
 
 export function createLedger(keepsEntries: boolean): Ledger {
-  const entries: Evidence[] = [];
-  let total = 0;
-  return {
-    get total() {
-      return total;
-    },
-    entries,
-    add(kind, detail, points) {
-      if (points === 0) return;
-      total += points;
-      if (keepsEntries) entries.push({ kind, detail, points });
-    },
-  };
+  return { total: 0, entries: keepsEntries ? [] : null };
+}
+
+export function enter(ledger: Ledger, kind: Evidence['kind'], detail: string, points: Points): void {
+  if (points === 0) return;
+  ledger.total += points;
+  ledger.entries?.push({ kind, detail, points });
 }

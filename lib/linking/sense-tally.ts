@@ -1,6 +1,6 @@
 import type { Points } from '../pack/topic-names.ts';
 import type { Topic } from './gazetteer.ts';
-import type { Ledger } from './ledger.ts';
+import { enter, type Ledger } from './ledger.ts';
 import { OTHER_SENSE, PLAIN_SENSE, SAME_SENSE } from './weights.ts';
 
 /** What the page's other matches of a topic say: one sense per page is the rule (Gale, Church and Yarowsky 1992). */
@@ -21,8 +21,8 @@ export function createSenseTally(topicCount: number): SenseTally {
     weigh(topic, ledger) {
       if (Math.abs(ledger.total) >= PLAIN_SENSE) return;
       const balance = (plainly[topic.number] ?? 0) - (plainlyNot[topic.number] ?? 0);
-      if (balance > 0) ledger.add('page', 'same sense elsewhere', SAME_SENSE);
-      if (balance < 0) ledger.add('page', 'other sense elsewhere', OTHER_SENSE);
+      if (balance > 0) enter(ledger, 'page', 'same sense elsewhere', SAME_SENSE);
+      if (balance < 0) enter(ledger, 'page', 'other sense elsewhere', OTHER_SENSE);
     },
   };
 }

@@ -6,10 +6,13 @@ import { characterClass, DIGIT, IDEOGRAPH, LETTER, OTHER } from './character-cla
  * A scan hashes each word as it reads it and looks into a bit set, so that its time hardly depends on how many names there are.
  */
 export interface TokenTrie {
-  /** Adds a folded name; says its node, a small number, the same for the same words. -1 for a name without a word. */
-  add(folded: string): number;
   /**
-   * Calls `visit(start)` at each word that begins some name, in text order. `visit` may then `walk` from there.
+   * Adds a folded name; says its node, a small number, the same for the same words. -1 for an empty name. A scan stops only
+   * where a name begins that is `scanned`; the others are there for walks alone.
+   */
+  add(folded: string, scanned: boolean): number;
+  /**
+   * Calls `visit(start)` at each word that begins a scanned name (and rarely at others), in text order. `visit` may then `walk` from there.
    */
   scan(folded: string, visit: (start: number) => void): void;
   /** Calls `reach(node, end)` for every name that begins at `start`, shortest first. */
@@ -30,12 +33,12 @@ export function createTokenTrie(): TokenTrie {
   const firstWords = new Uint32Array(FILTER_BITS / 32);
   let longestWord = 0;
 
-  function add(folded: string): number {
+  function add(folded: string, scanned: boolean): number {
     let node = ROOT;
     let at = 0;
     while (at < folded.length) {
       const end = wordEnd(folded, at);
-      if (node === ROOT) remember(hashOf(folded, at, end));
+      if (node === ROOT && scanned) remember(hashOf(folded, at, end));
       node = step(node, numberOf(folded.slice(at, end)));
       at = skipSeparator(folded, end);
     }

@@ -1,20 +1,24 @@
 import type { Match } from './find-matches.ts';
-import type { Ledger } from './ledger.ts';
-import { CAPITAL, PLAIN_NAME, SIZE, VARIANT, VERSION } from './weights.ts';
+import { enter, type Ledger } from './ledger.ts';
+import { CAPITAL, LARGEST_DOUBT, PLAIN_NAME, PLAIN_SENSE, SIZE, VARIANT, VERSION } from './weights.ts';
 import { isCapitalByChoice } from './written-as.ts';
 
-/** What the name itself says: its prior, its language, its version, its letter case. */
-export function weighName(text: string, match: Match, language: () => string | null, ledger: Ledger): void {
+/** What the name itself says: its prior, its version, its letter case. */
+export function weighName(text: string, match: Match, ledger: Ledger): void {
   const { name } = match;
-  ledger.add('name', name.text, name.prior);
-  if (name.languages !== null) {
-    const spoken = language();
-    if (spoken !== null) ledger.add('language', spoken, name.languages[spoken] ?? 0);
-  }
-  if (match.version !== null) ledger.add('grammar', match.version, VERSION);
-  if (match.hasSize) ledger.add('grammar', 'size', SIZE);
-  if (match.hasVariant) ledger.add('grammar', 'variant', VARIANT);
+  enter(ledger, 'name', name.text, name.prior);
+  if (match.version !== null) enter(ledger, 'grammar', match.version, VERSION);
+  if (match.hasSize) enter(ledger, 'grammar', 'size', SIZE);
+  if (match.hasVariant) enter(ledger, 'grammar', 'variant', VARIANT);
   if (name.prior < PLAIN_NAME && isCapitalByChoice(text, match.start, match.end)) {
-    ledger.add('capital', text.slice(match.start, match.end), CAPITAL);
+    enter(ledger, 'capital', text.slice(match.start, match.end), CAPITAL);
   }
+}
+
+/** What the language of the block says of a name that is a common word there. Looked for only where it can matter. */
+export function weighLanguage(match: Match, language: () => string | null, ledger: Ledger): void {
+  const { languages } = match.name;
+  if (languages === null || ledger.total >= PLAIN_SENSE + LARGEST_DOUBT) return;
+  const spoken = language();
+  if (spoken !== null) enter(ledger, 'language', spoken, languages[spoken] ?? 0);
 }

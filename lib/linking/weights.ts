@@ -36,3 +36,6 @@ export const OTHER_SENSE: Points = -1.5;
 
 /** From this prior on a name is plain and its letter case adds nothing. */
 export const PLAIN_NAME: Points = 2;
+
+/** No language takes more than this from a match that is plain without it. */
+export const LARGEST_DOUBT: Points = 2;
