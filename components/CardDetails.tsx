@@ -17,12 +17,12 @@ interface CardDetailsProps {
   readonly shelf: CardShelf;
   readonly report?: PageReport | undefined;
   readonly actions: PopupActions;
-  readonly level?: HeadingLevel;
+  readonly level: HeadingLevel;
   readonly onOpenRelated: (topic: TopicId) => void;
 }
 
 /** The page's words first, then the card's. */
-export function CardDetails({ card, shelf, report, actions, level = 4, onOpenRelated }: CardDetailsProps) {
+export function CardDetails({ card, shelf, report, actions, level, onOpenRelated }: CardDetailsProps) {
   const words = useContext(WordsContext);
   const quotes = report === undefined ? [] : quotesOf(card.topic, report);
   const related = shelf.cards.filter(({ topic }) => card.related.includes(topic));

@@ -2,6 +2,7 @@ import { useContext, useState } from 'preact/hooks';
 import type { Card, TopicId } from '../lib/pack/pack.ts';
 import type { PageReport } from '../lib/reading/page-report.ts';
 import { CardDetails } from './CardDetails.tsx';
+import { Heading } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
 import type { CardShelf, PopupActions } from './PopupView.tsx';
@@ -13,11 +14,12 @@ interface CardRowProps {
   /** Absent in search results: there the card stands for itself. */
   readonly report?: PageReport;
   readonly actions: PopupActions;
+  readonly level: 2 | 3;
   readonly onOpenRelated: (topic: TopicId) => void;
 }
 
 /** Question and short answer; opens to everything the card has, and what the page says of it. */
-export function CardRow({ card, shelf, report, actions, onOpenRelated }: CardRowProps) {
+export function CardRow({ card, shelf, report, actions, level, onOpenRelated }: CardRowProps) {
   const words = useContext(WordsContext);
   const [isOpen, setOpen] = useState(false);
   const detailsId = `details-${card.topic}`;
@@ -28,19 +30,26 @@ export function CardRow({ card, shelf, report, actions, onOpenRelated }: CardRow
   return (
     <li class="card-row" data-kind={card.kind}>
       <span class="dot" role="img" aria-label={words.kinds[card.kind]} title={words.kinds[card.kind]} />
-      <h3 lang={shelf.language}>
+      <Heading level={level} lang={shelf.language}>
         <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? detailsId : undefined} onClick={toggle}>
           <span dir="auto">{card.question}</span>
           <Icon name="chevron" />
         </button>
-      </h3>
+      </Heading>
       {report !== undefined && <MentionSteps card={card} report={report} onJump={actions.onJumpToMention} />}
       <p class="short" lang={shelf.language} dir="auto">
         {card.short.text}
       </p>
       {isOpen && (
         <div id={detailsId} class="details">
-          <CardDetails card={card} shelf={shelf} report={report} actions={actions} onOpenRelated={onOpenRelated} />
+          <CardDetails
+            card={card}
+            shelf={shelf}
+            report={report}
+            actions={actions}
+            level={level === 2 ? 3 : 4}
+            onOpenRelated={onOpenRelated}
+          />
         </div>
       )}
     </li>

@@ -27,27 +27,40 @@ export function CardSearch({ shelf, query, actions, onQuery, onOpenRelated }: Ca
   };
   return (
     <search class="search">
-      <div class="search-box">
-        <Icon name="search" />
-        <input
-          ref={input}
-          type="search"
-          aria-label={words.search}
-          placeholder={words.search}
-          autoComplete="off"
-          spellcheck={false}
-          value={query}
-          onInput={(event) => onQuery(event.currentTarget.value)}
-        />
-        {query !== '' && <IconButton icon="close" label={words.clearSearch} onClick={clear} />}
+      <div class="search-bar">
+        <div class="search-box">
+          <Icon name="search" />
+          <input
+            ref={input}
+            type="search"
+            aria-label={words.search}
+            placeholder={words.search}
+            autoComplete="off"
+            spellcheck={false}
+            value={query}
+            onInput={(event) => onQuery(event.currentTarget.value)}
+          />
+          {query !== '' && <IconButton icon="close" label={words.clearSearch} onClick={clear} />}
+        </div>
       </div>
-      <p class="label" role="status">
-        {isAsked && (found.length > 0 ? words.found(found.length, shelf.cards.length) : words.noneFound(query.trim()))}
-      </p>
+      <div role="status">
+        {isAsked && (
+          <h1 class="label">
+            {found.length > 0 ? words.found(found.length, shelf.cards.length) : words.noneFound(query.trim())}
+          </h1>
+        )}
+      </div>
       {found.length > 0 && (
         <ul class="cards">
           {found.map((card) => (
-            <CardRow key={card.topic} card={card} shelf={shelf} actions={actions} onOpenRelated={onOpenRelated} />
+            <CardRow
+              key={card.topic}
+              card={card}
+              shelf={shelf}
+              actions={actions}
+              level={2}
+              onOpenRelated={onOpenRelated}
+            />
           ))}
         </ul>
       )}

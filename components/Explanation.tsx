@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import type { Card } from '../lib/pack/pack.ts';
+import type { Argument, Card } from '../lib/pack/pack.ts';
 import { FactTable } from './FactTable.tsx';
 import { Heading, type HeadingLevel } from './Heading.tsx';
 import { WordsContext } from './words.ts';
@@ -34,10 +34,12 @@ export function Explanation({ card, level, lang }: ExplanationProps) {
             {words.whoSaysWhat}
           </Heading>
           <dl lang={lang} dir="auto">
-            {card.arguments.map(({ says, text }) => (
-              <div key={text}>
+            {bySpeaker(card.arguments).map(({ says, texts }) => (
+              <div key={texts[0]}>
                 <dt>{says}</dt>
-                <dd>{text}</dd>
+                {texts.map((text) => (
+                  <dd key={text}>{text}</dd>
+                ))}
               </div>
             ))}
           </dl>
@@ -45,4 +47,15 @@ export function Explanation({ card, level, lang }: ExplanationProps) {
       )}
     </>
   );
+}
+
+/** Arguments that follow each other from one speaker stand under the name once. */
+function bySpeaker(all: readonly Argument[]): { says: string; texts: string[] }[] {
+  const groups: { says: string; texts: string[] }[] = [];
+  for (const { says, text } of all) {
+    const last = groups.at(-1);
+    if (last?.says === says) last.texts.push(text);
+    else groups.push({ says, texts: [text] });
+  }
+  return groups;
 }

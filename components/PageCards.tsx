@@ -30,6 +30,7 @@ export function PageCards({ report, shelf, actions, onOpenRelated }: PageCardsPr
             shelf={shelf}
             report={report}
             actions={actions}
+            level={3}
             onOpenRelated={onOpenRelated}
           />
         ))}

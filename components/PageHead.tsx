@@ -24,7 +24,11 @@ export function PageHead({ page, report }: PageHeadProps) {
       <h1 lang={page.lang ?? undefined} dir="auto">
         {page.title ?? words.thisPage}
       </h1>
-      <p class="meta">{facts.join(' · ')}</p>
+      <p class="meta facts-line">
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
     </section>
   );
 }

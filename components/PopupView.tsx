@@ -81,12 +81,13 @@ export function PopupView(props: PopupViewProps) {
 function PageSection(props: PopupViewProps & { readonly onOpenRelated: (topic: TopicId) => void }) {
   const { state } = props;
   const words = useContext(WordsContext);
-  if (state.kind === 'loading')
+  if (state.kind === 'loading') {
     return (
-      <p class="loading" role="status">
-        {words.loading}
-      </p>
+      <div class="loading" role="status">
+        <h1>{words.loading}</h1>
+      </div>
     );
+  }
   if (state.kind !== 'cards') return <PopupNotice state={state} actions={props} />;
   return (
     <>

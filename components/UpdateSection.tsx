@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Source, Update } from '../lib/pack/pack.ts';
 import { formatDate } from './format-date.ts';
@@ -45,8 +46,13 @@ function UpdateList({ updates, lang }: Pick<UpdateSectionProps, 'updates' | 'lan
           </p>
           <p class="meta">
             <time dateTime={update.date}>{formatDate(update.date, words.locale)}</time>
-            {update.sources.map((source, index) => (
-              <Publisher key={source.url ?? index} source={source} />
+            {update.sources.map((source) => (
+              <Fragment key={source.url ?? source.title}>
+                {' · '}
+                <SafeLink url={source.url} title={source.title}>
+                  {sourceName(source, update.sources)}
+                </SafeLink>
+              </Fragment>
             ))}
           </p>
         </li>
@@ -55,13 +61,8 @@ function UpdateList({ updates, lang }: Pick<UpdateSectionProps, 'updates' | 'lan
   );
 }
 
-function Publisher({ source }: { readonly source: Source }) {
-  return (
-    <>
-      {' · '}
-      <SafeLink url={source.url} title={source.title}>
-        {source.publisher ?? source.title}
-      </SafeLink>
-    </>
-  );
+/** Who published it; its own title where an update has two of one publisher. */
+function sourceName({ title, publisher }: Source, all: readonly Source[]): string {
+  const isOnly = all.filter((other) => other.publisher === publisher).length === 1;
+  return publisher !== undefined && isOnly ? publisher : title;
 }

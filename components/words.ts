@@ -71,7 +71,7 @@ function counted(count: number, one: string, many: string): string {
 export const ENGLISH: Words = {
   locale: 'en-GB',
   name: 'Sidelight',
-  tagline: 'Context for news about open-source AI. Nothing leaves your computer.',
+  tagline: 'Context for AI news. Nothing leaves your computer.',
   loading: 'Reading the page…',
   opensInNewTab: 'opens in a new tab',
 

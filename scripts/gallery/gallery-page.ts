@@ -1,0 +1,17 @@
+import type { Variant } from './variants.ts';
+
+/** A page of its own for one state in one setting; the card lies on the text of an article. */
+export function galleryPage(state: string, variant: Variant, script: string): string {
+  const isCard = state.startsWith('card-');
+  return `<!doctype html>
+<html lang="en" dir="${variant.dir ?? 'ltr'}" data-state="${state}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Sidelight: ${state}</title>${isCard ? ARTICLE_STYLE : ''}</head>
+<body>${isCard ? '<main></main>' : ''}<script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
+}
+
+const ARTICLE_STYLE = `<style>
+:root { color-scheme: light dark; background: light-dark(#fffdf9, #1b1917) }
+body { margin: 0; padding: 12px 8px 24px }
+main { display: grid; justify-content: center }
+</style>`;

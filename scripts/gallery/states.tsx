@@ -1,0 +1,92 @@
+import type { VNode } from 'preact';
+import { HoverCard, type HoverCardProps } from '../../components/HoverCard.tsx';
+import { type PopupState, PopupView } from '../../components/PopupView.tsx';
+import { builtInCards } from '../../lib/pack/built-in-cards.ts';
+import type { Card } from '../../lib/pack/pack.ts';
+import { SAMPLE_FACTS, SAMPLE_QUOTE, SAMPLE_REPORT, SAMPLE_SITE } from '../../tests/components/sample-page.ts';
+import { HOSTILE_SHELF, HOSTILE_STATE, hostileCard } from './hostile.ts';
+
+/** One picture of the gallery. */
+export interface GalleryState {
+  readonly surface: 'card' | 'popup';
+  readonly view: VNode;
+  /** What is clicked, in order, before the picture is taken. */
+  readonly clicks?: readonly string[];
+  /** What is typed into the search box. */
+  readonly query?: string;
+}
+
+const nothing = () => {};
+
+function card(topic: string, change: Partial<HoverCardProps> = {}): GalleryState {
+  const shown = change.card ?? cardOf(topic);
+  const props: HoverCardProps = {
+    card: shown,
+    source: builtInCards.source,
+    language: builtInCards.language,
+    position: { index: 2, total: 7 },
+    quote: SAMPLE_QUOTE,
+    differences: SAMPLE_REPORT.differences.filter((difference) => difference.topic === topic),
+    related: builtInCards.cards.filter((other) => shown.related.includes(other.topic)),
+    isExpanded: false,
+    onClose: nothing,
+    onPrevious: nothing,
+    onNext: nothing,
+    onShowQuote: nothing,
+    onOpenRelated: nothing,
+    onToggleMore: nothing,
+    onMuteTopic: nothing,
+    ...change,
+  };
+  return { surface: 'card', view: <HoverCard {...props} /> };
+}
+
+function popup(
+  state: PopupState,
+  more: Partial<GalleryState> = {},
+  shelf = builtInCards as typeof HOSTILE_SHELF,
+): GalleryState {
+  const view = (
+    <PopupView
+      state={state}
+      shelf={shelf}
+      onToggleSite={nothing}
+      onRequestSite={nothing}
+      onStopSite={nothing}
+      onJumpToMention={nothing}
+      onJumpToQuote={nothing}
+      onReload={nothing}
+    />
+  );
+  return { surface: 'popup', view, ...more };
+}
+
+function cardOf(topic: string): Card {
+  const found = builtInCards.cards.find((one) => one.topic === topic);
+  if (found === undefined) throw new Error(`gallery: no card ${topic}`);
+  return found;
+}
+
+const cards: PopupState = { kind: 'cards', site: SAMPLE_SITE, page: SAMPLE_FACTS, report: SAMPLE_REPORT };
+const always = { ...SAMPLE_SITE, access: 'always' as const };
+
+export const STATES: Readonly<Record<string, GalleryState>> = {
+  'card-model': card('llama'),
+  'card-expanded': card('llama', { isExpanded: true }),
+  'card-idea': card('open-source', { position: { index: 1, total: 1 } }),
+  'card-related': card('apple-rules', { position: null, quote: null, onBack: nothing }),
+  'card-product': card('meta-ai', { quote: null }),
+  'card-hostile': card('llama', { card: hostileCard(cardOf('llama')), isExpanded: true }),
+  'popup-loading': popup({ kind: 'loading', site: SAMPLE_SITE }),
+  'popup-cards': popup(cards),
+  'popup-opened': popup(cards, { clicks: ['.card-row [aria-expanded]'] }),
+  'popup-single': popup(cards, { clicks: ['.card-row [aria-expanded]', '.chip'] }),
+  'popup-search': popup(cards, { query: 'open' }),
+  'popup-none-found': popup({ ...cards, site: always }, { query: 'quantum chess' }),
+  'popup-empty': popup({ kind: 'empty', site: always, page: SAMPLE_FACTS }),
+  'popup-off': popup({ kind: 'off', site: SAMPLE_SITE }),
+  'popup-no-access': popup({ kind: 'noAccess', site: { ...SAMPLE_SITE, access: 'none' } }),
+  'popup-unsupported': popup({ kind: 'unsupported' }),
+  'popup-stale': popup({ kind: 'stale', site: SAMPLE_SITE }),
+  'popup-hostile': popup(HOSTILE_STATE, { clicks: ['.card-row [aria-expanded]'] }, HOSTILE_SHELF),
+};
