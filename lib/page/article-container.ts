@@ -4,6 +4,7 @@ import type { Region } from './article-survey.ts';
 const NAMED_BODY = 1.3;
 const ARTICLE = 1.25;
 const MAIN = 1.05;
+const OUTER_GAIN = 1.5; // how much more an element must hold than the one within it, where it adds boxes of another kind
 const OUTER = 1; // an element that adds less than a few letters to its best child is only a wrapper
 
 /** The index of the region that holds the article: the one with most prose and least of all else. */
@@ -18,8 +19,9 @@ export function chooseContainer(regions: readonly Region[], isCut: Uint8Array, h
     values[at] = value;
     if (region.parent >= 0) values[region.parent] = (values[region.parent] ?? 0) + value;
     const weighed = value * trust(region);
-    // Later regions come first here: on equal terms the outer one would win, but it is only a wrapper.
-    if (region.role === 'block' && weighed > bestValue + OUTER) {
+    const isAround = best > at && best < region.end;
+    const needed = isAround && !isInFlow(regions, values, at) ? bestValue * OUTER_GAIN : bestValue;
+    if (isBox(region) && weighed > needed + OUTER) {
       best = at;
       bestValue = weighed;
     }
@@ -33,4 +35,55 @@ function trust(region: Region): number {
   const tag = region.element.localName;
   if (tag === 'article') return ARTICLE;
   return tag === 'main' || region.element.getAttribute('role') === 'main' ? MAIN : 1;
+}
+
+const LEAST_FLOW = 0.05; // share of an element's value
+
+/** Whether the element adds paragraphs, lists or sections of its own, or boxes like those that hold the best text. */
+function isInFlow(regions: readonly Region[], values: Float64Array, at: number): boolean {
+  const region = regions[at];
+  if (region === undefined) return false;
+  const kinds = new Map<string, number>();
+  let flow = Math.max(0, region.ownValue);
+  for (let child = at + 1; child < region.end; child = regions[child]?.end ?? region.end) {
+    const part = regions[child];
+    const value = values[child] ?? 0;
+    if (part === undefined || value <= 0) continue;
+    if (isFlow(regions, child)) flow += value;
+    else {
+      const kind = `${part.element.localName} ${part.element.getAttribute('class') ?? ''}`;
+      const others = kinds.get(kind);
+      if (others !== undefined) flow += Math.min(others, value);
+      kinds.set(kind, Math.max(others ?? 0, value));
+    }
+  }
+  return flow > (values[at] ?? 0) * LEAST_FLOW;
+}
+
+const FLOW_TAGS = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'table', 'figure', 'h2', 'h3', 'h4', 'h5']);
+
+/** A paragraph, a list and the like, or a section that holds such things without boxes between. */
+function isFlow(regions: readonly Region[], at: number): boolean {
+  const region = regions[at];
+  if (region === undefined) return false;
+  if (FLOW_TAGS.has(region.element.localName)) return true;
+  return region.element.localName === 'section' && FLOW_TAGS.has(regions[at + 1]?.element.localName ?? '');
+}
+
+const BOX_TAGS = new Set([
+  'div',
+  'article',
+  'main',
+  'section',
+  'body',
+  'html',
+  'td',
+  'center',
+  'form',
+  'details',
+  'fieldset',
+]);
+
+function isBox(region: Region): boolean {
+  return BOX_TAGS.has(region.element.localName) || region.element.localName.includes('-');
 }

@@ -1,6 +1,8 @@
+import { isDateOrByline, isFurniturePhrase } from './article-phrases.ts';
 import type { Region } from './article-survey.ts';
 
 const LEAST_MATCH = 0.6; // share of the words of the page's title
+const MOST_BEFORE = 0.1; // of the prose: a heading below the first level that comes later heads a part
 const LONGEST_HEADLINE = 400; // letters
 const TAG_TRUST: ReadonlyMap<string, number> = new Map([
   ['h1', 1],
@@ -14,6 +16,7 @@ export function findHeadline(document: Document, regions: readonly Region[], isC
   const titles = titlesOf(document).map(wordsOf);
   let best = -1;
   let bestScore = 0;
+  let prose = 0;
   for (let at = 0; at < regions.length; ) {
     const region = regions[at];
     if (region === undefined) break;
@@ -25,14 +28,53 @@ export function findHeadline(document: Document, regions: readonly Region[], isC
     if (trust !== undefined && region.text > 0 && region.text < LONGEST_HEADLINE) {
       const words = wordsOf(region.lead);
       const match = Math.max(...titles.map((title) => matchOf(words, title)));
-      if (match >= LEAST_MATCH && match * trust > bestScore) {
+      const isLate = prose > (regions[0]?.prose ?? 0) * MOST_BEFORE;
+      if (match >= LEAST_MATCH && !(isLate && trust < 1) && match * trust > bestScore) {
         best = at;
         bestScore = match * trust;
       }
     }
+    prose += Math.max(0, region.ownValue);
     at += 1;
   }
   return best;
+}
+
+const LONGEST_STANDFIRST = 600; // letters
+const MOST_STANDFIRSTS = 2;
+
+/** The headline, where it stands outside the container, and the standfirst between the two. */
+export function headRoots(
+  regions: readonly Region[],
+  isCut: Uint8Array,
+  headline: number,
+  container: number,
+): number[] {
+  const end = regions[container]?.end ?? 0;
+  if (headline < 0 || (headline >= container && headline < end)) return [];
+  if (headline >= end || regions[container]?.parent === -1) return [];
+  const standfirsts: number[] = [];
+  for (let at = regions[headline]?.end ?? container; at < container; at += 1) {
+    const region = regions[at];
+    if (region === undefined || isCut[at] === 1 || region.ownValue <= 0) continue;
+    if (
+      region.role !== 'block' ||
+      isCaption(region.element) ||
+      isFurniturePhrase(region.lead, false) ||
+      isDateOrByline(region.lead)
+    )
+      continue;
+    standfirsts.push(at);
+  }
+  const length = standfirsts.reduce((sum, at) => sum + (regions[at]?.text ?? 0), 0);
+  const isStandfirst = standfirsts.length <= MOST_STANDFIRSTS && length <= LONGEST_STANDFIRST;
+  return isStandfirst ? [headline, ...standfirsts] : [headline];
+}
+
+/** The picture's own words are not the story's, where they stand outside it. */
+function isCaption(element: Element): boolean {
+  const name = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
+  return /caption|credit/i.test(name) || element.parentElement?.localName === 'figure';
 }
 
 function titlesOf(document: Document): string[] {

@@ -1,5 +1,5 @@
 import { chooseContainer } from './article-container.ts';
-import { findHeadline } from './article-headline.ts';
+import { findHeadline, headRoots } from './article-headline.ts';
 import { cutFurniture, findLeftOut } from './article-left-out.ts';
 import { surveyPage } from './article-survey.ts';
 
@@ -23,10 +23,9 @@ export function findArticle(document: Document): Article {
   const headline = findHeadline(document, regions, isCut);
   const container = chooseContainer(regions, isCut, headline);
   const leftOut = findLeftOut(regions, isCut, container, headline);
-  const isApart = headline >= 0 && (headline < container || headline >= (regions[container]?.end ?? 0));
-  const root = regions[container]?.element ?? outermost;
+  const roots = [...headRoots(regions, isCut, headline, container), container];
   return {
-    roots: isApart ? [regions[headline]?.element ?? root, root] : [root],
+    roots: roots.map((at) => regions[at]?.element).filter((element) => element !== undefined),
     isLeftOut: (element) => leftOut.has(element),
   };
 }
