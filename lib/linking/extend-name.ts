@@ -5,6 +5,8 @@ import type { Topic } from './gazetteer.ts';
 export interface ExtendedName {
   readonly end: number;
   readonly version: string | null;
+  /** "Name3": a number that no space parts from the name is no count of anything. */
+  readonly isVersionAttached: boolean;
   readonly hasSize: boolean;
   readonly hasVariant: boolean;
 }
@@ -21,6 +23,7 @@ const MOST_PIECES = 8;
 export function extendName(text: string, folded: string, start: number, nameEnd: number, topic: Topic): ExtendedName {
   let end = nameEnd;
   let version: string | null = null;
+  let isVersionAttached = false;
   let hasSize = false;
   let hasVariant = false;
   const grammar = topic.grammar;
@@ -33,6 +36,7 @@ export function extendName(text: string, folded: string, start: number, nameEnd:
       end = from + number.length;
     } else if (grammar.versions === true && version === null && VERSION.test(number)) {
       version = number.replace(/^v/, '');
+      isVersionAttached = !isSpaced;
       end = from + number.length;
     } else {
       const variant = from > end ? variantAt(folded, from, topic.variants) : '';
@@ -41,7 +45,7 @@ export function extendName(text: string, folded: string, start: number, nameEnd:
       end = from + variant.length;
     }
   }
-  return { end, version, hasSize, hasVariant };
+  return { end, version, isVersionAttached, hasSize, hasVariant };
 }
 
 /** Where the next piece would begin: behind a space, a hyphen, a spaced hyphen, or at once. */

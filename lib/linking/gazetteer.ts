@@ -47,6 +47,7 @@ export interface Gazetteer {
 }
 
 const PLAIN_PRIOR: Points = 2;
+const SHORTEST_PLURAL = 3; // letters: "as" is not the plural of "a"
 const NONE: readonly never[] = [];
 
 /** Where two packs claim a spelling, the first pack's topic has it. */
@@ -75,11 +76,12 @@ export function buildGazetteer(packs: readonly Pack[]): Gazetteer {
   }
 
   function addCue(text: string, { points, place = 'near', case: rule }: CueGroup, topic: Topic): void {
-    const key = `${topic.number} ${text}`;
-    const number = cueNumbers.get(key) ?? cueNumbers.size;
-    cueNumbers.set(key, number);
+    const word = `${topic.number} ${fold(text).replaceAll('-', ' ')}`;
+    const number = cueNumbers.get(word) ?? cueNumbers.size;
+    cueNumbers.set(word, number);
     const cue: Cue = { number, text, rule: leastRule(text, rule), topic, points, place };
-    for (const form of [text, `${text}s`].flatMap(spellings)) {
+    const forms = text.length < SHORTEST_PLURAL ? [text] : [text, `${text}s`];
+    for (const form of forms.flatMap(spellings)) {
       const node = trie.add(fold(form), place === 'near');
       if (node >= 0) addTo(place === 'near' ? nearCues : besideCues, node, cue);
     }

@@ -9,12 +9,23 @@ export function isWholeName(text: string, start: number, end: number): boolean {
   const after = end < text.length ? text.charCodeAt(end) : 0x20;
   if (isGlued(before) && isWordCharacter(text.charCodeAt(start))) return false;
   if (isGlued(after) && isWordCharacter(text.charCodeAt(end - 1))) return false;
+  if (isShortcode(before, after) || isOwner(text, start, after)) return false;
   if (isFileNamePoint(text, before, start - 2) || isExtension(text, after, end)) return false;
   return !isInAddress(text, start, end);
 }
 
 function isGlued(code: number): boolean {
   return isWordCharacter(code) || code === 0x5f || code === 0x40 || code === 0x24 || code === 0x5c; // _ @ $ \
+}
+
+/** ":name:", an emoji. */
+function isShortcode(before: number, after: number): boolean {
+  return before === 0x3a && after === 0x3a;
+}
+
+/** "x-name/", the owner of a repository. */
+function isOwner(text: string, start: number, after: number): boolean {
+  return after === 0x2f && isHyphenTo(text, start - 1, start - 2);
 }
 
 /** "ai.name": a point that has a word right before it. */

@@ -110,16 +110,16 @@ export function createTokenTrie(): TokenTrie {
   return { add, scan, walk };
 }
 
-/** Past a single space or hyphen between two words; beside a sign it counts as a sign itself. */
+/** Past a space, a hyphen, or a hyphen at a line's end ("open- source") between two words; beside a sign it is a sign itself. */
 function skipSeparator(folded: string, at: number): number {
   const code = folded.charCodeAt(at);
-  if (code !== SPACE && code !== HYPHEN) return at;
-  const isBetweenWords =
-    at > 0 &&
-    at + 1 < folded.length &&
-    characterClass(folded.charCodeAt(at - 1)) !== OTHER &&
-    characterClass(folded.charCodeAt(at + 1)) !== OTHER;
-  return isBetweenWords ? at + 1 : at;
+  if ((code !== SPACE && code !== HYPHEN) || !isWord(folded, at - 1)) return at;
+  if (isWord(folded, at + 1)) return at + 1;
+  return code === HYPHEN && folded.charCodeAt(at + 1) === SPACE && isWord(folded, at + 2) ? at + 2 : at;
+}
+
+function isWord(folded: string, at: number): boolean {
+  return at >= 0 && at < folded.length && characterClass(folded.charCodeAt(at)) !== OTHER;
 }
 
 function wordEnd(folded: string, start: number): number {

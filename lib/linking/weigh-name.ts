@@ -1,6 +1,15 @@
 import type { Match } from './find-matches.ts';
 import { enter, type Ledger } from './ledger.ts';
-import { CAPITAL, LARGEST_DOUBT, PLAIN_NAME, PLAIN_SENSE, SIZE, VARIANT, VERSION } from './weights.ts';
+import {
+  ATTACHED_VERSION,
+  CAPITAL,
+  LARGEST_DOUBT,
+  PLAIN_NAME,
+  PLAIN_SENSE,
+  SIZE,
+  VARIANT,
+  VERSION,
+} from './weights.ts';
 import { isCapitalByChoice } from './written-as.ts';
 
 /** What the name itself says: its prior, its version, its letter case. */
@@ -8,6 +17,7 @@ export function weighName(text: string, match: Match, ledger: Ledger): void {
   const { name } = match;
   enter(ledger, 'name', name.text, name.prior);
   if (match.version !== null) enter(ledger, 'grammar', match.version, VERSION);
+  if (match.isVersionAttached) enter(ledger, 'grammar', 'attached', ATTACHED_VERSION);
   if (match.hasSize) enter(ledger, 'grammar', 'size', SIZE);
   if (match.hasVariant) enter(ledger, 'grammar', 'variant', VARIANT);
   if (name.prior < PLAIN_NAME && isCapitalByChoice(text, match.start, match.end)) {

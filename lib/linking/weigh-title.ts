@@ -10,6 +10,10 @@ export function weighTitle(gazetteer: Gazetteer, title: ReadableText): (topic: T
     [...new Set(cues)].reduce((sum, cue) => sum + cue.points * TITLE_SHARE, 0),
   );
   return (topic, ledger) => {
-    enter(ledger, 'title', title.text, Math.min(MOST_FROM_TITLE, points[topic.number] ?? 0));
+    enter(ledger, 'title', title.text, clamp(points[topic.number] ?? 0));
   };
+}
+
+function clamp(points: number): number {
+  return Math.max(-MOST_FROM_TITLE, Math.min(MOST_FROM_TITLE, points));
 }

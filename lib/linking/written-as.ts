@@ -5,13 +5,15 @@ const LONG_ENOUGH = 5; // letters: title case writes shorter words small as well
 const SENTENCE_END = /[.!?:;\u2022\u3002\n]/;
 
 /**
- * Whether a capital at `start` says "a proper name": it stands inside a sentence, among words in small letters, so that
- * neither the sentence's beginning nor a title's capitals explain it.
+ * Whether a capital at `start` says "a proper name of its own": it stands inside a sentence, among words in small letters,
+ * and no other capitalised word joins it. Neither the sentence's beginning, a title's capitals nor a longer name explain it.
  */
 export function isCapitalByChoice(text: string, start: number, end: number): boolean {
-  const first = text[start] ?? '';
-  if (first === first.toLowerCase()) return false;
-  return !isSentenceStart(text, start) && hasSmallWord(text, start, end);
+  if (!isCapital(text, start) || isSentenceStart(text, start)) return false;
+  const previous = wordStart(text, start - 1);
+  const isSecondName = isSpace(text, start - 1) && isCapital(text, previous) && !isSentenceStart(text, previous);
+  const isFirstName = isSpace(text, end) && isCapital(text, end + 1);
+  return !isSecondName && !isFirstName && hasSmallWord(text, start, end);
 }
 
 /** Whether nothing but signs lies between `start` and the end of a sentence or line before it. */
@@ -23,21 +25,35 @@ function isSentenceStart(text: string, start: number): boolean {
   return true;
 }
 
+function wordStart(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < LOOK_AROUND && isWordCharacter(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
 function hasSmallWord(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - LOOK_AROUND), start);
   const after = text.slice(end, end + LOOK_AROUND);
-  return smallWordIn(before.slice(before.lastIndexOf('\n') + 1)) || smallWordIn(after.split('\n', 1)[0] ?? '');
+  return isSmallWordIn(before.slice(before.lastIndexOf('\n') + 1)) || isSmallWordIn(after.split('\n', 1)[0] ?? '');
 }
 
-function smallWordIn(words: string): boolean {
+function isSmallWordIn(words: string): boolean {
   let run = 0;
-  for (let at = 0; at <= words.length; at += 1) {
+  for (let at = 0; at < words.length; at += 1) {
     const code = words.charCodeAt(at);
-    if (characterClass(code) === IDEOGRAPH) return true; // scripts without letter case write Latin capitals for names only
-    const isSmall = characterClass(code) === LETTER && words[at] === words[at]?.toLowerCase();
+    if (characterClass(code) === IDEOGRAPH) return true; // such scripts write Latin capitals for names only
     const isInner = run > 0 || at === 0 || !isWordCharacter(words.charCodeAt(at - 1));
-    run = isSmall && isInner ? run + 1 : 0;
+    run = isInner && characterClass(code) === LETTER && !isCapital(words, at) ? run + 1 : 0;
     if (run >= LONG_ENOUGH) return true;
   }
   return false;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const letter = text[at] ?? '';
+  return letter !== letter.toLowerCase();
+}
+
+function isSpace(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x20;
 }
