@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card, Source, TopicId } from '../lib/pack/pack.ts';
 import type { Difference, Quote } from '../lib/reading/page-report.ts';
 import { Brand } from './Brand.tsx';
@@ -42,8 +42,10 @@ export interface HoverCardProps {
 export function HoverCard(props: HoverCardProps) {
   const { card, language, isExpanded } = props;
   const words = useContext(WordsContext);
+  const root = useFocusOnChange(card.topic);
   return (
     <section
+      ref={root}
       class="sidelight hover-card"
       role="dialog"
       tabIndex={-1}
@@ -69,6 +71,22 @@ export function HoverCard(props: HoverCardProps) {
       <CardFooter {...props} />
     </section>
   );
+}
+
+/**
+ * Opening a related card, or going back, takes away what was clicked: focus goes to the card, and the text to its top.
+ * The first card shown takes no focus from the page.
+ */
+function useFocusOnChange(topic: TopicId) {
+  const root = useRef<HTMLElement>(null);
+  const shown = useRef(topic);
+  useLayoutEffect(() => {
+    if (shown.current === topic) return;
+    shown.current = topic;
+    root.current?.querySelector('.body')?.scrollTo?.({ top: 0 });
+    root.current?.focus({ preventScroll: true });
+  }, [topic]);
+  return root;
 }
 
 function CardHeader({ card, kindLabel, onBack, onClose }: HoverCardProps) {

@@ -9,6 +9,7 @@ import { PopupBar } from './PopupBar.tsx';
 import { PopupNotice } from './PopupNotice.tsx';
 import { SingleCard } from './SingleCard.tsx';
 import { SummaryList } from './SummaryList.tsx';
+import { useCardTrail } from './use-card-trail.ts';
 import { WordsContext } from './words.ts';
 
 /** Whether the reader has let Sidelight onto the site, and for how long. */
@@ -53,25 +54,31 @@ export function PopupView(props: PopupViewProps) {
   const { state, shelf, onOpenCard } = props;
   const words = useContext(WordsContext);
   const [query, setQuery] = useState('');
-  const [trail, setTrail] = useState<readonly TopicId[]>([]);
-  const card = shelf.cards.find(({ topic }) => topic === trail.at(-1));
+  const trail = useCardTrail();
+  const card = shelf.cards.find(({ topic }) => topic === trail.topic);
+  const isSearching = query.trim() !== '';
   const openCard = (topic: TopicId) => {
-    setTrail([...trail, topic]);
+    trail.open(topic);
     onOpenCard?.(topic);
   };
 
   return (
-    <div class="sidelight popup" data-theme={props.theme ?? 'auto'} data-state={state.kind}>
+    <div
+      class="sidelight popup"
+      data-theme={props.theme ?? 'auto'}
+      data-state={state.kind}
+      data-view={card !== undefined ? 'single' : isSearching ? 'search' : 'page'}
+    >
       <PopupBar state={state} actions={props} />
       <main>
-        {card !== undefined ? (
-          <SingleCard {...props} card={card} onOpenRelated={openCard} onBack={() => setTrail(trail.slice(0, -1))} />
-        ) : (
-          <>
-            {query.trim() === '' && <PageSection {...props} onOpenRelated={openCard} />}
-            <CardSearch shelf={shelf} actions={props} query={query} onQuery={setQuery} onOpenRelated={openCard} />
-          </>
+        {card !== undefined && (
+          <SingleCard key={card.topic} {...props} card={card} onOpenRelated={openCard} onBack={trail.back} />
         )}
+        {/* Kept while a single card shows, so that what was open, typed and focused is there again. */}
+        <div class="under" hidden={card !== undefined}>
+          {!isSearching && <PageSection {...props} onOpenRelated={openCard} />}
+          <CardSearch shelf={shelf} actions={props} query={query} onQuery={setQuery} onOpenRelated={openCard} />
+        </div>
       </main>
       <footer class="about">{words.tagline}</footer>
     </div>

@@ -24,5 +24,5 @@ export function SafeLink({ url, title, children }: SafeLinkProps) {
 }
 
 function isHttps(url: string | undefined): url is string {
-  return url !== undefined && URL.parse(url)?.protocol === 'https:';
+  return url !== undefined && /^https:\/\//i.test(url);
 }

@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Card, TopicId } from '../lib/pack/pack.ts';
 import { CardDetails } from './CardDetails.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -16,6 +16,8 @@ interface SingleCardProps extends PopupViewProps {
 export function SingleCard(props: SingleCardProps) {
   const { card, shelf, state } = props;
   const words = useContext(WordsContext);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const report = state.kind === 'cards' ? state.report : undefined;
   return (
     <article class="single" data-kind={card.kind}>
@@ -26,7 +28,7 @@ export function SingleCard(props: SingleCardProps) {
         </p>
         {report !== undefined && <MentionSteps card={card} report={report} onJump={props.onJumpToMention} />}
       </header>
-      <h1 lang={shelf.language} dir="auto">
+      <h1 ref={heading} tabIndex={-1} lang={shelf.language} dir="auto">
         {card.question}
       </h1>
       <p class="short" lang={shelf.language} dir="auto">

@@ -76,6 +76,8 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'card-idea': card('open-source', { position: { index: 1, total: 1 } }),
   'card-related': card('apple-rules', { position: null, quote: null, onBack: nothing }),
   'card-product': card('meta-ai', { quote: null }),
+  'card-dark-site': card('llama', { theme: 'dark' }),
+  'card-light-site': card('llama', { theme: 'light' }),
   'card-hostile': card('llama', { card: hostileCard(cardOf('llama')), isExpanded: true }),
   'popup-loading': popup({ kind: 'loading', site: SAMPLE_SITE }),
   'popup-cards': popup(cards),

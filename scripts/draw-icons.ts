@@ -1,0 +1,37 @@
+/** Draws `public/icons/*.png` from `public/icon.svg`, in Chromium. Run after a change of the drawing: `node scripts/draw-icons.ts`. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findBrowser } from './find-browser.mjs';
+
+const SIZES = [16, 32, 48, 96, 128]; // px; what the toolbars, the extension lists and the stores ask for
+const PUBLIC = join(dirname(dirname(fileURLToPath(import.meta.url))), 'public');
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) {
+    console.error('No Chromium found: install it, or name it in CHROMIUM_PATH.');
+    return 1;
+  }
+  const svg = readFileSync(join(PUBLIC, 'icon.svg'), 'utf8');
+  mkdirSync(join(PUBLIC, 'icons'), { recursive: true });
+  const browser = await puppeteer.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu'] });
+  try {
+    const page = await browser.newPage();
+    for (const size of SIZES) await draw(page, svg, size);
+  } finally {
+    await browser.close();
+  }
+  return 0;
+}
+
+async function draw(page: Page, svg: string, size: number): Promise<void> {
+  await page.setViewport({ width: size, height: size });
+  await page.setContent(
+    `<!doctype html><style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+  );
+  await page.screenshot({ path: join(PUBLIC, 'icons', `${size}.png`) as `${string}.png`, omitBackground: true });
+}

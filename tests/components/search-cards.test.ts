@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { searchCards } from '../../components/search-cards.ts';
+import { OTHER_CARD, SAMPLE_CARD } from './sample-card.ts';
+
+const CARDS = [SAMPLE_CARD, OTHER_CARD];
+
+test.each([
+  ['llama', ['llama']],
+  ['LLÁMA', ['llama']],
+  ['open-source', ['open-source']],
+  ['open source', ['open-source']],
+  ['source open', ['open-source']],
+  ['download', ['llama']],
+  ['what is', ['llama', 'open-source']],
+  ['developers code', []],
+  ['[.*', []],
+  ['   ', ['llama', 'open-source']],
+])('"%s" finds %j', (query, topics) => {
+  expect(searchCards(CARDS, query).map(({ topic }) => topic)).toEqual(topics);
+});
+
+test('a card whose name fits comes before one whose answer does', () => {
+  const aboutLlama = { ...OTHER_CARD, short: { text: 'Llama is not it.', basis: [] } };
+  expect(searchCards([aboutLlama, SAMPLE_CARD], 'llama')).toEqual([SAMPLE_CARD, aboutLlama]);
+});
