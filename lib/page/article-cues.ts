@@ -26,9 +26,9 @@ const NEVER_WORDS = wordTest(
 );
 const ASIDE_WORDS = wordTest(
   'footer menu widget widgets byline author authors authorbox bio meta postmeta metadata timestamp dateline date ' +
-    'tags tag tagged taglist categories category teaser teasers readmore morefrom next previous prev toolbar ' +
+    'tags tag tagged taglist categories category teaser teasers readmore morefrom previous toolbar ' +
     'print email follow links linklist credits cta banner rail login register feedback ' +
-    'copyright survey poll quiz carousel podcast share* relat* popular latest recent reply',
+    'copyright survey poll quiz carousel slideshow gallery filmstrip thumbnails podcast share* relat* popular latest recent reply',
 );
 const BODY_WORDS = wordTest(
   'articlebody storybody articletext storytext entrycontent postcontent postbody articlecontent storycontent ' +
@@ -52,7 +52,7 @@ export function cueOf(element: Element, known: Map<string, Cue>): Cue {
 /** Generated ids and ids made from a heading's words say nothing: "h-88c9ad", "about-the-meta-model-and-its-authors". */
 function idOf(element: Element): string {
   const id = element.id;
-  return id.length > LONGEST_ID || /\d[a-z]|(?:[-_][^-_]+){3}/i.test(id) ? '' : id;
+  return id.length > LONGEST_ID || id.startsWith('__') || /\d[a-z]|(?:[-_][^-_]+){3}/i.test(id) ? '' : id;
 }
 
 function cueOfName(name: string, known: Map<string, Cue>): Cue {

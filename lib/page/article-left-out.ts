@@ -76,7 +76,7 @@ export function findLeftOut(
       at += 1;
       continue;
     }
-    if (isCut[at] === 1 || sections.has(at) || isLinkList(region) || isSaidOut(region, isHead)) {
+    if (isCut[at] === 1 || sections.has(at) || isLinkList(regions, at) || isSaidOut(region, isHead)) {
       out.add(region.element);
       at = region.end;
     } else {
@@ -92,6 +92,12 @@ function isSaidOut(region: Region, isHead: boolean): boolean {
   if (region.role === 'code') return false;
   if (isFurniturePhrase(region.lead, region.ownLinked > region.ownText * 0.4)) return true;
   return isHead && !region.isHeading && isDateOrByline(region.lead);
+}
+
+/** A line like "You may also like" that is no heading. */
+function isPointerLine(region: Region): boolean {
+  if (!region.isBlock || region.isHeading || region.text > region.ownText + 10 || region.lead.length > 60) return false;
+  return region.lead !== '' && isFurniturePhrase(region.lead, false);
 }
 
 const HEADING_LIKE = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -129,12 +135,20 @@ function sectionsToCut(regions: readonly Region[], container: number, headline: 
   return cut;
 }
 
-function isLinkList(region: Region): boolean {
-  return (
-    region.isBlock &&
-    !FLOW.has(region.element.localName) &&
-    region.links >= 3 &&
-    region.linked > region.text * 0.7 &&
-    region.prose < 100
-  );
+/** A box of links, unless the article leads up to it: a heading of its own ("References") or a line that ends in a colon. */
+function isLinkList(regions: readonly Region[], at: number): boolean {
+  const region = regions[at];
+  if (region === undefined || !region.isBlock || FLOW.has(region.element.localName)) return false;
+  if (region.links < 3 || region.linked < region.text * 0.7 || region.prose >= 100) return false;
+  const tag = region.element.localName;
+  return !(tag === 'ul' || tag === 'ol') || !isLedUpTo(regions, at);
+}
+
+function isLedUpTo(regions: readonly Region[], at: number): boolean {
+  const parent = regions[at]?.parent ?? -1;
+  let before = at - 1;
+  while (before > parent && regions[before]?.parent !== parent) before = regions[before]?.parent ?? -1;
+  const region = regions[before];
+  if (before <= parent || region === undefined) return false;
+  return (region.isHeading || region.lead.endsWith(':')) && !isFurnitureHeading(region.lead);
 }

@@ -1,4 +1,5 @@
 import { type Cue, cueOf } from './article-cues.ts';
+import { isFurniturePhrase } from './article-phrases.ts';
 import { type ElementRole, elementRole } from './element-role.ts';
 
 /** What one element of the page holds. Amounts of text are in letters (see `weigh-text.ts`), subtree included. */
@@ -59,6 +60,7 @@ export function surveyPage(root: Element): Region[] {
       owner.ownStops += stops;
       const isProse =
         !isCookieNotice(lead) &&
+        !isFurniturePhrase(lead.trim(), false) &&
         !owner.isHeading &&
         linked < text * MOST_LINKED &&
         (text >= SHORTEST_PROSE || (text >= SHORTEST_SENTENCE && stops > 0));
@@ -87,7 +89,7 @@ export function surveyPage(root: Element): Region[] {
     }
     const isBlock = role !== 'inline' && role !== 'opaque';
     if (isBlock) flush();
-    const isLink = element.localName === 'a';
+    const isLink = isLinkElement(element);
     regions.push({
       element,
       cue: cueOf(element, names),
@@ -117,7 +119,7 @@ export function surveyPage(root: Element): Region[] {
     const region = regions[current];
     if (region === undefined) return;
     if (region.isBlock) flush();
-    if (region.element.localName === 'a') linkDepth -= 1;
+    if (isLinkElement(region.element)) linkDepth -= 1;
     region.end = regions.length;
     current = region.parent;
     if (!region.isBlock) return;
@@ -182,6 +184,11 @@ function weighByCompany(regions: readonly Region[]): void {
     const excess = around.linked / around.text - PLAIN_COMPANY;
     if (excess > 0) region.ownValue *= Math.max(0, 1 - excess * LINKED_COMPANY);
   }
+}
+
+/** `<a name>` is a place, not a link; where it is not closed it holds the rest of the page. */
+function isLinkElement(element: Element): boolean {
+  return element.localName === 'a' && element.hasAttribute('href');
 }
 
 function isBreak(element: Element | null): boolean {

@@ -13,10 +13,9 @@ export interface Article {
 
 /**
  * Finds the article by how much prose each element holds and what its tag, role and class words say it is.
- * Reads the page only: no styles, no layout, no change. Linear in the page.
+ * Reads the page only: no styles, no layout, no change. Linear in the page. Looks within `outermost` if it is given.
  */
-export function findArticle(document: Document): Article {
-  const outermost = outermostOf(document);
+export function findArticle(document: Document, outermost = outermostOf(document)): Article {
   if (outermost === null) return { roots: [], isLeftOut: () => false };
   const regions = surveyPage(outermost);
   const isCut = cutFurniture(regions);

@@ -16,33 +16,55 @@ export interface TextIndex extends ReadableText {
   locate(span: Span): RangeInit | null;
   /** The text offset of a place in a text node; null for a node that is not in the index. */
   offsetAt(node: Node, offset: number): number | null;
+  /** The shadow roots that some of the text lies in. */
+  readonly shadowRoots: readonly ShadowRoot[];
 }
 
+/** Gives an element's shadow root, if it has one that can be had. */
+export type ShadowOf = (element: Element) => ShadowRoot | null;
+
 interface Frame {
-  readonly element: Element;
+  readonly element: Element | null;
   readonly kind: BlockKind;
   readonly lang: string | null;
   readonly isBlock: boolean;
   readonly isOpaque: boolean;
 }
 
+interface Reading {
+  readonly builder: TextBuilder;
+  readonly nodes: Text[];
+  readonly shadowRoots: ShadowRoot[];
+  readonly isLeftOut: (element: Element) => boolean;
+  readonly shadowOf: ShadowOf;
+}
+
+const DEEPEST_SHADOW = 40; // shadow roots within shadow roots; reading them recurses
+
 /**
  * Reads `roots` in one pass, in the order given. Elements for which `isLeftOut` holds are passed over with all they hold
- * (navigation, related stories, and so on: see `find-article.ts`).
+ * (navigation, related stories, and so on: see `find-article.ts`). An element with a shadow root is read as it is shown:
+ * the shadow tree, with the element's own children where the slots are.
  */
 export function buildTextIndex(
   roots: readonly Element[],
   isLeftOut: (element: Element) => boolean = () => false,
+  shadowOf: ShadowOf = openShadowOf,
 ): TextIndex {
-  const builder = createTextBuilder();
-  const nodes: Text[] = [];
-  for (const root of roots) readTree(root, builder, nodes, isLeftOut);
-  const built = builder.build();
+  const reading: Reading = { builder: createTextBuilder(), nodes: [], shadowRoots: [], isLeftOut, shadowOf };
+  for (const root of roots) {
+    const frame = outerFrame(root);
+    reading.builder.startBlock(frame.kind, frame.lang);
+    readTree(root, reading, frame, 0);
+  }
+  const built = reading.builder.build();
+  const { nodes, shadowRoots } = reading;
   let sourceOf: Map<Node, number> | null = null; // made when first asked for: only jumps to a place need it
   return {
     text: built.text,
     blocks: built.blocks,
     opaque: built.opaque,
+    shadowRoots,
     locate: (span) => locate(built, nodes, span),
     offsetAt(node, offset) {
       sourceOf ??= new Map(nodes.map((text, source) => [text, source]));
@@ -50,6 +72,10 @@ export function buildTextIndex(
       return source === undefined ? null : built.offsetOf({ source, offset });
     },
   };
+}
+
+function openShadowOf(element: Element): ShadowRoot | null {
+  return element.shadowRoot ?? null; // linkedom: undefined
 }
 
 function locate(built: BuiltText, nodes: readonly Text[], span: Span): RangeInit | null {
@@ -62,11 +88,11 @@ function locate(built: BuiltText, nodes: readonly Text[], span: Span): RangeInit
   return { startContainer, startOffset: start.offset, endContainer, endOffset: last.offset + 1 };
 }
 
-/** Walks without recursion: pages nest deeper than a call stack. */
-function readTree(root: Element, builder: TextBuilder, nodes: Text[], isLeftOut: (element: Element) => boolean): void {
+/** Walks without recursion but for shadow roots: pages nest deeper than a call stack. */
+function readTree(root: Node, reading: Reading, outer: Frame, depth: number): void {
+  const { builder, nodes, isLeftOut } = reading;
   const frames: Frame[] = [];
-  let frame: Frame = outerFrame(root);
-  builder.startBlock(frame.kind, frame.lang);
+  let frame = outer;
 
   function enter(element: Element): boolean {
     const role = elementRole(element);
@@ -92,17 +118,17 @@ function readTree(root: Element, builder: TextBuilder, nodes: Text[], isLeftOut:
 
   let node: Node | null = root;
   while (node !== null) {
-    let isEntered = false;
     if (isText(node)) {
       nodes.push(node);
       builder.append(node.data, frame.isOpaque);
-    } else if (isElement(node)) {
-      isEntered = enter(node);
-      if (isEntered && node.firstChild !== null) {
+    } else if (isElement(node) && enter(node)) {
+      const shown = depth < DEEPEST_SHADOW ? shownInstead(node, reading) : null;
+      if (shown !== null) for (const child of shown) readTree(child, reading, frame, depth + 1);
+      else if (node.firstChild !== null) {
         node = node.firstChild;
         continue;
       }
-      if (isEntered) leave();
+      leave();
     }
     while (node !== null && node !== root && node.nextSibling === null) {
       node = node.parentNode;
@@ -112,9 +138,21 @@ function readTree(root: Element, builder: TextBuilder, nodes: Text[], isLeftOut:
   }
 }
 
+/** What is shown in place of an element's children: its shadow tree, or what is put into a slot; null for the children. */
+function shownInstead(element: Element, { shadowOf, shadowRoots }: Reading): Iterable<Node> | null {
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
+    return assigned.length > 0 ? assigned : null;
+  }
+  const shadow = shadowOf(element);
+  if (shadow === null) return null;
+  shadowRoots.push(shadow);
+  return shadow.childNodes;
+}
+
 function outerFrame(root: Element): Frame {
   const lang = root.closest('[lang]')?.getAttribute('lang') || null;
-  return { element: root, kind: 'paragraph', lang, isBlock: true, isOpaque: false };
+  return { element: null, kind: 'paragraph', lang, isBlock: true, isOpaque: false };
 }
 
 function isText(node: Node): node is Text {
