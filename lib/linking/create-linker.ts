@@ -25,12 +25,12 @@ export function createLinker(packs: readonly Pack[]): Linker {
     const title = readableTitle(context.title ?? '');
     const titled = weighMatches(gazetteer, title, context, false);
     const senses = createSenseTally(gazetteer.topics.length);
-    for (const { match, ledger } of weighed) senses.count(match.topic, ledger.total);
-    for (const { match, ledger } of titled) senses.count(match.topic, ledger.total);
+    for (const { match, ledger } of weighed) senses.count(match, ledger);
+    for (const { match, ledger } of titled) senses.count(match, ledger);
     const addTitle = weighTitle(gazetteer, title);
     for (const { match, ledger } of weighed) {
       addTitle(match.topic, ledger);
-      senses.weigh(match.topic, ledger);
+      senses.weigh(match, ledger);
     }
     return weighed;
   }

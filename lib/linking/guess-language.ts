@@ -3,7 +3,7 @@
  * languages a paragraph is in; not for naming any language there is.
  */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in is that for with this are as it was be by from or which have has not you we at on their an but our your can its will more about they been if how new',
+  en: 'the of and to in is that for with this are as it was be by from or which have has not you we at on their an but our your can its will more about they been if how new when while where what why who than also like each every both between using only then so some most many all these those however although since because despite instead under over into against meanwhile unlike recently today yes no my his her i',
   es: 'el la los las de del y que en un una por con se su al lo como más pero sus le ya este esta son está fue hay para entre cuando muy sin sobre también me hasta desde todo nos mi qué porque sólo solo ha es no esto eso le les cómo pueden puede función',
   fr: 'le la les des du et est une dans que qui pour sur au avec pas ce cette sont par plus ne se aux vous nous être ont il elle mais ou leur ses son fait même peut ces comme sans entre à été',
   pt: 'o a os as do da dos das e que em um uma para com não por mais no na nos nas se como mas ao foi ele são também já seu sua ou quando muito há está pela pelo até isso você é à às',
@@ -22,7 +22,7 @@ const WORD = /\p{L}+/gu;
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 const languagesOf = new Map<string, number[]>();
 for (const [number, language] of LANGUAGES.entries()) {
-  for (const word of (FUNCTION_WORDS[language] ?? '').split(' ')) {
+  for (const word of new Set((FUNCTION_WORDS[language] ?? '').split(' '))) {
     languagesOf.set(word, [...(languagesOf.get(word) ?? []), number]);
   }
 }
@@ -40,4 +40,9 @@ export function guessLanguage(text: string): string | null {
   const most = Math.max(...counts);
   const best = counts.indexOf(most);
   return most >= FEWEST_WORDS && counts.lastIndexOf(most) === best ? (LANGUAGES[best] ?? null) : null;
+}
+
+/** Whether any of the languages known here has it as a common word ("the", "unser"); `word` in small letters. */
+export function isFunctionWord(word: string): boolean {
+  return languagesOf.has(word);
 }

@@ -1,4 +1,5 @@
 import { characterClass, IDEOGRAPH, isWordCharacter, LETTER } from './character-class.ts';
+import { isFunctionWord } from './guess-language.ts';
 
 const LOOK_AROUND = 60; // characters on either side
 const LONG_ENOUGH = 5; // letters: title case writes shorter words small as well
@@ -11,9 +12,14 @@ const SENTENCE_END = /[.!?:;\u2022\u3002\n]/;
 export function isCapitalByChoice(text: string, start: number, end: number): boolean {
   if (!isCapital(text, start) || isSentenceStart(text, start)) return false;
   const previous = wordStart(text, start - 1);
-  const isSecondName = isSpace(text, start - 1) && isCapital(text, previous) && !isSentenceStart(text, previous);
+  const isSecondName = isSpace(text, start - 1) && isCapital(text, previous) && !isOpening(text, previous, start - 1);
   const isFirstName = isSpace(text, end) && isCapital(text, end + 1);
   return !isSecondName && !isFirstName && hasSmallWord(text, start, end);
+}
+
+/** A common word that has its capital from the beginning of the sentence. */
+function isOpening(text: string, start: number, end: number): boolean {
+  return isSentenceStart(text, start) && isFunctionWord(text.slice(start, end).toLowerCase());
 }
 
 /** Whether nothing but signs lies between `start` and the end of a sentence or line before it. */

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { linkRaw, readMarks } from './link-marked.ts';
+
+const LANGUAGES: Record<string, Record<string, string>> = {
+  Spanish: {
+    'is called': 'El perro se llama Toby y vive en Sevilla.',
+    'is called, about AI': 'El nuevo modelo de inteligencia artificial de Meta se llama Avocado.',
+    calls: 'Meta llama a los usuarios a probar su chatbot de IA.',
+    'calls, capital': 'Llama la atención que el modelo de IA sea tan pequeño.',
+    'calls to the police': 'Llama a la policía si ves humo.',
+    'you call': 'Lo que llamas inteligencia artificial es estadística.',
+    flames: 'Las llamas arrasaron mil hectáreas de bosque.',
+    'flame, capitals': 'LA LLAMA OLÍMPICA LLEGA A ATENAS',
+    'calls three times': 'Llama 3 veces y nadie contesta el teléfono.',
+    'in code terms': 'La función que se llama desde el modelo de datos no devuelve nada.',
+    'short, no other word': '¿Cómo te llamas?',
+    'the model': 'Meta presentó [llama:Llama 3.1], su modelo de lenguaje con 405.000 millones de parámetros.',
+    'the model without a version':
+      'El modelo de lenguaje [llama:Llama] de Meta es gratuito para la mayoría de las empresas.',
+    'mixed case': 'La primera versión de [llama:LLaMA] se filtró en un foro.',
+    assistant: '[meta-ai:Meta AI] llega a WhatsApp en España con un botón azul.',
+    'open source': 'La empresa dice que es un modelo de [open-source:código abierto].',
+    'open source, English words': 'Es un proyecto [open-source:open source] muy popular.',
+  },
+  French: {
+    model: 'Le modèle [llama:Llama 3] de Meta est plus petit que les autres.',
+    'open source': 'C’est un logiciel [open-source:open source], dont le [open-source:code source ouvert] est public.',
+    'elided article': 'L’[open-source:open source] gagne du terrain.',
+    'free software': 'Un [open-source:logiciel libre] pour les écoles.',
+    assistant: 'Avec [meta-ai:Meta AI], le groupe veut rattraper ChatGPT.',
+    animal: 'Un lama dans le tramway, et un llama au zoo.',
+  },
+  German: {
+    compound: 'Das [llama:Llama]-Modell von Meta ist kein [open-source:Open-Source]-Modell.',
+    'open source': 'Die Software ist [open-source:quelloffen] und kostenlos.',
+    'one word': 'Viele Behörden setzen auf [open-source:Opensource].',
+    model: 'Meta hat [llama:Llama 4] veröffentlicht.',
+  },
+  Portuguese: {
+    model: 'A Meta lançou o [llama:Llama 3.2], um modelo de linguagem de [open-source:código aberto].',
+    assistant: 'A [meta-ai:Meta AI] chegou ao WhatsApp no Brasil.',
+  },
+  Italian: {
+    model: 'Il modello linguistico [llama:Llama 2] di Meta è gratuito.',
+    'open source': 'Un progetto [open-source:open source] italiano a [open-source:codice aperto].',
+  },
+  Dutch: {
+    compound: 'De meeste [open-source:opensource]-projecten zijn gratis.',
+    model: 'Het taalmodel [llama:Llama 3] van Meta is groot.',
+  },
+  Japanese: {
+    model: 'メタは[llama:Llama 3.1]を公開した。',
+    'open source': 'これは[open-source:オープンソース]のモデルです。',
+    assistant: '[meta-ai:Meta AI]が日本で利用可能になった。',
+    intelligence: 'オープンソース・インテリジェンスの手法を学ぶ。',
+  },
+  Korean: {
+    'model with an ending': '메타는 [llama:Llama 3]를 공개했다.',
+    'model in Hangul': '메타의 언어 모델 [llama:라마 3]는 [open-source:오픈소스]로 공개됐다.',
+    'open source with a space': '[open-source:오픈 소스]의 정의를 둘러싼 논쟁.',
+    assistant: '[meta-ai:메타 AI]가 왓츠앱에 들어왔다.',
+    'other words': '드라마와 파노라마, 라마단 기간의 라마다 호텔.',
+  },
+  Chinese: {
+    model: 'Meta发布了[llama:Llama 3.1]模型，称其为[open-source:开源]模型。',
+    traditional: 'Meta的[llama:Llama 4]是[open-source:開源]的。',
+    assistant: '用户可以向[meta-ai:Meta AI]提问。',
+    'save money': '公司要开源节流。',
+    intelligence: '他研究开源情报。',
+  },
+};
+
+describe.each(Object.entries(LANGUAGES))('%s', (_language, cases) => {
+  test.each(Object.entries(cases))('%s', (_key, marked) => {
+    const { text, mentions } = readMarks(marked);
+    expect(linkRaw(text)).toEqual(mentions);
+  });
+});
+
+test('accents may be two characters', () => {
+  const text = 'Es un modelo de código abierto.'.normalize('NFD');
+  expect(linkRaw(text).map((it) => it.split(' ')[0])).toEqual(['open-source']);
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { linkRaw, readMarks } from './link-marked.ts';
+
+/** What must stay silent beside what must not: brackets mark the only mentions. */
+const TRAPS: Record<string, Record<string, string>> = {
+  'the animal': {
+    'in small letters': 'A llama carried our bags up the hill.',
+    'at a sentence start': 'Llamas hum when they are nervous. Llama wool is warm.',
+    'title case': 'How to Shear a Llama in Ten Minutes',
+    'on a farm': 'The Llama farm near Cusco opens its gates to hikers.',
+    herd: 'A herd of llamas and alpacas grazed by the road.',
+    antibodies: 'Llama antibodies bind the spike protein; the nanobody was taken from a llama named Winter.',
+    'zoo news': 'A runaway llama was caught near the airport on Friday, police said.',
+    'in a prompt for a picture': 'The model drew a llama wearing sunglasses on a skateboard.',
+    'as a mascot': 'The language model has a llama as its mascot.',
+    'pun in a headline': 'No Prob-llama: Rancher Finds Lost Herd',
+    'beside the model': 'Meta named its language model [llama:Llama], though a llama spits more often.',
+    'in a parable about free software':
+      'Talking about llamas at an [open-source:open source] meeting makes people stare.',
+  },
+  'other things called Llama': {
+    'picture book': 'Llama Llama Red Pajama is a picture book for young children.',
+    band: 'The band Llama released its second album in Nashville.',
+    surname: 'Fernando Llama scored twice before half-time.',
+    'surname with a title': 'Mr. Llama declined to comment on the merger.',
+    game: 'In Llamas Unleashed, each player builds a herd.',
+    pistol: 'A Llama pistol was found at the scene.',
+    telescope: 'The LLAMA telescope in Argentina observes at millimeter wavelengths.',
+    slogan: "Winamp, it really whips the llama's ass!",
+    'virus tool': 'Install llama with conda to place SARS-CoV-2 genomes in a tree.',
+    puns: 'The Dalai Llama of customer service retires.',
+    'comedy of manners': 'All that llama drama at the village fair.',
+  },
+  'tools and models of others': {
+    Ollama: 'Install Ollama, then pull a model with ollama run.',
+    'llama.cpp': 'Build llama.cpp (or LLAMA.CPP) and llama-cpp-python for local inference.',
+    LlamaIndex: 'LlamaIndex, Llama Index and llama-index connect documents to an LLM.',
+    'parts of it': 'It offers llama-parse, LlamaHub and llama-agents.',
+    llamafile: 'A llamafile bundles the model and the server.',
+    factory: 'Fine-tune it with LLaMA-Factory or LLaMA Factory.',
+    finance: 'DefiLlama tracks the money in every protocol.',
+    derived: 'TinyLlama and OpenLLaMA are models by other people.',
+    'beside the model': 'Ollama serves [llama:Llama 3] through llama.cpp.',
+    'package in a chain': 'npx create-llama scaffolds the app.',
+  },
+  'Meta AI': {
+    'an AI about AIs': 'We build a meta-AI that watches other AIs.',
+    'an AI about AIs, capital': 'A Meta-AI layer plans for the other agents.',
+    'the company alone': 'Meta reported revenue; its AI spending rose.',
+    metadata: 'The meta tag and the AI summary are separate.',
+    metaverse: 'The metaverse AI demo failed.',
+    statistics: 'A meta-analysis of AI trials.',
+    'another firm': 'iShopMeta AI sells shoes.',
+    'the app': 'Open the [meta-ai:Meta AI] app on your phone.',
+    'the lab': 'Researchers at [meta-ai:Meta AI] published the paper.',
+    'in a list': 'ChatGPT, Gemini and [meta-ai:Meta AI] all answered.',
+    'in small letters among friends': 'i asked [meta-ai:meta ai] in whatsapp and it knew',
+    'with an article': 'It is a [meta-ai:Meta AI] assistant for glasses.',
+  },
+  'open source': {
+    intelligence: 'Open source intelligence (OSINT) is gathered from public posts.',
+    investigators: 'Open-source investigators at Bellingcat located the launch site from satellite imagery.',
+    'from sources': 'According to open sources, the ship left port on Monday.',
+    'from open sources': 'The analysts drew on open sources such as newspapers.',
+    reporting: 'The ministry relied on open-source reporting about the convoy.',
+    'radio show': 'He was a guest on Radio Open Source with Christopher Lydon.',
+    'the agency': "The CIA's Open Source Center translated the speech.",
+    'the verb': 'The company [open-source:open sources] its compiler today.',
+    components: 'Read the licenses of the [open-source:open sources] in your code.',
+    'information about software': 'Find [open-source:open source] information on licenses for developers there.',
+    'intellectual property': 'Lawyers discussed [open-source:open source] intellectual property.',
+    'hardware and data': '[open-source:Open-source] hardware and [open-source:open source] data sets.',
+    'the office': 'The [open-source:open source] program office wrote it.',
+    'the definition': 'It does not meet the [open-source:Open Source] Definition.',
+    'a negation': 'Critics say it is not [open-source:open source] at all.',
+    OpenAI: 'OpenAI sources say the office is open.',
+  },
+};
+
+describe.each(Object.entries(TRAPS))('%s', (_group, cases) => {
+  test.each(Object.entries(cases))('%s', (_key, marked) => {
+    const { text, mentions } = readMarks(marked);
+    expect(linkRaw(text)).toEqual(mentions);
+  });
+});
