@@ -62,6 +62,7 @@ export function findLeftOut(
   isCut: Uint8Array,
   container: number,
   headline: number,
+  isOwn: (href: string) => boolean,
 ): WeakSet<Element> {
   const out = new WeakSet<Element>();
   const root = regions[container];
@@ -76,7 +77,13 @@ export function findLeftOut(
       at += 1;
       continue;
     }
-    if (isCut[at] === 1 || sections.has(at) || isLinkList(regions, at) || isSaidOut(region, isHead)) {
+    if (
+      isCut[at] === 1 ||
+      sections.has(at) ||
+      isLinkList(regions, at) ||
+      isLoneLink(regions, at, isOwn) ||
+      isSaidOut(region, isHead)
+    ) {
       out.add(region.element);
       at = region.end;
     } else {
@@ -150,5 +157,32 @@ function isLedUpTo(regions: readonly Region[], at: number): boolean {
   while (before > parent && regions[before]?.parent !== parent) before = regions[before]?.parent ?? -1;
   const region = regions[before];
   if (before <= parent || region === undefined) return false;
-  return (region.isHeading || region.lead.endsWith(':')) && !isFurnitureHeading(region.lead);
+  return (
+    (region.isHeading || region.lead.endsWith(':')) && !isFurnitureHeading(region.lead) && !holdsTeasers(regions, at)
+  );
+}
+
+/** A list of references has no pictures and no headings. */
+function holdsTeasers(regions: readonly Region[], at: number): boolean {
+  const end = regions[at]?.end ?? at;
+  for (let part = at + 1; part < end; part += 1) {
+    const region = regions[part];
+    if (region?.isHeading === true || region?.element.localName === 'img') return true;
+  }
+  return false;
+}
+
+const SHORTEST_TITLE = 25; // letters
+
+/** A paragraph that is nothing but the linked title of another page of the site. */
+function isLoneLink(regions: readonly Region[], at: number, isOwn: (href: string) => boolean): boolean {
+  const region = regions[at];
+  if (region === undefined || !region.isBlock || region.isHeading || region.links !== 1 || region.role === 'item')
+    return false;
+  if (region.text !== region.ownText || region.text < SHORTEST_TITLE || region.linked < region.text * 0.9) return false;
+  for (let part = at + 1; part < region.end; part += 1) {
+    const href = regions[part]?.element.getAttribute('href');
+    if (href) return isOwn(href);
+  }
+  return false;
 }

@@ -21,7 +21,7 @@ export function findArticle(document: Document, outermost = outermostOf(document
   const isCut = cutFurniture(regions);
   const headline = findHeadline(document, regions, isCut);
   const container = chooseContainer(regions, isCut, headline);
-  const leftOut = findLeftOut(regions, isCut, container, headline);
+  const leftOut = findLeftOut(regions, isCut, container, headline, ownLinks(document));
   const roots = [...headRoots(regions, isCut, headline, container), container];
   return {
     roots: roots.map((at) => regions[at]?.element).filter((element) => element !== undefined),
@@ -34,4 +34,18 @@ function outermostOf(document: Document): Element | null {
   const root = document.documentElement;
   if (root === null || root.localName === 'html') return root;
   return document.querySelector('body') ?? root;
+}
+
+/** Whether an address leads to the page's own site and not to a place on the page. */
+function ownLinks(document: Document): (href: string) => boolean {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const url = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  const host = hostOf(canonical) ?? hostOf(url) ?? hostOf(document.URL);
+  return (href) =>
+    /^(?:[a-z][a-z+.-]*:|\/\/)/i.test(href) ? host !== null && hostOf(href) === host : !href.startsWith('#');
+}
+
+function hostOf(address: string | null | undefined): string | null {
+  const absolute = address?.startsWith('//') ? `https:${address}` : address;
+  return absolute && URL.canParse(absolute) ? new URL(absolute).hostname.replace(/^www\./, '') || null : null;
 }
