@@ -11,6 +11,8 @@ import { type RelatedCard, RelatedCards } from './RelatedCards.tsx';
 import { Updates } from './Updates.tsx';
 import { WordsContext } from './words.ts';
 
+const FEW = 2; // related cards on a closed card: one line of them
+
 export interface HoverCardProps {
   readonly card: Card;
   /** What the pack is drawn from. */
@@ -54,7 +56,7 @@ export function HoverCard(props: HoverCardProps) {
       data-kind={card.kind}
     >
       <CardHeader {...props} />
-      <div class="body">
+      <div class="body" key={card.topic}>
         <h2 lang={language} dir="auto">
           {card.question}
         </h2>
@@ -65,7 +67,11 @@ export function HoverCard(props: HoverCardProps) {
         <DifferenceList differences={props.differences} />
         {isExpanded && <Explanation card={card} level={3} lang={language} />}
         <Updates card={card} source={props.source} level={3} lang={language} isBrief={!isExpanded} />
-        <RelatedCards related={props.related} lang={language} onOpen={props.onOpenRelated} />
+        <RelatedCards
+          related={isExpanded ? props.related : props.related.slice(0, FEW)}
+          lang={language}
+          onOpen={props.onOpenRelated}
+        />
         <CardSource source={props.source} isFull={isExpanded} />
       </div>
       <CardFooter {...props} />
@@ -74,7 +80,7 @@ export function HoverCard(props: HoverCardProps) {
 }
 
 /**
- * Opening a related card, or going back, takes away what was clicked: focus goes to the card, and the text to its top.
+ * Opening a related card, or going back, takes away what was clicked: focus goes to the card.
  * The first card shown takes no focus from the page.
  */
 function useFocusOnChange(topic: TopicId) {
@@ -83,7 +89,6 @@ function useFocusOnChange(topic: TopicId) {
   useLayoutEffect(() => {
     if (shown.current === topic) return;
     shown.current = topic;
-    root.current?.querySelector('.body')?.scrollTo?.({ top: 0 });
     root.current?.focus({ preventScroll: true });
   }, [topic]);
   return root;

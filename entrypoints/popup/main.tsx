@@ -3,11 +3,11 @@ import { PopupView } from '../../components/PopupView.tsx';
 import { type ActiveTab, findActiveTab, reloadTab } from '../../lib/extension/active-tab.ts';
 import { askReader, type ReaderRequests } from '../../lib/extension/messages.ts';
 import { openReading } from '../../lib/extension/open-reading.ts';
-import { changeSettings, withSite } from '../../lib/extension/settings.ts';
+import { withSite } from '../../lib/extension/settings.ts';
+import { changeSettings } from '../../lib/extension/settings-store.ts';
 import { dropAccess, originPattern, requestAccess } from '../../lib/extension/site-access.ts';
 import { builtInCards } from '../../lib/pack/built-in-cards.ts';
 import { popupState } from './popup-state.ts';
-import '../../components/tokens.css';
 import '../../components/popup.css';
 
 const root = document.getElementById('popup');

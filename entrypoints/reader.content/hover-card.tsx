@@ -1,9 +1,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import partsCss from '../../components/card-parts.css?inline';
 import { HoverCard } from '../../components/HoverCard.tsx';
 import hoverCardCss from '../../components/hover-card.css?inline';
-import tokensCss from '../../components/tokens.css?inline';
 import type { Card, Pack, TopicId } from '../../lib/pack/pack.ts';
 import { createCardHost } from '../../lib/page/card-host.ts';
 import type { Theme } from '../../lib/page/page-theme.ts';
@@ -38,7 +36,7 @@ export interface PageCard {
 }
 
 export function createPageCard(document: Document, pack: Pack, actions: CardActions): PageCard {
-  const host = createCardHost(document, tokensCss + partsCss + hoverCardCss);
+  const host = createCardHost(document, hoverCardCss);
   let stopPlacing = () => {};
   let shown = 0;
   host.element.addEventListener('pointerenter', () => actions.onEnter());
@@ -78,7 +76,6 @@ function CardTrail({ view, pack, actions }: CardTrailProps) {
   const isOwn = trail.length === 1;
   return (
     <HoverCard
-      key={topic}
       card={card}
       source={pack.source}
       language={pack.language}
