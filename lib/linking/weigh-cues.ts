@@ -7,15 +7,18 @@ import { isJoined } from './name-boundary.ts';
 import type { Span } from './readable-text.ts';
 import { FAR_DISTANCE, FAR_SHARE, MOST_FROM_CUES, NEAR_DISTANCE, OTHER_BLOCK_SHARE } from './weights.ts';
 
-/** Adds what the words around a match say. Matches must come in text order. Time: the cues within `FAR_DISTANCE`. */
+const MOST_HITS = 40; // on each side of a match; ordinary prose has some ten within FAR_DISTANCE
+
+/** Adds what the words around a match say. Matches must come in text order. */
 export type CueWeigher = (match: Match, block: Span, ledger: Ledger) => void;
 
 export function createCueWeigher(gazetteer: Gazetteer, text: string, { folded, hits }: Found): CueWeigher {
   const best = new Float64Array(gazetteer.cueCount); // by cue: what it is worth to the match in hand
   const weighedFor = new Int32Array(gazetteer.cueCount);
-  const first = new Int32Array(hits.length); // by topic: the first hit that is not too far behind
+  const next = new Int32Array(hits.length); // by topic: the first hit behind the match in hand
   const seen: Cue[] = [];
   let round = 0;
+  let touches = false; // a cue is the very next word
 
   function weigh(cue: Cue, share: number): void {
     const points = cue.points * share;
@@ -26,31 +29,38 @@ export function createCueWeigher(gazetteer: Gazetteer, text: string, { folded, h
     } else if (Math.abs(points) > Math.abs(best[cue.number] ?? 0)) best[cue.number] = points;
   }
 
-  /** Says whether one of them touches the match. */
-  function weighNear(match: Match, block: Span, { cues, starts, ends }: CueHits): boolean {
-    let touches = false;
-    let hit = first[match.topic.number] ?? 0;
-    while (hit < ends.length && (ends[hit] ?? 0) < match.start - FAR_DISTANCE) hit += 1;
-    first[match.topic.number] = hit;
-    for (; hit < cues.length; hit += 1) {
-      const start = starts[hit] ?? 0;
-      const end = ends[hit] ?? 0;
-      const cue = cues[hit];
-      if (cue === undefined || start > match.end + FAR_DISTANCE) break;
-      if (start < match.end && end > match.start) continue; // a part of the name itself
-      const gap = start >= match.end ? start - match.end : match.start - end;
-      const isInBlock = start >= block.start && end <= block.end;
-      weigh(cue, (gap <= NEAR_DISTANCE ? 1 : FAR_SHARE) * (isInBlock ? 1 : OTHER_BLOCK_SHARE));
-      touches ||= gap <= 1;
-    }
-    return touches;
+  /** Weighs a hit; says whether it lies too far off for any further one to count. */
+  function weighHit(match: Match, block: Span, topicHits: CueHits, hit: number): boolean {
+    const start = topicHits.starts[hit] ?? 0;
+    const end = topicHits.ends[hit] ?? 0;
+    const cue = topicHits.cues[hit];
+    const gap = start >= match.end ? start - match.end : match.start - end;
+    if (cue === undefined || gap > FAR_DISTANCE) return true;
+    if (start < match.end && end > match.start) return false; // a part of the name itself
+    const isInBlock = start >= block.start && end <= block.end;
+    weigh(cue, (gap <= NEAR_DISTANCE ? 1 : FAR_SHARE) * (isInBlock ? 1 : OTHER_BLOCK_SHARE));
+    touches ||= gap <= 1;
+    return false;
+  }
+
+  /** From the match outwards, so that a text of nothing but cues costs no more than the nearest of them. */
+  function weighNear(match: Match, block: Span, topicHits: CueHits): void {
+    const { starts } = topicHits;
+    let middle = next[match.topic.number] ?? 0;
+    while (middle < starts.length && (starts[middle] ?? 0) < match.start) middle += 1;
+    next[match.topic.number] = middle;
+    const last = Math.min(starts.length, middle + MOST_HITS) - 1;
+    const first = Math.max(0, middle - MOST_HITS);
+    for (let hit = middle; hit <= last; hit += 1) if (weighHit(match, block, topicHits, hit)) break;
+    for (let hit = middle - 1; hit >= first; hit -= 1) if (weighHit(match, block, topicHits, hit)) break;
   }
 
   return (match, block, ledger) => {
     round += 1;
     seen.length = 0;
     const topicHits = hits[match.topic.number];
-    let touches = topicHits !== undefined && weighNear(match, block, topicHits);
+    touches = false;
+    if (topicHits !== undefined) weighNear(match, block, topicHits);
     for (const cue of cuesBeside(gazetteer, text, folded, match)) {
       weigh(cue, 1);
       touches = true;

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readPlainText } from '../../lib/linking/plain-text.ts';
+import { builtInLinker } from './link-marked.ts';
+
+const RUNS = { numRuns: 1500 };
+
+const piece = fc.constantFrom(
+  ...[
+    'Llama',
+    'LLaMA',
+    'llamas',
+    'Meta AI',
+    'meta.ai',
+    'open source',
+    'open-source',
+    'Open',
+    'Source',
+    'Llama 3.1',
+    '405B',
+    'Instruct',
+  ],
+  ...[
+    'Zuckerberg',
+    'Linux',
+    'Ollama',
+    'llama.cpp',
+    'se llama',
+    'model',
+    'Meta',
+    'the',
+    'wool',
+    'オープンソース',
+    '开源',
+    '메타 AI',
+    '라마',
+  ],
+  ...[
+    ' ',
+    ' ',
+    ' ',
+    '\n',
+    '\n\n',
+    '-',
+    '.',
+    ',',
+    '/',
+    '@',
+    '_',
+    '’s',
+    '\u00ad',
+    '\u200f',
+    '\u00a0',
+    '\u3000',
+    '\ud83e',
+    '\udd99',
+    'İ',
+    'ﬀ',
+    'é',
+    '3',
+  ],
+);
+const passage = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
+const anything = fc.oneof(
+  passage,
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+);
+
+function spansOf(raw: string) {
+  const readable = readPlainText(raw);
+  return builtInLinker.link(readable).map((mention) => ({ mention, readable, raw: readable.toRaw(mention.span) }));
+}
+
+describe('for any text', () => {
+  test('spans lie in the text, in order, are not empty, do not overlap and cross no line', () => {
+    fc.assert(
+      fc.property(anything, (raw) => {
+        let end = 0;
+        for (const { mention, readable } of spansOf(raw)) {
+          expect(mention.span.start).toBeGreaterThanOrEqual(end);
+          expect(mention.span.end).toBeGreaterThan(mention.span.start);
+          expect(mention.span.end).toBeLessThanOrEqual(readable.text.length);
+          expect(mention.surface).toBe(readable.text.slice(mention.span.start, mention.span.end));
+          expect(mention.surface).not.toContain('\n');
+          end = mention.span.end;
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('raw spans hold the same letters as the surface', () => {
+    fc.assert(
+      fc.property(anything, (raw) => {
+        for (const { mention, raw: span } of spansOf(raw)) {
+          expect(letters(raw.slice(span.start, span.end))).toBe(letters(mention.surface));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('linking twice gives the same, and explaining finds what linking finds', () => {
+    fc.assert(
+      fc.property(anything, (raw) => {
+        const readable = readPlainText(raw);
+        const linked = builtInLinker.link(readable);
+        expect(builtInLinker.link(readable)).toEqual(linked);
+        expect(
+          builtInLinker
+            .explain(readable)
+            .filter((it) => it.isLinked)
+            .map((it) => it.mention),
+        ).toEqual(linked);
+      }),
+      RUNS,
+    );
+  });
+
+  // Names are found block by block: neighbours only move the points. (Which of them are linked may differ: that is the cross-evidence.)
+  test('the matches of two blocks are the matches of each', () => {
+    fc.assert(
+      fc.property(passage, passage, (first, second) => {
+        const matches = (raw: string) =>
+          builtInLinker.explain(readPlainText(raw)).map(({ mention }) => mention.surface);
+        expect(matches(`${first}\n\n${second}`)).toEqual([...matches(first), ...matches(second)]);
+      }),
+      RUNS,
+    );
+  });
+
+  test('a block far from any other evidence does not change what is linked before it', () => {
+    const FAR = `${'Nothing of note was said that day. '.repeat(20)}`;
+    fc.assert(
+      fc.property(passage, (raw) => {
+        const alone = builtInLinker.link(readPlainText(raw));
+        expect(builtInLinker.link(readPlainText(`${raw}\n\n${FAR}`))).toEqual(alone);
+      }),
+      RUNS,
+    );
+  });
+});
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
