@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { InputError } from './input-error.ts';
+
+// node scripts/evaluate.ts DIRECTORY: runs the command line over labelled data and prints each score with its floor
+// (scripts/floors.json). A score under its floor fails. Floors only ever rise.
+
+interface Score {
+  readonly name: string;
+  readonly value: number;
+}
+
+interface Corpus {
+  readonly rows: readonly { readonly topic: string; readonly f1: number; readonly exact: number }[];
+  readonly hardNegativeClean: number;
+}
+
+const OUTPUT = 'test-artefacts/evaluate';
+const FLOORS = JSON.parse(readFileSync('scripts/floors.json', 'utf8')) as Record<string, number>;
+const PERCENT = 100;
+const LARGEST_OUTPUT = 1e9; // bytes; the predictions hold the text of every page
+
+function evaluate(directory: string): Score[] {
+  mkdirSync(OUTPUT, { recursive: true });
+  return [
+    ...linking(join(directory, 'corpus')),
+    ...pages(join(directory, 'pages')),
+    ...explanations(join(directory, 'pages')),
+  ];
+}
+
+function linking(folder: string): Score[] {
+  const gold = join(folder, 'mentions-dev.jsonl');
+  const predictions = annotate('mentions', '--jsonl', gold);
+  const { rows, hardNegativeClean } = JSON.parse(
+    score(join(folder, 'score.mjs'), gold, predictions, '--json'),
+  ) as Corpus;
+  const micro = rows.find(({ topic }) => topic === 'micro');
+  return [
+    { name: 'linking: F1', value: PERCENT * (micro?.f1 ?? 0) },
+    { name: 'linking: exact bounds', value: PERCENT * (micro?.exact ?? 0) },
+    { name: 'linking: hard negatives left clean', value: hardNegativeClean },
+  ];
+}
+
+function pages(folder: string): Score[] {
+  const predictions = annotate('pages', '--pages', join(folder, 'manifest.jsonl'));
+  const printed = score(join(folder, 'score-pages.mjs'), folder, predictions);
+  const detection = numbers(printed, /article detection: P ([\d.]+) {2}R ([\d.]+) {2}F1 ([\d.]+)/);
+  return [
+    { name: 'article text: F1', value: numbers(printed, /article text, all: \d+ pages {2}F1 ([\d.]+)/)[0] ?? 0 },
+    { name: 'article detection: precision', value: detection[0] ?? 0 },
+    { name: 'article detection: recall', value: detection[1] ?? 0 },
+    { name: 'article detection: F1', value: detection[2] ?? 0 },
+    { name: 'marks inside the article', value: numbers(printed, /marks inside the article: ([\d.]+) %/)[0] ?? 0 },
+  ];
+}
+
+function explanations(folder: string): Score[] {
+  const f1 = (set: string, keep: (line: Record<string, unknown>) => boolean = () => true) => {
+    const gold = selectLines(join(folder, 'definitions', `${set}.jsonl`), set, keep);
+    const printed = score(join(folder, 'score-explain.mjs'), gold, annotate(`${set}-explained`, '--explain', gold));
+    return numbers(printed, /P ([\d.]+) {2}R ([\d.]+) {2}F1 ([\d.]+)/);
+  };
+  return [
+    { name: 'explanations: WCL F1', value: f1('wcl')[2] ?? 0 },
+    { name: 'explanations: DEFT dev part F1', value: f1('deft', (line) => line.orig_split === 'dev')[2] ?? 0 },
+    { name: 'explanations: W00 F1', value: f1('w00')[2] ?? 0 },
+    { name: 'explanations: inpage precision', value: f1('inpage')[0] ?? 0 },
+    { name: 'explanations: answers under "What is X?"', value: f1('whatis_silver', isAnswer)[1] ?? 0 },
+  ];
+}
+
+function isAnswer(line: Record<string, unknown>): boolean {
+  return line.is_definition === true;
+}
+
+/** The lines of a labelled set that are wanted, in a file of their own. */
+function selectLines(file: string, name: string, keep: (line: Record<string, unknown>) => boolean): string {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && keep(JSON.parse(line)));
+  const selected = join(OUTPUT, `${name}-gold.jsonl`);
+  writeFileSync(selected, `${lines.join('\n')}\n`);
+  return selected;
+}
+
+/** Runs the command line as a user would; its output goes to a file, whose path is given. */
+function annotate(name: string, ...args: string[]): string {
+  const file = join(OUTPUT, `${name}.jsonl`);
+  writeFileSync(file, runNode('scripts/annotate.ts', ...args));
+  return file;
+}
+
+function score(script: string, ...args: string[]): string {
+  return runNode(script, ...args);
+}
+
+function runNode(...args: string[]): string {
+  const done = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: LARGEST_OUTPUT });
+  if (done.status !== 0) throw new InputError(`${args.join(' ')}: ${done.stderr || done.error?.message}`);
+  return done.stdout;
+}
+
+function numbers(text: string, pattern: RegExp): number[] {
+  return (pattern.exec(text) ?? []).slice(1).map(Number);
+}
+
+function print(scores: readonly Score[]): void {
+  for (const { name, value } of scores) {
+    const floor = FLOORS[name] ?? Number.POSITIVE_INFINITY; // a score without a floor is a mistake in the floors
+    const verdict = value >= floor ? 'ok    ' : 'FAILED';
+    process.stdout.write(`${verdict} ${name}: ${value.toFixed(1)} (floor ${floor})\n`);
+    if (value < floor) process.exitCode = 1;
+  }
+}
+
+try {
+  const [directory = ''] = process.argv.slice(2);
+  if (!existsSync(join(directory, 'corpus')))
+    throw new InputError(`${directory || 'no directory'}: holds no "corpus" folder`);
+  print(evaluate(directory));
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
