@@ -1,5 +1,5 @@
 import type { PageReading } from '../../lib/extension/messages.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/extension/settings.ts';
+import { DEFAULT_SETTINGS, isMuted, isPaused, isSwitchedOff, type Settings } from '../../lib/extension/settings.ts';
 import { createHover } from '../../lib/hover/create-hover.ts';
 import type { HoverState } from '../../lib/hover/hover-state.ts';
 import type { Linker, Mention } from '../../lib/linking/mention.ts';
@@ -16,6 +16,8 @@ import { buildPageReport, type PageReport } from '../../lib/reading/page-report.
 import { cardViewOf } from './card-view.ts';
 import { createPageCard } from './hover-card.tsx';
 import { neighbour } from './neighbour.ts';
+
+const LONGEST_TIMEOUT = 2 ** 31 - 1; // ms; a longer one fires at once
 
 interface AnnotatorOptions {
   readonly document: Document;
@@ -52,6 +54,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   let settings = DEFAULT_SETTINGS;
   let read: Read | null = null;
   let lastPoint: Point | null = null;
+  let wake = 0; // the timer for the end of a pause
 
   const hover = createHover<Mention>(
     {
@@ -87,13 +90,13 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   }
 
   function isOff(): boolean {
-    return settings.offSites.includes(document.location.host);
+    return isSwitchedOff(settings, document.location.host, Date.now());
   }
 
   function annotate(): PageReading {
     hover.send({ kind: 'dismiss' });
     const whole = readPage(document, document.location.href, linker);
-    const mentions = whole.mentions.filter(({ topic }) => !settings.mutedTopics.includes(topic));
+    const mentions = whole.mentions.filter(({ topic }) => !isMuted(settings, topic, kinds.get(topic)));
     const page = { ...whole, mentions };
     const report = buildPageReport(page.index, mentions, [pack], page.metadata);
     read = { page, report, theme: pageTheme(themeSample(page)) };
@@ -108,6 +111,16 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     hover.send({ kind: 'dismiss' });
     highlights?.clear();
     options.onMarked(null);
+  }
+
+  function apply(next: Settings): void {
+    settings = next;
+    view.clearTimeout(wake);
+    const rest = next.pausedUntil - Date.now();
+    if (isPaused(next, Date.now())) wake = view.setTimeout(() => apply(settings), Math.min(rest, LONGEST_TIMEOUT));
+    if (read === null) return;
+    if (isOff()) clear();
+    else annotate();
   }
 
   function revealMention(topic: TopicId, step: 1 | -1): null {
@@ -160,20 +173,17 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     },
     signal,
   );
-  signal.addEventListener('abort', clear);
+  signal.addEventListener('abort', () => {
+    view.clearTimeout(wake);
+    clear();
+  });
 
   return {
     annotate,
     isOff,
     revealMention,
     revealSpan,
-    apply(next) {
-      const isFirst = read === null;
-      settings = next;
-      if (isFirst) return;
-      if (isOff()) clear();
-      else annotate();
-    },
+    apply,
   };
 }
 

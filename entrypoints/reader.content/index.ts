@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPopup, notifyBackground } from '../../lib/extension/messages.ts';
-import { changeSettings, loadSettings, watchSettings, withMutedTopic } from '../../lib/extension/settings.ts';
+import { withMutedTopic } from '../../lib/extension/settings.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
 import { createLinker } from '../../lib/linking/create-linker.ts';
 import { builtInPack } from '../../lib/pack/built-in-pack.ts';
 import { isArticle } from '../../lib/page/is-article.ts';

@@ -1,7 +1,7 @@
 import type { ActiveTab } from './active-tab.ts';
 import { injectReader } from './inject-reader.ts';
 import { askReader, type PageReading } from './messages.ts';
-import { loadSettings } from './settings.ts';
+import { loadSettings } from './settings-store.ts';
 import { hasAccess, originPattern } from './site-access.ts';
 
 /** What became of the wish to read a tab's page. */

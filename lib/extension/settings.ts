@@ -1,5 +1,4 @@
-import { browser } from 'wxt/browser';
-import type { TopicId } from '../pack/pack.ts';
+import type { CardKind, TopicId } from '../pack/pack.ts';
 
 /** What the reader has chosen. Anything not chosen follows the defaults, so that these can change. */
 export interface Settings {
@@ -7,51 +6,69 @@ export interface Settings {
   readonly offSites: readonly string[];
   /** Topics that are not to be marked. */
   readonly mutedTopics: readonly TopicId[];
+  /** Groups of topics that are not to be marked. */
+  readonly mutedKinds: readonly CardKind[];
+  /** `both`: an underline on every mention, a tint on the first of each topic. `tint` tints every mention. */
+  readonly markStyle: 'both' | 'underline' | 'tint';
+  /** Which mentions of a topic are marked: each one, the first under each heading, the first of the page. */
+  readonly markDensity: 'every' | 'section' | 'page';
+  /** `kinds`: a colour for each kind of topic. `plain`: the text's own colour. `strong`: more contrast. */
+  readonly markColours: 'kinds' | 'plain' | 'strong';
+  /** What opens a card on the page. `off`: nothing but the keyboard and the popup. */
+  readonly cardMode: 'hover' | 'hoverWithKey' | 'click' | 'off';
+  /** The key to hold where `cardMode` is `hoverWithKey`; as in `KeyboardEvent.key`. */
+  readonly cardKey: 'Alt' | 'Control' | 'Shift';
+  /** How long the pointer rests on a mention before its card opens, in ms. */
+  readonly cardDelay: number;
+  /** Size of the card's text, in per cent. */
+  readonly cardTextSize: number;
+  /** Whether the toolbar button shows the number of topics. */
+  readonly hasBadge: boolean;
+  /** Nothing is marked anywhere until this time, in ms since 1970. */
+  readonly pausedUntil: number;
 }
 
-export const DEFAULT_SETTINGS: Settings = { offSites: [], mutedTopics: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  offSites: [],
+  mutedTopics: [],
+  mutedKinds: [],
+  markStyle: 'both',
+  markDensity: 'every',
+  markColours: 'kinds',
+  cardMode: 'hover',
+  cardKey: 'Alt',
+  cardDelay: 350,
+  cardTextSize: 100,
+  hasBadge: true,
+  pausedUntil: 0,
+};
 
-const KEY = 'settings';
-const VERSION = 1;
-const LONGEST_LIST = 5000; // entries; more is damage, not choice
-
-/** The settings in storage; defaults for whatever is missing or damaged. */
-export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return parseSettings(stored[KEY]);
+/** Whether nothing is to be marked on a host now: the reader has switched it off, or paused Sidelight. */
+export function isSwitchedOff(settings: Settings, host: string, now: number): boolean {
+  return settings.offSites.includes(host) || isPaused(settings, now);
 }
 
-/** Reads, changes and saves. Two windows changing at once: the last one to save wins. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const settings = change(await loadSettings());
-  await browser.storage.local.set({ [KEY]: { version: VERSION, ...settings } });
-  return settings;
+export function isPaused({ pausedUntil }: Settings, now: number): boolean {
+  return now < pausedUntil;
 }
 
-export function watchSettings(onChange: (settings: Settings) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change !== undefined) onChange(parseSettings(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-}
-
-/** Takes anything; what is not a setting of the right form is left out. */
-export function parseSettings(stored: unknown): Settings {
-  const record = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
-  return { offSites: stringList(record.offSites), mutedTopics: stringList(record.mutedTopics) };
+export function isMuted(settings: Settings, topic: TopicId, kind: CardKind | undefined): boolean {
+  return settings.mutedTopics.includes(topic) || (kind !== undefined && settings.mutedKinds.includes(kind));
 }
 
 export function withSite(settings: Settings, host: string, isOn: boolean): Settings {
-  const others = settings.offSites.filter((site) => site !== host);
-  return { ...settings, offSites: isOn ? others : [...others, host] };
+  return { ...settings, offSites: withItem(settings.offSites, host, !isOn) };
 }
 
-export function withMutedTopic(settings: Settings, topic: TopicId): Settings {
-  return { ...settings, mutedTopics: [...settings.mutedTopics.filter((muted) => muted !== topic), topic] };
+export function withMutedTopic(settings: Settings, topic: TopicId, isMuted = true): Settings {
+  return { ...settings, mutedTopics: withItem(settings.mutedTopics, topic, isMuted) };
 }
 
-function stringList(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string').slice(0, LONGEST_LIST) : [];
+export function withMutedKind(settings: Settings, kind: CardKind, isMuted: boolean): Settings {
+  return { ...settings, mutedKinds: withItem(settings.mutedKinds, kind, isMuted) };
+}
+
+function withItem<T>(list: readonly T[], item: T, isIn: boolean): T[] {
+  const others = list.filter((other) => other !== item);
+  return isIn ? [...others, item] : others;
 }

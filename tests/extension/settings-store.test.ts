@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS, withMutedTopic, withSite } from '../../lib/extension/settings.ts';
+import {
+  changeSettings,
+  loadSettings,
+  parseStored,
+  toStored,
+  watchSettings,
+} from '../../lib/extension/settings-store.ts';
+import { DWELL_DELAY } from '../../lib/hover/hover-state.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+const stored = async () => (await browser.storage.local.get('settings')).settings;
+
+describe('what is stored', () => {
+  test('nothing at first, and the defaults hold', async () => {
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await stored()).toBeUndefined();
+  });
+
+  test('only what was chosen', async () => {
+    await changeSettings((settings) => ({ ...settings, cardDelay: 700, markStyle: DEFAULT_SETTINGS.markStyle }));
+    expect(await stored()).toEqual({ version: 2, cardDelay: 700 });
+  });
+
+  test('nothing of a choice that was taken back', async () => {
+    await changeSettings((settings) => withSite(settings, 'news.example.com', false));
+    await changeSettings((settings) => withSite(settings, 'news.example.com', true));
+    expect(await stored()).toEqual({ version: 2 });
+  });
+});
+
+test('changes at once follow each other, and none is lost', async () => {
+  await Promise.all([
+    changeSettings((settings) => withSite(settings, 'one.example', false)),
+    changeSettings((settings) => withSite(settings, 'two.example', false)),
+    changeSettings((settings) => withMutedTopic(settings, 'llama')),
+  ]);
+  const { offSites, mutedTopics } = await loadSettings();
+  expect([offSites, mutedTopics]).toEqual([['one.example', 'two.example'], ['llama']]);
+});
+
+test('a storage that refuses to write leaves the settings as they were, and the next change goes through', async () => {
+  await changeSettings((settings) => ({ ...settings, cardDelay: 700 }));
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
+  await expect(changeSettings((settings) => ({ ...settings, cardDelay: 900 }))).rejects.toThrow('quota exceeded');
+  expect((await loadSettings()).cardDelay).toBe(700);
+  await changeSettings((settings) => ({ ...settings, cardMode: 'click' }));
+  expect(await loadSettings()).toMatchObject({ cardDelay: 700, cardMode: 'click' });
+});
+
+test('a change is told until the signal aborts', async () => {
+  const controller = new AbortController();
+  const told: number[] = [];
+  watchSettings(({ cardDelay }) => told.push(cardDelay), controller.signal);
+  await changeSettings((settings) => ({ ...settings, cardDelay: 100 }));
+  controller.abort();
+  await changeSettings((settings) => ({ ...settings, cardDelay: 200 }));
+  expect(told).toEqual([100]);
+});
+
+describe('damaged storage', () => {
+  test.each([
+    ['nothing', null, {}],
+    ['a text', 'settings', {}],
+    ['a list', ['x'], {}],
+    ['a version that is none', { version: 'two', cardDelay: 700 }, { cardDelay: 700 }],
+    ['one wrong value', { version: 2, cardDelay: '700', cardMode: 'click' }, { cardMode: 'click' }],
+    [
+      'wrong entries in a list',
+      { version: 2, offSites: [1, 'a.example', 'no host', null] },
+      { offSites: ['a.example'] },
+    ],
+    ['the same entry twice', { version: 2, mutedTopics: ['llama', 'llama'] }, { mutedTopics: ['llama'] }],
+    ['a number out of bounds', { version: 2, cardDelay: -1, cardTextSize: 115 }, { cardTextSize: 115 }],
+    ['numbers that are none', { version: 2, cardDelay: Number.NaN, hasBadge: false }, { hasBadge: false }],
+    ['a list where a word belongs', { version: 2, markStyle: ['both'], hasBadge: false }, { hasBadge: false }],
+  ])('%s: what is readable is kept', (_, damaged, kept) => {
+    expect(parseStored(damaged)).toEqual({ ...DEFAULT_SETTINGS, ...kept });
+  });
+});
+
+test('what a newer version stored is read as far as it goes, and kept for it', () => {
+  const newer = { version: 9, cardDelay: 700, cardShape: 'round', markStyle: 'wavy' };
+  const settings = parseStored(newer);
+  expect(settings).toEqual({ ...DEFAULT_SETTINGS, cardDelay: 700 });
+  expect(toStored({ ...settings, hasBadge: false }, newer)).toEqual({
+    version: 9,
+    cardDelay: 700,
+    cardShape: 'round',
+    markStyle: 'wavy',
+    hasBadge: false,
+  });
+});
+
+test('the delay is that of the hover card', () => {
+  expect(DEFAULT_SETTINGS.cardDelay).toBe(DWELL_DELAY);
+});
