@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { createLinker } from '../lib/linking/create-linker.ts';
 import type { Linker } from '../lib/linking/mention.ts';
 import { builtInPack } from '../lib/pack/built-in-pack.ts';
@@ -6,6 +5,7 @@ import type { Pack } from '../lib/pack/pack.ts';
 import { isArticle } from '../lib/page/is-article.ts';
 import { readPage } from '../lib/page/read-page.ts';
 import { buildPageReport, type Quote } from '../lib/reading/page-report.ts';
+import { parsePage } from './parse-page.ts';
 
 /** What pages are annotated with. */
 export interface Knowledge {
@@ -24,7 +24,7 @@ export function knowledgeOf(packs: readonly Pack[]): Knowledge {
  * the article in reading order.
  */
 export function annotatePage(html: string, url: string, knowledge: Knowledge = BUILT_IN): object {
-  const document = parseHTML(html).document as unknown as Document;
+  const document = parsePage(html);
   const { index, metadata, mentions } = readPage(document, url, knowledge.linker);
   const report = buildPageReport(index, mentions, knowledge.packs, metadata);
   const { title, site, published } = metadata;

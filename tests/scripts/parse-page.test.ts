@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { parsePage } from '../../scripts/parse-page.ts';
+
+test.each([
+  ['nothing but text', '<p>a</p>', null],
+  ['a doctype and a title', '<!doctype html><title>T</title><p>a</p>', null],
+  ['html without body', '<html lang="de"><head><title>T</title></head><p>a</p></html>', 'de'],
+  ['html without head and body', '<!doctype html><html lang="fr"><title>T</title><p>a</p>', 'fr'],
+  ['everything', '<!doctype html><html lang="nl"><head></head><body><p>a</p></body></html>', 'nl'],
+])('a page with %s has its text in the body', (_name, html, lang) => {
+  const document = parsePage(html);
+  expect(document.body.querySelector('p')?.textContent).toBe('a');
+  expect(document.documentElement.getAttribute('lang')).toBe(lang);
+});
