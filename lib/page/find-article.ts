@@ -1,7 +1,8 @@
 import { chooseContainer } from './article-container.ts';
 import { findHeadline, headRoots } from './article-headline.ts';
 import { cutFurniture, findLeftOut } from './article-left-out.ts';
-import { surveyPage } from './article-survey.ts';
+import { isDateOrByline } from './article-phrases.ts';
+import { type Region, surveyPage } from './article-survey.ts';
 
 /** The article in the live page. */
 export interface Article {
@@ -9,14 +10,45 @@ export interface Article {
   readonly roots: readonly Element[];
   /** Whether the element within a root is not of the article: share bars, related stories, comments and the like. */
   readonly isLeftOut: (element: Element) => boolean;
+  readonly amounts: ArticleAmounts;
 }
+
+/** What the article and the page around it hold; text in letters (see `article-survey.ts`). */
+export interface ArticleAmounts {
+  /** Text of the article's paragraphs. */
+  readonly prose: number;
+  readonly paragraphs: number;
+  readonly text: number;
+  readonly linked: number;
+  /** All shown text of the page, and how much of that is links. */
+  readonly pageText: number;
+  readonly pageLinked: number;
+  /** Whether a heading says what the page's title says. */
+  readonly hasHeadline: boolean;
+  /** Whether a date, a byline or a reading time stands by the headline. */
+  readonly hasDateline: boolean;
+  /** Headings of the page that are links: a list of stories has one for each. */
+  readonly linkedHeadings: number;
+}
+
+const NOTHING: ArticleAmounts = {
+  prose: 0,
+  paragraphs: 0,
+  text: 0,
+  linked: 0,
+  pageText: 0,
+  pageLinked: 0,
+  hasHeadline: false,
+  hasDateline: false,
+  linkedHeadings: 0,
+};
 
 /**
  * Finds the article by how much prose each element holds and what its tag, role and class words say it is.
  * Reads the page only: no styles, no layout, no change. Linear in the page. Looks within `outermost` if it is given.
  */
 export function findArticle(document: Document, outermost = outermostOf(document)): Article {
-  if (outermost === null) return { roots: [], isLeftOut: () => false };
+  if (outermost === null) return { roots: [], isLeftOut: () => false, amounts: NOTHING };
   const regions = surveyPage(outermost);
   const isCut = cutFurniture(regions);
   const headline = findHeadline(document, regions, isCut);
@@ -26,7 +58,49 @@ export function findArticle(document: Document, outermost = outermostOf(document
   return {
     roots: roots.map((at) => regions[at]?.element).filter((element) => element !== undefined),
     isLeftOut: (element) => leftOut.has(element),
+    amounts: amountsOf(regions, isCut, container, headline),
   };
+}
+
+function amountsOf(regions: readonly Region[], isCut: Uint8Array, container: number, headline: number): ArticleAmounts {
+  const root = regions[container];
+  let prose = 0;
+  let paragraphs = 0;
+  let text = 0;
+  let linked = 0;
+  for (let at = container; at < (root?.end ?? 0); at += 1) {
+    const region = regions[at];
+    if (region === undefined || isCut[at] === 1) continue;
+    text += region.ownText;
+    linked += region.ownLinked;
+    if (region.ownValue <= 0) continue;
+    prose += region.ownValue;
+    paragraphs += 1;
+  }
+  const page = regions[0];
+  const pageText = page?.text ?? 0;
+  return {
+    prose,
+    paragraphs,
+    text,
+    linked,
+    pageText,
+    pageLinked: page?.linked ?? 0,
+    hasHeadline: headline >= 0,
+    hasDateline: hasDateline(regions, headline, container),
+    linkedHeadings: regions.filter(
+      (region) => region.isHeading && region.linked > region.text * 0.8 && region.text > 15,
+    ).length,
+  };
+}
+
+const NEAR = 30; // regions before and after the headline
+
+function hasDateline(regions: readonly Region[], headline: number, container: number): boolean {
+  const middle = headline < 0 ? container : headline;
+  return regions
+    .slice(Math.max(0, middle - NEAR), middle + NEAR)
+    .some((region) => (region.lead !== '' && isDateOrByline(region.lead)) || region.element.localName === 'time');
 }
 
 /** Not `document.body`: linkedom makes an empty one where the page has none in its place. */
