@@ -12,6 +12,7 @@ export function cuesBeside(gazetteer: Gazetteer, text: string, folded: string, m
   function collect(node: number, start: number, end: number, place: Cue['place']): void {
     for (const cue of gazetteer.besideCuesAt(node)) {
       if (cue.topic !== match.topic || cue.place !== place) continue;
+      if (cue.on !== null && !cue.on.includes(match.name.text)) continue;
       if (fitsCase(text, start, end, cue.text, cue.rule)) found.push(cue);
     }
   }

@@ -10,6 +10,7 @@ export interface Name {
   readonly rule: CaseRule;
   readonly topic: Topic | null;
   readonly prior: Points;
+  readonly hyphen: boolean | null;
   readonly languages: Readonly<Record<string, Points>> | null;
 }
 
@@ -32,6 +33,8 @@ export interface Cue {
   readonly topic: Topic;
   readonly points: Points;
   readonly place: 'near' | 'before' | 'after';
+  /** The aliases it bears on; null for all. */
+  readonly on: readonly string[] | null;
 }
 
 /** Lookup built once from the names of all packs. */
@@ -48,6 +51,7 @@ export interface Gazetteer {
 
 const PLAIN_PRIOR: Points = 2;
 const SHORTEST_PLURAL = 3; // letters: "as" is not the plural of "a"
+const HYPHEN = /[-\u2010-\u2013\u2212]/;
 const NONE: readonly never[] = [];
 
 /** Where two packs claim a spelling, the first pack's topic has it. */
@@ -65,21 +69,23 @@ export function buildGazetteer(packs: readonly Pack[]): Gazetteer {
       const node = trie.add(fold(spelling), true);
       if (node < 0) continue;
       const prior = rule.prior ?? PLAIN_PRIOR;
+      const hyphen = rule.hyphen ?? null;
       addTo(names, node, {
         text: spelling,
         rule: leastRule(spelling, rule.case),
         topic,
         prior,
+        hyphen,
         languages: rule.in ?? null,
       });
     }
   }
 
-  function addCue(text: string, { points, place = 'near', case: rule }: CueGroup, topic: Topic): void {
+  function addCue(text: string, { points, place = 'near', case: rule, on }: CueGroup, topic: Topic): void {
     const word = `${topic.number} ${fold(text).replaceAll('-', ' ')}`;
     const number = cueNumbers.get(word) ?? cueNumbers.size;
     cueNumbers.set(word, number);
-    const cue: Cue = { number, text, rule: leastRule(text, rule), topic, points, place };
+    const cue: Cue = { number, text, rule: leastRule(text, rule), topic, points, place, on: on ?? null };
     const forms = text.length < SHORTEST_PLURAL ? [text] : [text, `${text}s`];
     for (const form of forms.flatMap(spellings)) {
       const node = trie.add(fold(form), place === 'near');
@@ -108,7 +114,10 @@ export function buildGazetteer(packs: readonly Pack[]): Gazetteer {
 
 /** The first name at a node, in the order of packs and rules, whose case rule the page's spelling obeys. */
 export function fittingName(names: readonly Name[], text: string, start: number, end: number): Name | null {
-  for (const name of names) if (fitsCase(text, start, end, name.text, name.rule)) return name;
+  for (const name of names) {
+    if (name.hyphen !== null && name.hyphen !== HYPHEN.test(text.slice(start, end))) continue;
+    if (fitsCase(text, start, end, name.text, name.rule)) return name;
+  }
   return null;
 }
 

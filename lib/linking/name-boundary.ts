@@ -7,15 +7,17 @@ const ADDRESS = /:\/\/|^www\.|@|\\|[a-z0-9-]\.[a-z]{2,}\/|^(?:\.{0,2}|~)\/[a-z]/
 export function isWholeName(text: string, start: number, end: number): boolean {
   const before = start > 0 ? text.charCodeAt(start - 1) : 0x20;
   const after = end < text.length ? text.charCodeAt(end) : 0x20;
-  if (isGlued(before) && isWordCharacter(text.charCodeAt(start))) return false;
-  if (isGlued(after) && isWordCharacter(text.charCodeAt(end - 1))) return false;
+  if (isGlued(before, text, start - 2) && isWordCharacter(text.charCodeAt(start))) return false;
+  if (isGlued(after, text, end + 1) && isWordCharacter(text.charCodeAt(end - 1))) return false;
   if (isShortcode(before, after) || isOwner(text, start, after)) return false;
   if (isFileNamePoint(text, before, start - 2) || isExtension(text, after, end)) return false;
   return !isInAddress(text, start, end);
 }
 
-function isGlued(code: number): boolean {
-  return isWordCharacter(code) || code === 0x5f || code === 0x40 || code === 0x24 || code === 0x5c; // _ @ $ \
+/** By a letter, a digit, one of @ $ \, or an underscore that goes on: "name_x", but "_name_" is an emphasis. */
+function isGlued(code: number, text: string, beyond: number): boolean {
+  if (code === 0x5f) return isWordCharacter(text.charCodeAt(beyond));
+  return isWordCharacter(code) || code === 0x40 || code === 0x24 || code === 0x5c;
 }
 
 /** ":name:", an emoji. */

@@ -15,6 +15,8 @@ export interface AliasRule {
   readonly case?: CaseRule;
   /** What the name alone is worth: 2 (the default) needs no other evidence, 0 needs a good neighbour. */
   readonly prior?: Points;
+  /** The rule is for the spelling with a hyphen (true) or without one (false) alone. */
+  readonly hyphen?: boolean;
   /** Points added where the block is in that language (ISO 639-1), for a name that is a common word there. */
   readonly in?: Readonly<Record<string, Points>>;
 }
@@ -30,6 +32,8 @@ export interface CueGroup {
   readonly points: Points;
   readonly place?: 'near' | 'before' | 'after';
   readonly case?: CaseRule;
+  /** The only aliases that the cues bear on; all of the topic's where it is missing. Not for `near`. */
+  readonly on?: readonly string[];
   readonly text: readonly string[];
 }
 
