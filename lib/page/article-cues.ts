@@ -34,8 +34,8 @@ const BODY_WORDS = wordTest(
   'articlebody storybody articletext storytext entrycontent postcontent postbody articlecontent storycontent ' +
     'bodytext bodycopy',
 );
-// Tailwind's `relative` and page builders' names for each and every box say nothing of what is in them.
-const EMPTY_WORDS = /\b(?:elementor|wp-block|et_pb|vc|fl)[-_]\S*|\S*(?:relative|[:[])\S*/g;
+// Tailwind's `relative` and `md:hidden` and page builders' names for each and every box say nothing of what is in them.
+const EMPTY_WORD = /^(?:elementor|wp-block|et_pb|vc|fl)[-_]|relative|[:[]/;
 
 export function cueOf(element: Element, known: Map<string, Cue>): Cue {
   const tag = element.localName;
@@ -72,7 +72,9 @@ const LONGEST_NAME = 400; // characters: machine-made class lists say no more pa
 function readName(name: string): Cue {
   const words = name
     .slice(0, LONGEST_NAME)
-    .replace(EMPTY_WORDS, ' ')
+    .split(/\s+/)
+    .filter((word) => !EMPTY_WORD.test(word))
+    .join(' ')
     .replace(CAMEL, '$1-$2')
     .toLowerCase()
     .split(/[^a-z0-9]+\d*|\d+(?![a-z0-9])/);

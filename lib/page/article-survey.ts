@@ -8,6 +8,10 @@ export interface Region {
   readonly cue: Cue;
   /** Index of the parent region; -1 for the outermost. */
   readonly parent: number;
+  /** Index of the sibling region before it; -1 for the first. */
+  readonly previous: number;
+  /** Index of the innermost block that it lies in; -1 for the outermost. */
+  readonly block: number;
   /** Index after the last region within. */
   end: number;
   readonly isBlock: boolean;
@@ -43,6 +47,7 @@ const MOST_LINKED = 0.5; // share of a block
 export function surveyPage(root: Element): Region[] {
   const regions: Region[] = [];
   const names = new Map<string, Cue>();
+  const siblings = new Map<number, number>(); // the last child so far of each region
   let current = -1; // innermost open region
   let block = -1; // innermost open block
   let linkDepth = 0;
@@ -94,6 +99,8 @@ export function surveyPage(root: Element): Region[] {
       element,
       cue: cueOf(element, names),
       parent: current,
+      previous: siblings.get(current) ?? -1,
+      block,
       end: regions.length + 1,
       isBlock,
       role,
@@ -109,6 +116,7 @@ export function surveyPage(root: Element): Region[] {
       paragraphs: 0,
       ownValue: 0,
     });
+    siblings.set(current, regions.length - 1);
     current = regions.length - 1;
     if (isBlock) block = current;
     if (isLink) linkDepth += 1;

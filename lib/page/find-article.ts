@@ -1,6 +1,8 @@
 import { chooseContainer } from './article-container.ts';
+import { cutFurniture } from './article-furniture.ts';
 import { findHeadline, headRoots } from './article-headline.ts';
-import { cutFurniture, findLeftOut } from './article-left-out.ts';
+import { findLeftOut } from './article-left-out.ts';
+import { ownLinks } from './article-links.ts';
 import { isDateOrByline } from './article-phrases.ts';
 import { type Region, surveyPage } from './article-survey.ts';
 
@@ -10,6 +12,10 @@ export interface Article {
   readonly roots: readonly Element[];
   /** Whether the element within a root is not of the article: share bars, related stories, comments and the like. */
   readonly isLeftOut: (element: Element) => boolean;
+}
+
+/** An article with what `isArticle` weighs. */
+export interface FoundArticle extends Article {
   readonly amounts: ArticleAmounts;
 }
 
@@ -47,13 +53,13 @@ const NOTHING: ArticleAmounts = {
  * Finds the article by how much prose each element holds and what its tag, role and class words say it is.
  * Reads the page only: no styles, no layout, no change. Linear in the page. Looks within `outermost` if it is given.
  */
-export function findArticle(document: Document, outermost = outermostOf(document)): Article {
+export function findArticle(document: Document, outermost = outermostOf(document)): FoundArticle {
   if (outermost === null) return { roots: [], isLeftOut: () => false, amounts: NOTHING };
   const regions = surveyPage(outermost);
   const isCut = cutFurniture(regions);
   const headline = findHeadline(document, regions, isCut);
   const container = chooseContainer(regions, isCut, headline);
-  const leftOut = findLeftOut(regions, isCut, container, headline, ownLinks(document));
+  const leftOut = findLeftOut({ regions, isCut, container, headline }, ownLinks(document));
   const roots = [...headRoots(regions, isCut, headline, container), container];
   return {
     roots: roots.map((at) => regions[at]?.element).filter((element) => element !== undefined),
@@ -108,18 +114,4 @@ function outermostOf(document: Document): Element | null {
   const root = document.documentElement;
   if (root === null || root.localName === 'html') return root;
   return document.querySelector('body') ?? root;
-}
-
-/** Whether an address leads to the page's own site and not to a place on the page. */
-function ownLinks(document: Document): (href: string) => boolean {
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const url = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  const host = hostOf(canonical) ?? hostOf(url) ?? hostOf(document.URL);
-  return (href) =>
-    /^(?:[a-z][a-z+.-]*:|\/\/)/i.test(href) ? host !== null && hostOf(href) === host : !href.startsWith('#');
-}
-
-function hostOf(address: string | null | undefined): string | null {
-  const absolute = address?.startsWith('//') ? `https:${address}` : address;
-  return absolute && URL.canParse(absolute) ? new URL(absolute).hostname.replace(/^www\./, '') || null : null;
 }

@@ -1,4 +1,4 @@
-import { type Article, type ArticleAmounts, findArticle } from './find-article.ts';
+import { type ArticleAmounts, type FoundArticle, findArticle } from './find-article.ts';
 import { type AddressEvidence, readAddress } from './is-article-address.ts';
 import { isOfType } from './json-ld.ts';
 import { type MetadataSources, readSources, STORY_TYPES } from './metadata-sources.ts';
@@ -41,7 +41,7 @@ const DOCS_MARKS =
   '.book-menu, .headerlink, .mw-parser-output, #docsearch, .DocSearch, .docsearch';
 
 /** Whether the page is an article: not a front page, forum, shop, documentation or application. Asks no network. */
-export function isArticle(document: Document, url: string, article: Article = findArticle(document)): boolean {
+export function isArticle(document: Document, url: string, article: FoundArticle = findArticle(document)): boolean {
   const sources = readSources(document, url);
   const score =
     BIAS +

@@ -1,0 +1,64 @@
+import { FLOW_TAGS } from './article-furniture.ts';
+import { isFurnitureHeading } from './article-phrases.ts';
+import type { Region } from './article-survey.ts';
+
+const LEAST_LINKS = 3;
+const MOSTLY = 0.7; // share of link text
+const LEAST_PROSE = 100; // letters
+
+/** A box of links, unless the article leads up to it: a heading of its own ("References") or a line that ends in a colon. */
+export function isLinkList(regions: readonly Region[], at: number): boolean {
+  const region = regions[at];
+  if (region === undefined || !region.isBlock || FLOW_TAGS.has(region.element.localName)) return false;
+  if (region.links < LEAST_LINKS || region.linked < region.text * MOSTLY || region.prose >= LEAST_PROSE) return false;
+  const tag = region.element.localName;
+  return !(tag === 'ul' || tag === 'ol') || !isLedUpTo(regions, at) || holdsTeasers(regions, at);
+}
+
+function isLedUpTo(regions: readonly Region[], at: number): boolean {
+  const before = regions[regions[at]?.previous ?? -1];
+  if (before === undefined) return false;
+  return (before.isHeading || before.lead.endsWith(':')) && !isFurnitureHeading(before.lead);
+}
+
+/** A list of references has no pictures and no headings. */
+function holdsTeasers(regions: readonly Region[], at: number): boolean {
+  const end = regions[at]?.end ?? at;
+  for (let part = at + 1; part < end; part += 1) {
+    const region = regions[part];
+    if (region?.isHeading === true || region?.element.localName === 'img') return true;
+  }
+  return false;
+}
+
+const SHORTEST_TITLE = 25; // letters
+const ALL = 0.9; // share of link text
+
+/** A paragraph that is nothing but the linked title of another page of the site. */
+export function isLoneLink(regions: readonly Region[], at: number, isOwn: (href: string) => boolean): boolean {
+  const region = regions[at];
+  if (region === undefined || !region.isBlock || region.isHeading || region.role === 'item') return false;
+  if (region.links !== 1 || region.text !== region.ownText || region.text < SHORTEST_TITLE) return false;
+  if (region.linked < region.text * ALL) return false;
+  for (let part = at + 1; part < region.end; part += 1) {
+    const href = regions[part]?.element.getAttribute('href');
+    if (href) return isOwn(href);
+  }
+  return false;
+}
+
+const ABSOLUTE = /^(?:[a-z][a-z+.-]*:|\/\/)/i;
+
+/** Whether an address leads to another page of the page's own site. */
+export function ownLinks(document: Document): (href: string) => boolean {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const url = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  const host = hostOf(canonical) ?? hostOf(url) ?? hostOf(document.URL);
+  return (href) => (ABSOLUTE.test(href) ? host !== null && hostOf(href) === host : !href.startsWith('#'));
+}
+
+function hostOf(address: string | null | undefined): string | null {
+  const absolute = address?.startsWith('//') ? `https:${address}` : address;
+  if (!absolute || !URL.canParse(absolute)) return null;
+  return new URL(absolute).hostname.replace(/^www\./, '') || null;
+}
