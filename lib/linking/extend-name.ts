@@ -30,7 +30,7 @@ export function extendName(text: string, folded: string, start: number, nameEnd:
   for (let piece = 0; grammar !== null && piece < MOST_PIECES; piece += 1) {
     const from = pieceStart(folded, end);
     const number = numberPiece(folded, from);
-    const isSpaced = from > end && folded.charCodeAt(end) === 0x20;
+    const isSpaced = from === end + 1 && folded.charCodeAt(end) === 0x20;
     if (grammar.sizes === true && SIZE.test(number)) {
       hasSize = true;
       end = from + number.length;
@@ -39,7 +39,7 @@ export function extendName(text: string, folded: string, start: number, nameEnd:
       isVersionAttached = !isSpaced;
       end = from + number.length;
     } else {
-      const variant = from > end ? variantAt(folded, from, topic.variants) : '';
+      const variant = from > end ? variantAt(folded, from, !isSpaced, topic.variants) : '';
       if (variant === '' || (isSpaced && isSmall(text, from) && !isSmall(text, start))) break;
       hasVariant = true;
       end = from + variant.length;
@@ -83,15 +83,14 @@ function isJoinedBehind(folded: string, at: number): boolean {
 }
 
 /** The longest variant at `from`, of up to two words. */
-function variantAt(folded: string, from: number, variants: ReadonlySet<string>): string {
+function variantAt(folded: string, from: number, isHyphened: boolean, variants: ReadonlySet<string>): string {
   if (variants.size === 0) return '';
   const first = wordEnd(folded, from);
   const second =
     folded.charCodeAt(first) === 0x20 || folded.charCodeAt(first) === 0x2d ? wordEnd(folded, first + 1) : first;
   const two = folded.slice(from, second).replace('-', ' ');
-  if (variants.has(two)) return two;
   const one = folded.slice(from, first);
-  return variants.has(one) ? one : '';
+  return [two, one].find((it) => variants.has(it) || (isHyphened && variants.has(`-${it}`))) ?? '';
 }
 
 function wordEnd(folded: string, from: number): number {

@@ -1,7 +1,8 @@
 import { characterClass, IDEOGRAPH, isWordCharacter, LETTER } from './character-class.ts';
 
 const LONGEST_ADDRESS = 200; // characters looked at on either side
-const ADDRESS = /:\/\/|^www\.|@|\\|[a-z0-9-]\.[a-z]{2,}\/|^(?:\.{0,2}|~)\/[a-z]/;
+// With a scheme or www., an e-mail address, a handle or scope (one word: "@Two Words" is none), a path.
+const ADDRESS = /:\/\/|^www\.|[a-z0-9]@|@\S*$|\\|[a-z0-9-]\.[a-z]{2,}\/|^(?:\.{0,2}|~)\/[a-z]/;
 
 /** Whether the span stands as a word of its own: not a part of an identifier, a file name, an address or a handle. */
 export function isWholeName(text: string, start: number, end: number): boolean {
@@ -14,10 +15,10 @@ export function isWholeName(text: string, start: number, end: number): boolean {
   return !isInAddress(text, start, end);
 }
 
-/** By a letter, a digit, one of @ $ \, or an underscore that goes on: "name_x", but "_name_" is an emphasis. */
+/** By a letter, a digit, $ or \, or an underscore that goes on: "name_x", but "_name_" is an emphasis. */
 function isGlued(code: number, text: string, beyond: number): boolean {
   if (code === 0x5f) return isWordCharacter(text.charCodeAt(beyond));
-  return isWordCharacter(code) || code === 0x40 || code === 0x24 || code === 0x5c;
+  return isWordCharacter(code) || code === 0x24 || code === 0x5c;
 }
 
 /** ":name:", an emoji. */

@@ -67,7 +67,7 @@ export function createCueWeigher(gazetteer: Gazetteer, text: string, { folded, h
     }
     tally(seen, best, ledger);
     if (match.topic.joined !== 0 && !touches && isJoined(text, match.start, match.end)) {
-      enter(ledger, 'joined', text.slice(Math.max(0, match.start - 1), match.end + 1), match.topic.joined);
+      enter(ledger, 'joined', text.slice(Math.max(0, match.start - 1), match.end + 1).trim(), match.topic.joined);
     }
   };
 }

@@ -9,8 +9,8 @@ import type { Points } from '../pack/topic-names.ts';
 export const LINK_THRESHOLD: Points = 1;
 
 /** A version or size that only a product's name takes: "3.1", "70B". */
-export const VERSION: Points = 2;
-export const ATTACHED_VERSION: Points = 1;
+export const VERSION: Points = 3;
+export const ATTACHED_VERSION: Points = 0.5;
 export const SIZE: Points = 2.5;
 export const VARIANT: Points = 2;
 

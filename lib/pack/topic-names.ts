@@ -43,7 +43,7 @@ export interface NameGrammar {
   readonly versions?: boolean;
   /** "70B", "8x7B", "17B-16E". */
   readonly sizes?: boolean;
-  /** "Instruct", "Chat", "Prompt Guard". */
+  /** "Instruct", "Prompt Guard". With a hyphen before it ("-GGUF") only where a hyphen joins it to the name. */
   readonly variants?: readonly string[];
 }
 

@@ -37,6 +37,10 @@ const BOUNDS: Record<string, string> = {
   'full width': 'The form [open-source:ｏｐｅｎ　ｓｏｕｒｃｅ] is folded.',
   'in the long form of the name': '[llama:LLaMA] (Large Language Model [meta-ai:Meta AI])',
   'address as a name': 'Ask it at [meta-ai:meta.ai] or in WhatsApp.',
+  'emphasis in Markdown': 'It is _[open-source:open source]_ and **[meta-ai:Meta AI]** says so.',
+  'called with an at sign': 'Ask “@[meta-ai:Meta AI]” in the chat.',
+  'a file type is no part unless a hyphen joins it': 'Get [llama:Llama 3.1] GGUF files, or [llama:Llama-3.1-8B-GGUF].',
+  'a language is no part': 'Tags: LLM [llama:Llama2] Python Rest',
   'quotation marks': 'They call it “[open-source:open source]”.',
 };
 
@@ -52,6 +56,7 @@ const ADDRESSES: Record<string, string> = {
   'address without a scheme': 'See www.open-source.example or example.org/llama/ today.',
   'e-mail': 'Write to llama@example.org or info@meta.ai now.',
   handle: 'Thanks to @llama and @MetaAI for the language model.',
+  'scope of a package': 'The LLM client is @meta-llama/llama-client on npm.',
   'file name': 'Open llama.py and open-source.md in the model repository.',
   identifier: 'Set llama_model and open_source and use Llama3_1Wrapper for the LLM.',
   'host name': 'The LLM runs on api.llama.example and on ai.llama.',
