@@ -1,4 +1,13 @@
-import type { Span } from '../linking/readable-text.ts';
+import { createFeatureSet } from './hashed-features.ts';
+import { logOdds, type ModelData, probability } from './linear-model.ts';
+import { readTerm } from './read-term.ts';
+import { cautiousOdds, EXPLAINS_FROM, TERM_MODEL } from './score-term.ts';
+import { addSentenceFeatures } from './sentence-features.ts';
+import sentenceModel from './sentence-model.json' with { type: 'json' };
+import { termCandidates } from './term-candidates.ts';
+import type { TermContext } from './term-context.ts';
+import { termPlaces } from './term-places.ts';
+import { isContentToken } from './tokens.ts';
 
 export interface Verdict {
   readonly explains: boolean;
@@ -8,29 +17,58 @@ export interface Verdict {
   readonly score: number;
 }
 
-/** From this score on a sentence is taken to explain its term. */
-export const EXPLAINS_FROM = 0.5;
-
-const DEFINING_VERB =
-  /^\s*(?:\([^()]{1,60}\)\s*)?(?:(?:is|are|was|were) (?:an?|the|one of|any)\b|refers? to|stands? for|means\b|consists? of|(?:is|are) (?:known|defined) as)/i;
-const APPOSITION = /^,? ?(?:\(|, (?:an?|the|one of)\b)/i;
-
-/** Whether the sentence explains `term`, or, without one, whatever it names first. Never throws; linear. */
-export function explainsTerm(sentence: string, term?: string): Verdict {
-  const span = term === undefined || term === '' ? null : spanOf(sentence, term);
-  if (span === null) return { explains: false, term: null, score: 0 };
-  const score = scoreExplanation(sentence, span);
-  return { explains: score >= EXPLAINS_FROM, term: sentence.slice(span.start, span.end), score };
+/** The two models, one for a given term and one for sentences alone; trained together, so handed over together. */
+export interface ExplanationModels {
+  readonly term: ModelData;
+  readonly sentence: ModelData;
 }
 
-/** How likely the sentence explains what it names at `term`, 0..1. */
-export function scoreExplanation(sentence: string, term: Span): number {
-  const rest = sentence.slice(term.end, term.end + 120);
-  if (term.start < 40 && DEFINING_VERB.test(rest)) return 0.8;
-  return APPOSITION.test(rest) ? 0.6 : 0.1;
+const SHIPPED: ExplanationModels = { term: TERM_MODEL, sentence: sentenceModel };
+/** Misses cost as much as false alarms here, and definitions are the rarer kind: F1 is best a little below even. */
+const CAUTION = -0.4; // log odds
+const COPULA = /^(?:is|are|was|were|'s)$/;
+
+/** How much less a sentence that explains something speaks for a term the further the term is behind the likeliest one. */
+const BEHIND = 0.5;
+
+/** Whether the sentence explains `term`, or, without one, anything at all. Never throws; time is linear. */
+export function explainsTerm(sentence: string, term?: string, models: ExplanationModels = SHIPPED): Verdict {
+  const anything = readAnything(sentence, models);
+  const places = term === undefined ? [] : termPlaces(sentence, term);
+  const verdicts = places.map((place) => {
+    const reading = readTerm(sentence, place, models.term);
+    const indirect = isModifier(reading.context)
+      ? Number.NEGATIVE_INFINITY
+      : anything.odds - BEHIND * Math.max(0, anything.bestTermOdds - reading.odds);
+    return verdict(Math.max(cautiousOdds(reading), indirect), sentence.slice(place.start, place.end));
+  });
+  return verdicts.sort((a, b) => b.score - a.score)[0] ?? verdict(anything.odds, anything.term);
 }
 
-function spanOf(sentence: string, term: string): Span | null {
-  const start = sentence.toLowerCase().indexOf(term.toLowerCase());
-  return start < 0 ? null : { start, end: start + term.length };
+/** How the sentence reads without a term, and which of its own it explains if it explains any. */
+function readAnything(
+  sentence: string,
+  models: ExplanationModels,
+): { odds: number; term: string | null; bestTermOdds: number } {
+  const places = termCandidates(sentence);
+  const readings = places.map((place) => readTerm(sentence, place, models.term));
+  const features = createFeatureSet(models.sentence.weights.length);
+  addSentenceFeatures(sentence, readings, features);
+  const bestTermOdds = Math.max(...readings.map((it) => it.odds));
+  const place = places[readings.findIndex((it) => it.odds === bestTermOdds)];
+  const term = place === undefined ? null : sentence.slice(place.start, place.end);
+  return { odds: logOdds(models.sentence, features) - CAUTION, term, bestTermOdds };
+}
+
+/** Whether the term only describes another noun, as in "X is an open-source tool": then X is what is explained. */
+function isModifier({ left, right }: TermContext): boolean {
+  const next = right[0];
+  if (next === undefined || !isContentToken(next)) return false;
+  return left.slice(-4).some((it) => it.lower === 'a' || it.lower === 'an') && left.some((it) => COPULA.test(it.lower));
+}
+
+function verdict(odds: number, term: string | null): Verdict {
+  const score = probability(odds);
+  const explains = score >= EXPLAINS_FROM;
+  return { explains, term: explains ? term : null, score };
 }

@@ -1,8 +1,8 @@
 import type { Mention } from '../linking/mention.ts';
 import type { TopicId } from '../pack/pack.ts';
-import { EXPLAINS_FROM, scoreExplanation } from './explain-sentence.ts';
 import type { Explanation, ReadSentence } from './page-report.ts';
 import { asQuote } from './quote.ts';
+import { EXPLAINS_FROM, scoreTerm } from './score-term.ts';
 
 const MOST_A_TOPIC = 3;
 /** A sentence longer than this is no explanation a reader wants in a card, UTF-16 units. */
@@ -30,7 +30,7 @@ function scoresByTopic(sentence: ReadSentence, mentions: readonly Mention[]): Ma
     const mention = mentions[index];
     if (mention === undefined) continue;
     const term = { start: mention.span.start - sentence.start, end: mention.span.end - sentence.start };
-    const score = scoreExplanation(sentence.text, term);
+    const score = scoreTerm(sentence.text, term);
     if (score >= EXPLAINS_FROM && score > (best.get(mention.topic) ?? 0)) best.set(mention.topic, score);
   }
   return best;

@@ -1,0 +1,113 @@
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { type ExplanationModels, explainsTerm } from '../lib/reading/explain-sentence.ts';
+import { createFeatureSet, hash } from '../lib/reading/hashed-features.ts';
+import type { ModelData } from '../lib/reading/linear-model.ts';
+import { readTerm } from '../lib/reading/read-term.ts';
+import { addSentenceFeatures } from '../lib/reading/sentence-features.ts';
+import { termCandidates } from '../lib/reading/term-candidates.ts';
+import { contextOf } from '../lib/reading/term-context.ts';
+import { addTermFeatures } from '../lib/reading/term-features.ts';
+import { frameOf } from '../lib/reading/term-frame.ts';
+import { type LabelledSentence, readDefinitionSet, readTermExamples } from './training/definition-sets.ts';
+import { type Example, type TrainingPlan, trainLogistic } from './training/follow-regularised-leader.ts';
+import { packWeights } from './training/model-file.ts';
+
+// Trains the two models of lib/reading from a directory of definition sets and prints F1 for each half as judged by
+// models that have seen the other half only. With --write the models are trained on both halves and written.
+//   node scripts/train-explanations.ts DIRECTORY [--write]
+
+const TERM_PLAN: TrainingPlan = { buckets: 2 ** 14, rounds: 12, rate: 0.1, pull: 3 };
+const SENTENCE_PLAN: TrainingPlan = { buckets: 2 ** 15, rounds: 8, rate: 0.2, pull: 60 };
+const STEP = 0.1; // of a log odd
+const WRITTEN = { term: 'lib/reading/term-model.json', sentence: 'lib/reading/sentence-model.json' };
+
+/** Sentences whose terms we made up are the weakest evidence, textbooks' appositions the next: news has few of them. */
+const TERM_WEIGHTS: Readonly<Record<string, number>> = { wcl: 1, whatis_silver: 1, deft: 0.1, w00: 0.1 };
+const WRONG_TERM_WEIGHT = 0.5;
+const SENTENCE_WEIGHTS: Readonly<Record<string, number>> = { deft: 1, w00: 2, wfm: 0.5, wcl: 0.5 };
+const REPORTED = ['wcl', 'deft', 'w00', 'wfm', 'whatis_silver', 'inpage'];
+
+function trainTerm(sentences: readonly LabelledSentence[]): ModelData {
+  const examples = sentences.flatMap((it): Example[] => {
+    if (it.place === null) return [];
+    const features = createFeatureSet(TERM_PLAN.buckets);
+    const context = contextOf(it.text, it.place);
+    addTermFeatures(context, frameOf(context), features);
+    const weight = (TERM_WEIGHTS[it.set] ?? 0) * (it.isWrongTerm ? WRONG_TERM_WEIGHT : 1);
+    return [{ features: [...features.buckets], isPositive: it.isDefinition, weight }];
+  });
+  return packWeights(trainLogistic(examples, TERM_PLAN), STEP);
+}
+
+/** The sentence model sees how the term model reads candidates: by one that has not seen the sentence, as it will be. */
+function trainSentence(sentences: readonly LabelledSentence[], terms: readonly LabelledSentence[]): ModelData {
+  const folds = [0, 1].map((fold) => trainTerm(terms.filter((it) => foldOf(it) !== fold)));
+  const examples = sentences.map((it): Example => {
+    const model = folds[foldOf(it)] as ModelData;
+    const readings = termCandidates(it.text).map((place) => readTerm(it.text, place, model));
+    const features = createFeatureSet(SENTENCE_PLAN.buckets);
+    addSentenceFeatures(it.text, readings, features);
+    return { features: [...features.buckets], isPositive: it.isDefinition, weight: SENTENCE_WEIGHTS[it.set] ?? 0 };
+  });
+  return packWeights(trainLogistic(examples, SENTENCE_PLAN), STEP);
+}
+
+function foldOf(sentence: LabelledSentence): number {
+  return hash(sentence.text) & 1;
+}
+
+function train(directory: string, isIn: (sentence: LabelledSentence) => boolean): ExplanationModels {
+  const terms = Object.keys(TERM_WEIGHTS)
+    .flatMap((set) => readTermExamples(directory, set, set === 'deft' || set === 'w00'))
+    .filter(isIn);
+  const sentences = Object.keys(SENTENCE_WEIGHTS)
+    .flatMap((set) => readDefinitionSet(directory, set))
+    .filter(isIn);
+  return { term: trainTerm(terms), sentence: trainSentence(sentences, terms) };
+}
+
+/** F1 of the definitions, in percent, with precision and recall. */
+function measure(sentences: readonly LabelledSentence[], models: ExplanationModels, withTerm: boolean): string {
+  let hits = 0;
+  let alarms = 0;
+  let misses = 0;
+  for (const { text, term, isDefinition } of sentences) {
+    const { explains } = explainsTerm(text, withTerm ? (term ?? undefined) : undefined, models);
+    if (explains && isDefinition) hits += 1;
+    else if (explains) alarms += 1;
+    else if (isDefinition) misses += 1;
+  }
+  const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1);
+  return `F1 ${percent(2 * hits, 2 * hits + alarms + misses)} P ${percent(hits, hits + alarms)} R ${percent(hits, hits + misses)}`;
+}
+
+function reportHalves(directory: string): void {
+  for (const half of [0, 1]) {
+    const models = train(directory, (it) => it.half !== half);
+    for (const set of REPORTED) {
+      const sentences = readDefinitionSet(directory, set).filter((it) => it.half === half);
+      const withTerm = measure(sentences, models, true);
+      console.log(`half ${half} ${set}: as given ${withTerm}; without terms ${measure(sentences, models, false)}`);
+    }
+  }
+}
+
+function write(directory: string): void {
+  const models = train(directory, () => true);
+  for (const name of ['term', 'sentence'] as const) {
+    const text = `${JSON.stringify(models[name], null, 2)}\n`;
+    writeFileSync(WRITTEN[name], text);
+    console.log(`${WRITTEN[name]}: ${gzipSync(text).length} bytes gzip`);
+  }
+}
+
+const [directory, flag] = process.argv.slice(2);
+if (directory === undefined || (flag !== undefined && flag !== '--write')) {
+  console.error('usage: train-explanations DIRECTORY [--write]');
+  process.exitCode = 2;
+} else if (flag === '--write') {
+  write(directory);
+} else {
+  reportHalves(directory);
+}
