@@ -77,7 +77,7 @@ function weighMatches(
     const block = blockAt(match.start);
     weighName(readable.text, match, ledger);
     weighCues(match, block ?? { start: 0, end: readable.text.length }, ledger);
-    weighLanguage(match, () => languageAt(block, match), ledger);
+    weighLanguage(readable.text, match, () => languageAt(block, match), ledger);
     return { match, ledger };
   });
 }

@@ -7,9 +7,10 @@ export interface PlainText extends ReadableText {
   toRaw(span: Span): Span;
 }
 
-const BLANK_LINES = /\n[^\S\n]*\n\s*/g;
+/** Blank lines, or one line end before the mark of a list, a heading, a quotation or a table. */
+const BLOCK_END = /\n(?:[^\S\n]*\n\s*|[^\S\n]*(?=(?:[-*+\u2022]|\d{1,3}[.)]|#{1,6}|>)[^\S\n]|\|))/g;
 
-/** Blank lines part blocks; a single line end is white space, as in Markdown and in wrapped mail. */
+/** Blank lines and list marks part blocks; another line end is white space, as in Markdown and in wrapped mail. */
 export function readPlainText(raw: string, lang: string | null = null): PlainText {
   const builder = createTextBuilder();
   const starts: number[] = []; // raw offset of each source
@@ -19,7 +20,7 @@ export function readPlainText(raw: string, lang: string | null = null): PlainTex
     builder.append(raw.slice(from, to));
     starts.push(from);
   }
-  for (const gap of raw.matchAll(BLANK_LINES)) {
+  for (const gap of raw.matchAll(BLOCK_END)) {
     appendBlock(gap.index);
     from = gap.index + gap[0].length;
   }

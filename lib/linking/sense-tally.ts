@@ -1,7 +1,7 @@
 import type { Match } from './find-matches.ts';
 import type { Name } from './gazetteer.ts';
 import { enter, type Ledger } from './ledger.ts';
-import { LINK_THRESHOLD, OTHER_SENSE, PLAIN_SENSE, SAME_SENSE } from './weights.ts';
+import { LINK_THRESHOLD, OTHER_SENSE, PLAIN_SENSE, SAME_SENSE, SUPPORT } from './weights.ts';
 
 /** What the page's other matches say: one sense per page is the rule (Gale, Church and Yarowsky 1992). */
 export interface SenseTally {
@@ -20,7 +20,8 @@ export function createSenseTally(topicCount: number): SenseTally {
   return {
     count({ topic, name, version, hasSize }, { total }) {
       const isNumbered = version !== null || hasSize;
-      if (total >= (isNumbered ? LINK_THRESHOLD : PLAIN_SENSE))
+      const isSupported = total - name.prior >= SUPPORT;
+      if (isSupported && total >= (isNumbered ? LINK_THRESHOLD : PLAIN_SENSE))
         plainly[topic.number] = (plainly[topic.number] ?? 0) + 1;
       if (total <= -PLAIN_SENSE) plainlyNot.set(name, (plainlyNot.get(name) ?? 0) + 1);
     },

@@ -26,9 +26,10 @@ export function weighName(text: string, match: Match, ledger: Ledger): void {
 }
 
 /** What the language of the block says of a name that is a common word there. Looked for only where it can matter. */
-export function weighLanguage(match: Match, language: () => string | null, ledger: Ledger): void {
+export function weighLanguage(text: string, match: Match, language: () => string | null, ledger: Ledger): void {
   const { languages } = match.name;
   if (languages === null || ledger.total >= PLAIN_SENSE + LARGEST_DOUBT) return;
+  if (isCapitalByChoice(text, match.start, match.end)) return; // a common word would be small here
   const spoken = language();
   if (spoken !== null) enter(ledger, 'language', spoken, languages[spoken] ?? 0);
 }

@@ -32,6 +32,8 @@ export const MOST_FROM_TITLE: Points = 1;
 
 /** Elsewhere on the page the same topic, or something else of its name, was plain to see. One sense per page is the rule. */
 export const PLAIN_SENSE: Points = 2.5;
+/** A plain sense must rest on more than the name's own prior: a name that is mostly right proves nothing about the others. */
+export const SUPPORT: Points = 0.5;
 export const SAME_SENSE: Points = 1.5;
 export const OTHER_SENSE: Points = -1.5;
 
