@@ -13,6 +13,12 @@ export default defineConfig({
     name: 'Sidelight',
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next mention' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous mention' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Show or hide the marks on this page' },
+    },
     content_security_policy: { extension_pages: PAGE_POLICY },
     ...(browser === 'firefox'
       ? {

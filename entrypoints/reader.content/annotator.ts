@@ -1,21 +1,15 @@
 import type { PageReading } from '../../lib/extension/messages.ts';
 import { DEFAULT_SETTINGS, isMuted, isPaused, isSwitchedOff, type Settings } from '../../lib/extension/settings.ts';
-import { createHover } from '../../lib/hover/create-hover.ts';
-import type { HoverState } from '../../lib/hover/hover-state.ts';
-import type { Linker, Mention } from '../../lib/linking/mention.ts';
-import type { Span } from '../../lib/linking/readable-text.ts';
+import type { Linker } from '../../lib/linking/mention.ts';
 import type { CardKind, Pack, TopicId } from '../../lib/pack/pack.ts';
 import { createHighlights } from '../../lib/page/highlights.ts';
-import { mentionAtPoint, rangeOf } from '../../lib/page/mention-at-point.ts';
-import { pageTheme, type Theme } from '../../lib/page/page-theme.ts';
-import type { Point } from '../../lib/page/place-card.ts';
-import { type Page, readPage } from '../../lib/page/read-page.ts';
-import { reveal } from '../../lib/page/reveal.ts';
-import { watchPointer } from '../../lib/page/watch-pointer.ts';
-import { buildPageReport, type PageReport } from '../../lib/reading/page-report.ts';
-import { cardViewOf } from './card-view.ts';
-import { createPageCard } from './hover-card.tsx';
-import { neighbour } from './neighbour.ts';
+import { isArticle } from '../../lib/page/is-article.ts';
+import { createLivingPage } from '../../lib/page/living-page.ts';
+import type { Page } from '../../lib/page/read-page.ts';
+import type { ShadowOf } from '../../lib/page/text-index.ts';
+import { watchTheme } from '../../lib/page/watch-theme.ts';
+import { type CardControl, createCardControl } from './card-control.ts';
+import { createRead, marksOf, type Read, themeOf } from './page-reading.ts';
 
 const LONGEST_TIMEOUT = 2 ** 31 - 1; // ms; a longer one fires at once
 
@@ -23,172 +17,132 @@ interface AnnotatorOptions {
   readonly document: Document;
   readonly linker: Linker;
   readonly pack: Pack;
+  readonly shadowOf: ShadowOf;
   /** Aborts when the extension is switched off, updated or removed: then everything goes. */
   readonly signal: AbortSignal;
+  /** False, and the signal aborted, once the extension is gone. Browsers do not tell; it has to be asked. */
+  readonly isAlive: () => boolean;
+  readonly loadCard: () => Promise<void>;
   /** Told the number of topics marked; null when the marks are gone. */
   readonly onMarked: (topics: number | null) => void;
   readonly onMuteTopic: (topic: TopicId) => void;
 }
 
 export interface Annotator {
-  /** Reads the page, marks it unless its site is off, and tells what it found. */
+  /** Reads the page, marks it unless its site is off, and tells what it found. From then on it counts as asked for. */
   annotate(): PageReading;
   apply(settings: Settings): void;
-  isOff(): boolean;
-  revealMention(topic: TopicId, step: 1 | -1): null;
-  revealSpan(span: Span): null;
+  /** Takes the marks of this page away, or brings them back. */
+  toggleMarks(): void;
+  readonly cards: Pick<CardControl, 'step' | 'revealSpan'>;
 }
 
-/** What was read of the page. Replaced whole, never patched. */
-interface Read {
-  readonly page: Page;
-  readonly report: PageReport;
-  readonly theme: Theme;
-}
-
+/** Keeps the marks on a page true to its text and to the settings. */
 export function createAnnotator(options: AnnotatorOptions): Annotator {
-  const { document, linker, pack, signal } = options;
+  const { document, pack, signal } = options;
   const view = document.defaultView ?? window;
   const highlights = createHighlights(view);
   const kinds = new Map<TopicId, CardKind>(pack.cards.map(({ topic, kind }) => [topic, kind]));
-  let settings = DEFAULT_SETTINGS;
+  let settings: Settings | null = null; // null until they are loaded
+  let page: Page | null = null;
   let read: Read | null = null;
-  let lastPoint: Point | null = null;
+  let askedUrl: string | null = null;
+  let isHidden = false;
   let wake = 0; // the timer for the end of a pause
 
-  const hover = createHover<Mention>(
-    {
-      now: () => view.performance.now(),
-      setTimeout: (callback, delay) => view.setTimeout(callback, delay),
-      clearTimeout: (timer) => view.clearTimeout(timer),
+  const cards = createCardControl({
+    ...options,
+    highlights,
+    read: () => read,
+    onPointer: () => void (options.isAlive() && highlights?.reassert()),
+  });
+  const living = createLivingPage({
+    ...options,
+    isWanted: () => settings !== null && !isOff() && (isAsked() || isArticle(document, document.location.href)),
+    isOwn: cards.isCard,
+    onEdit(edited, hasMoved) {
+      if (!options.isAlive()) return;
+      highlights?.dropStale(edited, hasMoved);
+      highlights?.reassert();
+      cards.keep();
     },
-    draw,
-  );
-  const card = createPageCard(document, pack, {
-    onClose: () => hover.send({ kind: 'dismiss' }),
-    onStep: revealMention,
-    onShowQuote: ({ span }) => revealSpan(span),
-    onMuteTopic: options.onMuteTopic,
-    onEnter: () => hover.send({ kind: 'enterCard' }),
-    onLeave: () => hover.send({ kind: 'leaveCard' }),
+    onRead(next) {
+      page = next;
+      refresh();
+    },
   });
 
-  function draw(state: HoverState<Mention>): void {
-    if (state.kind !== 'open' || read === null) {
-      card.hide();
-      highlights?.point(null, read?.theme ?? 'light');
-      return;
-    }
-    const { mention, isPinned } = state;
-    const range = rangeOf(read.page, mention);
-    if (range === null) {
-      hover.send({ kind: 'dismiss' });
-      return;
-    }
-    if (isPinned) highlights?.point(read.page.index.locate(mention.span), read.theme);
-    card.show(cardViewOf(mention, read), range, isPinned ? null : lastPoint);
-  }
-
   function isOff(): boolean {
-    return isSwitchedOff(settings, document.location.host, Date.now());
+    return isSwitchedOff(settings ?? DEFAULT_SETTINGS, document.location.host, Date.now());
   }
 
-  function annotate(): PageReading {
-    hover.send({ kind: 'dismiss' });
-    const whole = readPage(document, document.location.href, linker);
-    const mentions = whole.mentions.filter(({ topic }) => !isMuted(settings, topic, kinds.get(topic)));
-    const page = { ...whole, mentions };
-    const report = buildPageReport(page.index, mentions, [pack], page.metadata);
-    read = { page, report, theme: pageTheme(themeSample(page)) };
-    if (!isOff()) {
-      highlights?.paint(page.index, mentions, (topic) => kinds.get(topic) ?? 'background', read.theme);
-      options.onMarked(report.cards.length);
-    }
-    return { url: page.url, article: page.metadata, report };
+  /** On its own Sidelight marks articles only; whoever opens the popup may ask for any page. */
+  function isAsked(): boolean {
+    return askedUrl === withoutHash(document.location.href);
   }
 
-  function clear(): void {
-    hover.send({ kind: 'dismiss' });
-    highlights?.clear();
-    options.onMarked(null);
+  /** Brings marks, card and badge in line with what was read and what is set. */
+  function refresh(): void {
+    const before = read;
+    read = page === null ? null : createRead(page, isTopicMuted, pack);
+    if (before !== null && read !== null) cards.renew(before, read);
+    else cards.dismiss();
+    paint();
+    options.onMarked(read === null || isOff() ? null : new Set(read.page.mentions.map(({ topic }) => topic)).size);
+  }
+
+  function isTopicMuted(topic: TopicId): boolean {
+    return isMuted(settings ?? DEFAULT_SETTINGS, topic, kinds.get(topic));
+  }
+
+  function paint(): void {
+    if (read === null || isOff()) highlights?.clear();
+    else if (isHidden) highlights?.paint([], 'light');
+    else
+      highlights?.paint(
+        marksOf(read.page, (topic) => kinds.get(topic) ?? 'background'),
+        themeOf(read.page),
+      );
   }
 
   function apply(next: Settings): void {
     settings = next;
     view.clearTimeout(wake);
-    const rest = next.pausedUntil - Date.now();
-    if (isPaused(next, Date.now())) wake = view.setTimeout(() => apply(settings), Math.min(rest, LONGEST_TIMEOUT));
-    if (read === null) return;
-    if (isOff()) clear();
-    else annotate();
+    const now = Date.now();
+    if (isPaused(next, now)) {
+      wake = view.setTimeout(() => apply(next), Math.min(next.pausedUntil - now, LONGEST_TIMEOUT));
+    }
+    if (page !== null) refresh();
+    if (!isOff()) living.request();
   }
 
-  function revealMention(topic: TopicId, step: 1 | -1): null {
-    if (read === null) return null;
-    const mention = neighbour(read.page, topic, currentMention(), step);
-    const range = mention === null ? null : rangeOf(read.page, mention);
-    if (mention === null || range === null) return null;
-    reveal(range);
-    hover.send({ kind: 'show', mention });
-    return null;
+  watchTheme(document, paint, signal);
+  for (const kind of ['visibilitychange', 'pageshow']) {
+    view.addEventListener(kind, () => options.isAlive() && highlights?.reassert(), { signal });
   }
-
-  function currentMention(): Mention | null {
-    const state = hover.state();
-    return state.kind === 'open' ? state.mention : null;
-  }
-
-  function revealSpan(span: Span): null {
-    const range = read === null ? null : rangeOf(read.page, { span });
-    if (read === null || range === null) return null;
-    hover.send({ kind: 'dismiss' });
-    reveal(range);
-    highlights?.point(read.page.index.locate(span), read.theme);
-    return null;
-  }
-
-  function mentionAt(point: Point): Mention | null {
-    return read === null || highlights === null ? null : mentionAtPoint(read.page, highlights, point.x, point.y);
-  }
-
-  watchPointer(
-    document,
-    card.isCard,
-    {
-      onPoint(point) {
-        lastPoint = point;
-        hover.send({ kind: 'point', mention: mentionAt(point) });
-      },
-      onDisturb: () => hover.send({ kind: 'disturb' }),
-      onClick(point) {
-        const mention = mentionAt(point);
-        lastPoint = point;
-        hover.send(mention === null ? { kind: 'dismiss' } : { kind: 'show', mention });
-      },
-      onEscape() {
-        const isOpen = hover.state().kind === 'open';
-        hover.send({ kind: 'dismiss' });
-        return isOpen;
-      },
-    },
-    signal,
-  );
   signal.addEventListener('abort', () => {
     view.clearTimeout(wake);
-    clear();
+    page = null;
+    refresh();
   });
 
   return {
-    annotate,
-    isOff,
-    revealMention,
-    revealSpan,
+    cards,
     apply,
+    annotate() {
+      askedUrl = withoutHash(document.location.href);
+      const { url, metadata } = living.readNow();
+      if (read === null) throw new Error('A page that was read has a reading');
+      return { url, article: metadata, report: read.report() };
+    },
+    toggleMarks() {
+      isHidden = !isHidden;
+      cards.dismiss();
+      paint();
+    },
   };
 }
 
-/** An element whose text has the article's colour. */
-function themeSample(page: Page): Element {
-  const [root = page.document.documentElement] = page.article.roots.toReversed();
-  return root.querySelector('p') ?? root;
+function withoutHash(url: string): string {
+  return url.split('#', 1)[0] ?? url;
 }

@@ -1,25 +1,21 @@
 import type { Mention } from '../../lib/linking/mention.ts';
-import type { Theme } from '../../lib/page/page-theme.ts';
-import type { Page } from '../../lib/page/read-page.ts';
+import type { CardView } from '../../lib/page/page-card.ts';
+import { pageTheme } from '../../lib/page/page-theme.ts';
 import type { PageReport, Quote } from '../../lib/reading/page-report.ts';
-import type { CardView } from './hover-card.tsx';
+import type { Read } from './page-reading.ts';
+import { visibleMentions } from './visible-mentions.ts';
 
-interface Read {
-  readonly page: Page;
-  readonly report: PageReport;
-  readonly theme: Theme;
-}
-
-/** What a mention's card shows of the page it is on. */
-export function cardViewOf(mention: Mention, { page, report, theme }: Read): CardView {
+/** What a mention's card shows of the page it is on. Its theme is that of the text around the mention. */
+export function cardViewOf(mention: Mention, { page, report }: Read): CardView {
   const { topic } = mention;
-  const own = page.mentions.filter((it) => it.topic === topic);
+  const own = visibleMentions(page, topic);
+  const around = page.index.locate(mention.span)?.startContainer.parentElement;
   return {
     topic,
     position: { index: own.indexOf(mention) + 1, total: own.length },
-    quote: nearestQuote(mention, report),
-    differences: report.differences.filter((it) => it.topic === topic),
-    theme,
+    quote: nearestQuote(mention, report()),
+    differences: report().differences.filter((it) => it.topic === topic),
+    theme: around ? pageTheme(around) : 'light',
   };
 }
 

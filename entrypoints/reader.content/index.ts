@@ -2,35 +2,52 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPopup, notifyBackground } from '../../lib/extension/messages.ts';
 import { withMutedTopic } from '../../lib/extension/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
+import { shadowRootOf } from '../../lib/extension/shadow-roots.ts';
 import { createLinker } from '../../lib/linking/create-linker.ts';
 import { builtInPack } from '../../lib/pack/built-in-pack.ts';
-import { isArticle } from '../../lib/page/is-article.ts';
 import { createAnnotator } from './annotator.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
-  async main({ signal }) {
+  async main(context) {
+    const { signal } = context;
     const annotator = createAnnotator({
       document,
       linker: createLinker([builtInPack]),
       pack: builtInPack,
+      shadowOf: shadowRootOf,
       signal,
+      isAlive: () => context.isValid,
+      loadCard: () => notifyBackground('cardWanted', null),
       onMarked: (topics) => void notifyBackground('topicsMarked', topics),
       onMuteTopic: (topic) => void changeSettings((settings) => withMutedTopic(settings, topic)),
     });
+    const { cards } = annotator;
     // Before anything is awaited: the popup asks as soon as this script is in the page.
     answerPopup(
       {
         readPage: async () => annotator.annotate(),
-        revealMention: async ({ topic, step }) => annotator.revealMention(topic, step),
-        revealSpan: async (span) => annotator.revealSpan(span),
+        async revealMention({ topic, step }) {
+          cards.step(topic, step);
+          return null;
+        },
+        async revealSpan(span) {
+          cards.revealSpan(span);
+          return null;
+        },
+        async stepMention(step) {
+          cards.step(null, step);
+          return true;
+        },
+        async toggleMarks() {
+          annotator.toggleMarks();
+          return null;
+        },
       },
       signal,
     );
     watchSettings((settings) => annotator.apply(settings), signal);
     annotator.apply(await loadSettings());
-    // On its own Sidelight marks articles only; the popup may ask for any page.
-    if (isArticle(document, location.href)) annotator.annotate();
   },
 });

@@ -1,4 +1,5 @@
 // Where the build puts the content scripts, relative to the extension's root.
 export const SCOUT_SCRIPT = 'content-scripts/scout.js';
 export const READER_SCRIPT = 'content-scripts/reader.js';
+export const CARD_SCRIPT = 'content-scripts/card.js';
 export const MARKS_CSS = 'content-scripts/scout.css';

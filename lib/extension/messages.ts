@@ -17,7 +17,7 @@ export interface PageReading {
   readonly report: PageReport;
 }
 
-/** What the popup asks of the reader in a tab. */
+/** What the popup and the background ask of the reader in a tab. */
 export interface ReaderRequests {
   /** Read and mark the page, even if it is not an article: the person asked for it. */
   readPage: { argument: null; reply: PageReading };
@@ -25,14 +25,26 @@ export interface ReaderRequests {
   revealMention: { argument: { topic: TopicId; step: 1 | -1 }; reply: null };
   /** Scroll to a span of the page's text and show it for a moment. */
   revealSpan: { argument: Span; reply: null };
+  /** The same for the next (1) or previous (-1) mention of any topic, from where the reader is on the page. */
+  stepMention: { argument: 1 | -1; reply: true };
+  /** Take the marks of this page away, or bring them back. */
+  toggleMarks: { argument: null; reply: null };
 }
 
-/** What content scripts tell the background. The tab is the sender's. */
+/** What content scripts tell the background. The frame is the sender's. */
 export interface BackgroundNotices {
   /** The scout saw a core name: the page is worth reading. */
   nameSeen: null;
   /** The reader has marked this many topics; null when it has taken its marks away. */
   topicsMarked: number | null;
+  /** The reader wants the card's script beside it. */
+  cardWanted: null;
+}
+
+/** A document in a tab: the page itself (0) or a frame in it. */
+export interface FrameTarget {
+  readonly tabId: number;
+  readonly frameId: number;
 }
 
 type ReaderRequest = keyof ReaderRequests;
@@ -50,7 +62,7 @@ export type ReaderHandlers = {
 };
 
 export type BackgroundHandlers = {
-  [K in BackgroundNotice]: (argument: BackgroundNotices[K], tabId: number) => Promise<void>;
+  [K in BackgroundNotice]: (argument: BackgroundNotices[K], frame: FrameTarget) => Promise<void>;
 };
 
 /** Asks the reader of a tab; null where no reader listens there. */
@@ -67,7 +79,7 @@ export async function askReader<K extends ReaderRequest>(
   }
 }
 
-/** Answers the popup until `signal` aborts. */
+/** Answers popup and background until `signal` aborts. */
 export function answerPopup(handlers: ReaderHandlers, signal: AbortSignal): void {
   const byName = handlers as Record<string, (argument: never) => Promise<unknown>>;
   const listener = (message: unknown, sender: Sender) => {
@@ -94,11 +106,12 @@ export async function notifyBackground<K extends BackgroundNotice>(
 
 /** Listens to content scripts. A page's renderer may forge messages, so handlers check what they are given. */
 export function hearContentScripts(handlers: BackgroundHandlers): void {
-  const byName = handlers as Record<string, (argument: never, tabId: number) => Promise<void>>;
+  const byName = handlers as Record<string, (argument: never, frame: FrameTarget) => Promise<void>>;
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const tabId = sender.tab?.id;
     if (!isEnvelope(message, 'background') || sender.id !== browser.runtime.id || tabId === undefined) return undefined;
-    return Object.hasOwn(byName, message.name) ? byName[message.name]?.(message.argument as never, tabId) : undefined;
+    const frame = { tabId, frameId: sender.frameId ?? 0 };
+    return Object.hasOwn(byName, message.name) ? byName[message.name]?.(message.argument as never, frame) : undefined;
   });
 }
 

@@ -19,6 +19,10 @@ export type HoverState<M> =
 export type HoverEvent<M> =
   /** The pointer is over a mention, or over none. */
   | { readonly kind: 'point'; readonly mention: M | null }
+  /** The pointer moves too fast to mean what it passes over. */
+  | { readonly kind: 'rush' }
+  /** The page was read anew: what was a mention is this one now, or (null) is none any more. */
+  | { readonly kind: 'renew'; readonly mention: M | null }
   | { readonly kind: 'enterCard' }
   | { readonly kind: 'leaveCard' }
   /** A card was asked for: by a click on a mention, the keyboard or the popup. It stays until dismissed. */
@@ -36,7 +40,7 @@ export const IDLE = { kind: 'idle' } as const;
  *
  *            point(m)              tick, dwell over
  *   idle ---------------> dwelling ----------------> open <--- show(m) from anywhere
- *    ^  <--- point(null), disturb --/                 |  point(other), leaveCard: a change is due;
+ *    ^  <-- point(null), disturb, rush                 |  point(other), leaveCard: a change is due;
  *    |                                                |  enterCard, point(same): it is called off
  *    \---- dismiss; disturb unless pinned; tick, change to nothing due ---/
  */
@@ -48,6 +52,10 @@ export function nextHoverState<M>(state: HoverState<M>, event: HoverEvent<M>, no
       return state.kind === 'idle' ? state : IDLE;
     case 'disturb':
       return state.kind === 'dwelling' || (state.kind === 'open' && !state.isPinned) ? IDLE : state;
+    case 'rush':
+      return state.kind === 'dwelling' ? IDLE : state;
+    case 'renew':
+      return renewed(state, event.mention);
     case 'tick':
       return afterTime(state, now);
     case 'point':
@@ -63,6 +71,12 @@ export function nextHoverState<M>(state: HoverState<M>, event: HoverEvent<M>, no
 export function wakeTime<M>(state: HoverState<M>): number | null {
   if (state.kind === 'dwelling') return state.until;
   return state.kind === 'open' && state.change !== null ? state.change.at : null;
+}
+
+function renewed<M>(state: HoverState<M>, mention: M | null): HoverState<M> {
+  if (state.kind === 'idle' || state.mention === mention) return state;
+  if (mention === null) return IDLE;
+  return state.kind === 'open' ? { ...state, mention, change: null } : { ...state, mention };
 }
 
 function afterTime<M>(state: HoverState<M>, now: number): HoverState<M> {

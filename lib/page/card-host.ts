@@ -3,8 +3,8 @@ export interface CardHost {
   readonly element: HTMLElement;
   /** Where the card is drawn: closed, so that the page neither sees nor styles it. */
   readonly root: ShadowRoot;
-  readonly isShown: () => boolean;
-  show(): void;
+  /** `near` is the text that the card is about: the host goes into the dialog, popover or full-screen element around it. */
+  show(near: Node): void;
   hide(): void;
 }
 
@@ -36,19 +36,30 @@ export function createCardHost(document: Document, css: string): CardHost {
   return {
     element,
     root,
-    isShown: () => element.isConnected,
-    show() {
-      const parent = topLayerParent(document);
+    show(near) {
+      const parent = topLayerParent(document, near);
       if (element.parentNode !== parent) parent.append(element);
-      // `all: initial` also undoes the `display: none` of a closed popover, so the host must not stay when hidden.
-      if (!element.matches(':popover-open')) element.showPopover();
+      // Shown anew, it is above whatever came to the top layer meanwhile. (`all: initial` also undoes the `display: none` of
+      // a closed popover, so the host must not stay in the page when hidden.)
+      if (element.matches(':popover-open')) element.hidePopover();
+      element.showPopover();
     },
     hide: () => element.remove(),
   };
 }
 
 /** A popover outside an open modal dialog or the full-screen element could not be clicked, or would not be seen. */
-function topLayerParent(document: Document): Element {
+function topLayerParent(document: Document, near: Node): Element {
+  for (
+    let node: Node | null = near;
+    node !== null;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+  ) {
+    // A press outside an open popover closes it, so a card about text in it must be in it too.
+    if (node.nodeType === node.ELEMENT_NODE && (node as Element).matches(':modal, :fullscreen, :popover-open')) {
+      return node as Element;
+    }
+  }
   const dialogs = document.querySelectorAll('dialog:modal');
   return dialogs[dialogs.length - 1] ?? document.fullscreenElement ?? document.documentElement;
 }

@@ -1,22 +1,45 @@
 import type { Mention } from '../linking/mention.ts';
-import type { CardKind, TopicId } from '../pack/pack.ts';
+import { liveRange } from './live-range.ts';
 import type { Theme } from './page-theme.ts';
-import type { RangeInit, TextIndex } from './text-index.ts';
+import type { RangeInit } from './text-index.ts';
+
+/** A mention as it is to be painted. */
+export interface Mark {
+  readonly mention: Mention;
+  readonly place: RangeInit;
+  /** The highlight's name without prefix and theme: `model`, `idea-first`. */
+  readonly style: string;
+}
 
 /**
  * Paints mentions with the CSS Custom Highlight API: the page's DOM stays as it is. The rules are in `highlights.css`;
  * the names below are theirs.
  *
- * `StaticRange`, because live ranges slow down every change that the page makes to itself. The map from range to
- * mention is our own: a Firefox content script may not iterate a `Highlight`.
+ * `StaticRange`, because live ranges slow down every change that the page makes to itself. It knows nothing of changes, so
+ * `dropStale` must be told of them. The map from range to mention is our own: a Firefox content script may not iterate a
+ * `Highlight`.
  */
 export interface Highlights {
-  /** Replaces everything painted before. */
-  paint(index: TextIndex, mentions: readonly Mention[], kindOf: (topic: TopicId) => CardKind, theme: Theme): void;
-  /** Marks one mention as the one the reader is on; null for none. */
-  point(range: RangeInit | null, theme: Theme): void;
+  /** Replaces what was painted before; what stays the same is not touched. */
+  paint(marks: readonly Mark[], theme: Theme): void;
+  /** Marks one place as the one the reader is on; null for none. */
+  point(place: RangeInit | null, theme: Theme): void;
   mentionOf(range: AbstractRange): Mention | null;
+  /** Unmarks, at once, what no longer stands on its letters in these text nodes. `hasMoved`: nodes came or went. */
+  dropStale(edited: Iterable<Text>, hasMoved: boolean): void;
+  /** Puts back what the page has taken out of the registry. */
+  reassert(): void;
   clear(): void;
+}
+
+interface Painted {
+  /** null for the place that the reader is on. */
+  mention: Mention | null;
+  readonly place: RangeInit;
+  readonly name: string;
+  readonly range: StaticRange;
+  /** The letters it stands on. */
+  readonly letters: string;
 }
 
 const PREFIX = 'sidelight';
@@ -26,58 +49,111 @@ const POINTED_PRIORITY = 1; // above the mark itself, which keeps the default of
 export function createHighlights(view: Window & typeof globalThis): Highlights | null {
   if (view.CSS?.highlights === undefined) return null;
   const registry = view.CSS.highlights;
-  const painted = new Map<string, Highlight>();
-  const mentionOfRange = new Map<AbstractRange, Mention>();
+  const highlights = new Map<string, Highlight>();
+  const painted = new Map<AbstractRange, Painted>();
+  const ofNode = new Map<Text, Painted[]>(); // by the first and the last node
+  const spanning = new Set<Painted>(); // over more than one node
+  let pointed: Painted | null = null;
 
   function highlight(name: string): Highlight {
-    const known = painted.get(name);
+    const known = highlights.get(name);
     if (known !== undefined) return known;
     const made = new view.Highlight();
-    painted.set(name, made);
+    highlights.set(name, made);
     registry.set(name, made);
     return made;
   }
 
-  function clear(): void {
-    for (const [name, made] of painted) {
-      made.clear();
-      registry.delete(name);
+  function add(mention: Mention | null, place: RangeInit, name: string): Painted {
+    const made = { mention, place, name, range: new view.StaticRange(place), letters: lettersOf(place) };
+    const { startContainer, endContainer } = place;
+    for (const node of new Set([startContainer, endContainer])) ofNode.set(node, [...(ofNode.get(node) ?? []), made]);
+    if (startContainer !== endContainer) spanning.add(made);
+    painted.set(made.range, made);
+    highlight(name).add(made.range);
+    return made;
+  }
+
+  function remove(mark: Painted): void {
+    highlights.get(mark.name)?.delete(mark.range);
+    painted.delete(mark.range);
+    spanning.delete(mark);
+    for (const node of new Set([mark.place.startContainer, mark.place.endContainer])) {
+      const others = (ofNode.get(node) ?? []).filter((other) => other !== mark);
+      if (others.length > 0) ofNode.set(node, others);
+      else ofNode.delete(node);
     }
-    painted.clear();
-    mentionOfRange.clear();
+    if (pointed === mark) pointed = null;
   }
 
-  function point(range: RangeInit | null, theme: Theme): void {
-    for (const name of [`${PREFIX}-pointed`, `${PREFIX}-pointed-dark`]) painted.get(name)?.clear();
-    if (range === null) return;
-    const pointed = highlight(withTheme(`${PREFIX}-pointed`, theme));
-    pointed.priority = POINTED_PRIORITY;
-    pointed.add(new view.StaticRange(range));
+  function isStale(mark: Painted): boolean {
+    return lettersOf(mark.place) !== mark.letters;
   }
 
-  function paint(
-    index: TextIndex,
-    mentions: readonly Mention[],
-    kindOf: (topic: TopicId) => CardKind,
-    theme: Theme,
-  ): void {
-    clear();
-    const seen = new Set<TopicId>();
-    for (const mention of mentions) {
-      const place = index.locate(mention.span);
-      if (place === null) continue;
-      const range = new view.StaticRange(place);
-      const isFirst = !seen.has(mention.topic);
-      seen.add(mention.topic);
-      const name = `${PREFIX}-${kindOf(mention.topic)}${isFirst ? '-first' : ''}`;
-      highlight(withTheme(name, theme)).add(range);
-      mentionOfRange.set(range, mention);
-    }
-  }
-
-  return { paint, point, clear, mentionOf: (range) => mentionOfRange.get(range) ?? null };
+  return {
+    paint(marks, theme) {
+      const old = new Set([...painted.values()].filter(({ mention }) => mention !== null));
+      for (const { mention, place, style } of marks) {
+        const name = nameOf(style, theme);
+        const same = ofNode.get(place.startContainer)?.find((it) => it.name === name && isSamePlace(it.place, place));
+        if (same === undefined || isStale(same)) {
+          add(mention, place, name);
+        } else {
+          old.delete(same);
+          same.mention = mention;
+        }
+      }
+      for (const mark of old) remove(mark);
+    },
+    point(place, theme) {
+      if (pointed !== null) remove(pointed);
+      if (place === null) return;
+      const name = nameOf('pointed', theme);
+      highlight(name).priority = POINTED_PRIORITY;
+      pointed = add(null, place, name);
+    },
+    mentionOf: (range) => painted.get(range)?.mention ?? null,
+    dropStale(edited, hasMoved) {
+      const suspects = new Set<Painted>();
+      if (hasMoved) {
+        for (const mark of painted.values()) if (!mark.place.startContainer.isConnected) remove(mark);
+        for (const mark of spanning) suspects.add(mark);
+      }
+      for (const node of edited) for (const mark of ofNode.get(node) ?? []) suspects.add(mark);
+      for (const mark of suspects) if (isStale(mark)) remove(mark);
+    },
+    reassert() {
+      for (const [name, made] of highlights) if (!registry.has(name)) registry.set(name, made);
+    },
+    clear() {
+      for (const [name, made] of highlights) {
+        made.clear();
+        registry.delete(name);
+      }
+      highlights.clear();
+      painted.clear();
+      ofNode.clear();
+      spanning.clear();
+      pointed = null;
+    },
+  };
 }
 
-function withTheme(name: string, theme: Theme): string {
-  return theme === 'dark' ? `${name}-dark` : name;
+function nameOf(style: string, theme: Theme): string {
+  return `${PREFIX}-${style}${theme === 'dark' ? '-dark' : ''}`;
+}
+
+function isSamePlace(a: RangeInit, b: RangeInit): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
+}
+
+/** The letters at a place as the page has them now. */
+function lettersOf({ startContainer, startOffset, endContainer, endOffset }: RangeInit): string {
+  if (startContainer === endContainer) return startContainer.data.slice(startOffset, endOffset);
+  return liveRange({ startContainer, startOffset, endContainer, endOffset })?.toString() ?? '';
 }

@@ -1,10 +1,15 @@
 import type { Mention } from '../linking/mention.ts';
 import type { Highlights } from './highlights.ts';
+import { liveRange } from './live-range.ts';
 import type { Page } from './read-page.ts';
 
 /** Not yet in TypeScript's DOM library: CSS Custom Highlight API, level 1 (Chrome 140, Firefox 150). */
 interface HitTestingRegistry {
-  highlightsFromPoint?(x: number, y: number): readonly { readonly ranges: readonly AbstractRange[] }[];
+  highlightsFromPoint?(
+    x: number,
+    y: number,
+    options: { readonly shadowRoots: readonly ShadowRoot[] },
+  ): readonly { readonly ranges: readonly AbstractRange[] }[];
 }
 
 /** The mention painted at a point of the viewport (CSS px); null where there is none. */
@@ -13,7 +18,7 @@ export function mentionAtPoint(page: Page, highlights: Highlights, x: number, y:
   if (view === null) return null;
   const registry = view.CSS.highlights as unknown as HitTestingRegistry;
   if (registry.highlightsFromPoint === undefined) return mentionAtCaret(page, x, y);
-  for (const { ranges } of registry.highlightsFromPoint(x, y)) {
+  for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots: page.index.shadowRoots })) {
     for (const range of ranges) {
       const mention = highlights.mentionOf(range);
       if (mention !== null) return mention;
@@ -24,7 +29,7 @@ export function mentionAtPoint(page: Page, highlights: Highlights, x: number, y:
 
 /** For browsers that cannot ask highlights. A caret is found beside text as well, so the text's boxes decide. */
 function mentionAtCaret(page: Page, x: number, y: number): Mention | null {
-  const caret = page.document.caretPositionFromPoint?.(x, y);
+  const caret = page.document.caretPositionFromPoint?.(x, y, { shadowRoots: [...page.index.shadowRoots] });
   if (!caret) return null;
   const offset = page.index.offsetAt(caret.offsetNode, caret.offset);
   if (offset === null) return null;
@@ -35,16 +40,8 @@ function mentionAtCaret(page: Page, x: number, y: number): Mention | null {
   return isInside ? mention : null;
 }
 
-/** A live range over a mention, for its boxes; made when needed and dropped, because live ranges tax the page. */
-export function rangeOf(page: Page, mention: Pick<Mention, 'span'>): Range | null {
-  const place = page.index.locate(mention.span);
-  if (place === null) return null;
-  const range = page.document.createRange();
-  try {
-    range.setStart(place.startContainer, place.startOffset);
-    range.setEnd(place.endContainer, place.endOffset);
-  } catch {
-    return null; // IndexSizeError: the page has shortened the text since it was read
-  }
-  return range;
+/** A live range over a mention or any other stretch of the page's text. */
+export function rangeOf(page: Page, { span }: Pick<Mention, 'span'>): Range | null {
+  const place = page.index.locate(span);
+  return place === null ? null : liveRange(place);
 }

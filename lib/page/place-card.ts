@@ -2,7 +2,7 @@ import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '
 
 const GAP = 8; // px between the mention and the card
 const MARGIN = 8; // px kept free at the edges of the viewport
-const LEAST_HEIGHT = 160; // px; below that a card is not worth reading, and it may scroll
+const LEAST_HEIGHT = 80; // px; a card with less room scrolls, and would be of no use with less than that
 
 /** A point of the viewport in CSS px. */
 export interface Point {
@@ -44,4 +44,16 @@ export function keepCardPlaced(card: HTMLElement, range: Range, point: Point | n
 
 function giveRoom(card: HTMLElement, height: number): void {
   card.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, Math.floor(height))}px`);
+}
+
+/** Keeps the card at the lower edge of the viewport. Gives the way to stop. */
+export function keepSheetPlaced(card: HTMLElement): () => void {
+  const edge = { left: '0px', top: 'auto', bottom: '0px', 'max-width': '100vw' };
+  for (const [property, value] of Object.entries(edge)) card.style.setProperty(property, value, 'important');
+  return () => {
+    for (const [property, value] of Object.entries({ bottom: 'auto', 'max-width': 'calc(100vw - 16px)' })) {
+      card.style.setProperty(property, value, 'important');
+    }
+    card.style.setProperty('top', '0px', 'important');
+  };
 }

@@ -1,32 +1,117 @@
 import type { Linker, Mention } from '../linking/mention.ts';
-import { type Article, findArticle } from './find-article.ts';
+import { cutSections, type SectionRoots } from './cut-sections.ts';
+import type { Article } from './find-article.ts';
+import { findStories, joinStories } from './find-stories.ts';
 import { isArticle } from './is-article.ts';
+import { joinIndexes, sectionStarts } from './join-indexes.ts';
 import { type Metadata, readMetadata } from './read-metadata.ts';
-import { buildTextIndex, type TextIndex } from './text-index.ts';
+import { buildTextIndex, type ShadowOf, type TextIndex } from './text-index.ts';
 
-/** What a page holds, read once. Replaced whole, never patched. */
+/** What a page holds, read at one time. Replaced whole, never patched; what has not changed is taken over by section. */
 export interface Page {
   readonly document: Document;
   readonly url: string;
-  readonly article: Article;
+  /** In page order; more than one where an endless page has put further stories after the first. */
+  readonly stories: readonly Article[];
   readonly metadata: Metadata;
+  readonly index: TextIndex;
+  readonly mentions: readonly Mention[];
+  readonly sections: readonly Section[];
+}
+
+/** A stretch of the article with its own text and mentions; spans are offsets into its own text. */
+export interface Section {
+  readonly roots: SectionRoots;
   readonly index: TextIndex;
   readonly mentions: readonly Mention[];
 }
 
+export interface PageSource {
+  readonly document: Document;
+  readonly linker: Linker;
+  readonly shadowOf?: ShadowOf;
+}
+
+/** What of an earlier reading still holds. */
+export interface Known {
+  readonly page: Page;
+  /** Sections whose text has changed since. */
+  readonly changed: ReadonlySet<Section>;
+  /** Whether elements came or went, so that the article must be found anew. */
+  readonly isRebuilt: boolean;
+}
+
 export function readPage(document: Document, url: string, linker: Linker): Page {
-  const metadata = readMetadata(document, url);
-
-  function readArticle(article: Article): Page {
-    const index = buildTextIndex(article.roots, article.isLeftOut);
-    const mentions = linker.link(index, { title: metadata.title ?? document.title, lang: metadata.lang });
-    return { document, url, article, metadata, index, mentions };
+  const reading = readInSlices({ document, linker }, url, null);
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
   }
+}
 
-  const page = readArticle(findArticle(document));
-  // A front page or a list has no story to find; when it is asked for, all of it is read.
-  if (page.mentions.length > 0 || isArticle(document, url)) return page;
-  return readArticle(wholePage(document));
+/** Reads the page, or what has changed of it; yields after each stretch of work, so that a long page does not hold up input. */
+export function* readInSlices(source: PageSource, url: string, known: Known | null): Generator<undefined, Page> {
+  const { document } = source;
+  const isSame = known !== null && !known.isRebuilt;
+  const metadata = isSame ? known.page.metadata : readMetadata(document, url);
+  const stories = isSame ? known.page.stories : findStories(document);
+  yield;
+  const page = yield* readStories(stories);
+  if (page.mentions.length > 0 || isSame) return page;
+  // A front page or a list has no story to find; when it is asked for, all of it is read. An article has, but where its text
+  // is in shadow roots it has been overlooked.
+  const isStory = isArticle(document, url);
+  if (isStory && page.index.text.length > SHORTEST_STORY) return page;
+  const whole = yield* readStories([wholePage(document)]);
+  return isStory && whole.index.shadowRoots.length === 0 ? page : whole;
+
+  function* readStories(stories: readonly Article[]): Generator<undefined, Page> {
+    const kept = keptSections(known);
+    const article = joinStories(stories);
+    const sections: Section[] = [];
+    for (const roots of stories.flatMap((story) => cutSections(story))) {
+      sections.push(kept(roots) ?? readSection(source, article, roots, metadata));
+      yield;
+    }
+    const index = joinIndexes(sections.map((section) => section.index));
+    return { document, url, stories, metadata, index, mentions: joinMentions(sections), sections };
+  }
+}
+
+const SHORTEST_STORY = 300; // UTF-16 units; an article with less has its text somewhere else
+
+function readSection(
+  { linker, shadowOf }: PageSource,
+  { isLeftOut }: Article,
+  roots: SectionRoots,
+  metadata: Metadata,
+): Section {
+  const index = buildTextIndex(roots, isLeftOut, shadowOf);
+  const [first] = roots;
+  const title = metadata.title ?? first?.ownerDocument.title ?? '';
+  return { roots, index, mentions: linker.link(index, { title, lang: metadata.lang }) };
+}
+
+/** Finds the earlier section of the same elements, if nothing in it has changed. */
+function keptSections(known: Known | null): (roots: SectionRoots) => Section | null {
+  if (known === null) return () => null;
+  const byFirst = new Map(known.page.sections.map((section) => [section.roots[0], section]));
+  return (roots) => {
+    const section = byFirst.get(roots[0]);
+    if (section === undefined || known.changed.has(section) || section.roots.length !== roots.length) return null;
+    return section.roots.every((root, at) => root === roots[at]) ? section : null;
+  };
+}
+
+function joinMentions(sections: readonly Section[]): Mention[] {
+  const texts = sections.filter(({ index }) => index.text !== '');
+  const starts = sectionStarts(texts.map(({ index }) => index));
+  return texts.flatMap(({ mentions }, at) => mentions.map((mention) => movedMention(mention, starts[at] ?? 0)));
+}
+
+function movedMention(mention: Mention, by: number): Mention {
+  if (by === 0) return mention;
+  return { ...mention, span: { start: mention.span.start + by, end: mention.span.end + by } };
 }
 
 function wholePage(document: Document): Article {

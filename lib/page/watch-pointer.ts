@@ -1,18 +1,22 @@
 import type { Point } from './place-card.ts';
 
 export interface PointerListener {
-  /** The mouse moved to this point, outside the card. */
+  /** The mouse is at this point, outside the card, and slow enough to mean it. */
   onPoint(point: Point): void;
+  /** The mouse passes by. */
+  onRush(): void;
   /** A press or a scroll: what was only hovered should go. */
   onDisturb(): void;
-  /** A plain click outside links, controls and the card. */
-  onClick(point: Point): void;
-  /** The Escape key. True if a card was open: only then is the key kept from the page. */
-  onEscape(): boolean;
+  /** A plain click or tap outside links, controls and the card. */
+  onClick(point: Point, isTouch: boolean): void;
 }
 
 const INTERACTIVE =
   'a, button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';
+/** px/ms; from there on the pointer is on its way to somewhere else. The figure is that of the 10ten reader. */
+const RUSH = 0.5;
+const REST = 60; // ms without a move: the pointer has come to rest, however fast it came
+const AFTER_SCROLL = 150; // ms; a page that scrolls under the pointer moves it over mentions
 
 /** Watches the page until `signal` aborts. `isCard` tells whether an event comes from Sidelight's own card. */
 export function watchPointer(
@@ -24,42 +28,87 @@ export function watchPointer(
   const view = document.defaultView;
   if (view === null) return;
   const passive = { signal, passive: true, capture: true };
+  const speedOf = createSpeedometer();
   let frame = 0;
+  let rest = 0;
+  let quietUntil = 0; // ms of `performance.now()`
   let last: Point = { x: 0, y: 0 };
+  let pressedBy = 'mouse';
 
   function report(): void {
+    view?.cancelAnimationFrame(frame);
+    view?.clearTimeout(rest);
     frame = 0;
+    rest = 0;
     listener.onPoint(last);
   }
 
+  function forget(): void {
+    view?.cancelAnimationFrame(frame);
+    view?.clearTimeout(rest);
+    frame = 0;
+    rest = 0;
+  }
+
   function onMove(event: PointerEvent): void {
-    if (event.pointerType !== 'mouse' || event.buttons !== 0 || isCard(event.target)) return;
+    const speed = speedOf(event);
+    // Browsers tell of a move that was none when the page moves under the pointer.
+    if (speed === 0 || event.pointerType !== 'mouse' || view === null) return;
+    if (event.buttons !== 0 || isCard(event.target)) {
+      forget();
+      return;
+    }
     last = { x: event.clientX, y: event.clientY };
+    view.clearTimeout(rest);
+    rest = view.setTimeout(report, Math.max(REST, quietUntil - view.performance.now()));
+    if (speed >= RUSH) listener.onRush();
     // Once a frame: asking what is under a point needs a layout.
-    if (frame === 0) frame = view?.requestAnimationFrame(report) ?? 0;
+    else if (frame === 0 && view.performance.now() >= quietUntil) frame = view.requestAnimationFrame(report);
+  }
+
+  function onPress(event: PointerEvent): void {
+    pressedBy = event.pointerType;
+    onDisturb(event);
   }
 
   function onDisturb(event: Event): void {
-    if (!isCard(event.target)) listener.onDisturb();
+    if (isCard(event.target)) return;
+    forget();
+    listener.onDisturb();
+  }
+
+  function onScroll(event: Event): void {
+    quietUntil = (view?.performance.now() ?? 0) + AFTER_SCROLL;
+    onDisturb(event);
   }
 
   function onClick(event: MouseEvent): void {
     if (event.button !== 0 || event.defaultPrevented || isCard(event.target)) return;
-    const isOnControl = (event.target as Element | null)?.closest?.(INTERACTIVE) != null;
+    const [target] = event.composedPath();
+    const isOnControl = (target as Element | undefined)?.closest?.(INTERACTIVE) != null;
     const isSelecting = view?.getSelection()?.isCollapsed === false;
-    if (!isOnControl && !isSelecting) listener.onClick({ x: event.clientX, y: event.clientY });
-  }
-
-  function onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing || !listener.onEscape()) return;
-    event.preventDefault();
-    event.stopPropagation();
+    if (!isOnControl && !isSelecting) listener.onClick({ x: event.clientX, y: event.clientY }, pressedBy !== 'mouse');
   }
 
   document.addEventListener('pointermove', onMove, passive);
-  document.addEventListener('pointerdown', onDisturb, passive);
+  document.addEventListener('pointerleave', forget, { signal });
+  document.addEventListener('pointerdown', onPress, passive);
   document.addEventListener('click', onClick, { signal, passive: true });
-  document.addEventListener('keydown', onKey, { signal, capture: true });
-  view.addEventListener('scroll', onDisturb, passive);
-  signal.addEventListener('abort', () => view.cancelAnimationFrame(frame));
+  view.addEventListener('scroll', onScroll, passive);
+  signal.addEventListener('abort', forget);
+}
+
+const SPAN = 30; // ms over which speed is taken; single events are too near each other where timers are coarse
+
+/** Gives the pointer's speed in px/ms at each of its events; 0 for an event that moves nothing. */
+function createSpeedometer(): (event: PointerEvent) => number {
+  let trail: { x: number; y: number; at: number }[] = [];
+  return ({ screenX: x, screenY: y, timeStamp: at }) => {
+    const before = trail.at(-1);
+    if (before !== undefined && before.x === x && before.y === y) return 0;
+    trail = [...trail.filter((past) => at - past.at <= SPAN), { x, y, at }];
+    const [first] = trail;
+    if (first === undefined || trail.length < 2 || at <= first.at) return 0.001;
+    return Math.max(0.001, Math.hypot(x - first.x, y - first.y) / (at - first.at));
+  };
 }

@@ -1,0 +1,73 @@
+import { render } from 'preact';
+import hoverCardCss from '../../components/hover-card.css?inline';
+import { ENGLISH } from '../../components/words.ts';
+import type { Pack } from '../../lib/pack/pack.ts';
+import { createCardHost } from '../../lib/page/card-host.ts';
+import type { CardActions, CardSetting, CardView, PageCard } from '../../lib/page/page-card.ts';
+import { keepCardPlaced, keepSheetPlaced } from '../../lib/page/place-card.ts';
+import { Announcement } from './announcement.tsx';
+import sheetCss from './card.css?inline';
+import { CardTrail } from './card-trail.tsx';
+import { dragAway } from './drag-away.ts';
+import { createFocusWay } from './focus-way.ts';
+
+// The page must not take what is done in the card for something done to itself.
+const KEPT_IN = ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'wheel'];
+
+export function createPageCard(document: Document, pack: Pack, actions: CardActions): PageCard {
+  const host = createCardHost(document, hoverCardCss + sheetCss);
+  const frame = host.root.appendChild(document.createElement('div'));
+  const focusWay = createFocusWay(document, host.root);
+  let stopPlacing = () => {};
+  let shown = 0;
+  let near: Node | null = null;
+  host.element.addEventListener('pointerenter', () => actions.onEnter());
+  host.element.addEventListener('pointerleave', () => actions.onLeave());
+  for (const kind of KEPT_IN) host.root.addEventListener(kind, (event) => event.stopPropagation());
+  dragAway(frame, actions.onClose);
+
+  function draw(view: CardView, { isAnnounced }: CardSetting): void {
+    const title = pack.cards.find(({ topic }) => topic === view.topic)?.title ?? view.topic;
+    const { index, total } = view.position;
+    render(
+      <>
+        {/* A new key for each card shown, so that none opens expanded or on another's related card. */}
+        <CardTrail key={shown} view={view} pack={pack} actions={actions} />
+        {isAnnounced && <Announcement text={`${ENGLISH.cardLabel(title)}, ${ENGLISH.position(index, total)}`} />}
+      </>,
+      frame,
+    );
+  }
+
+  return {
+    show(view, setting) {
+      stopPlacing();
+      if (!setting.isRenewed) shown += 1;
+      frame.className = setting.isSheet ? 'sheet' : '';
+      const hadFocus = host.root.activeElement !== null;
+      draw(view, setting);
+      near = setting.range.startContainer;
+      host.show(near);
+      if (hadFocus) focusWay.enter();
+      stopPlacing = setting.isSheet
+        ? keepSheetPlaced(host.element)
+        : keepCardPlaced(host.element, setting.range, setting.point);
+    },
+    hide() {
+      stopPlacing();
+      near = null;
+      focusWay.leave();
+      host.hide();
+      render(null, frame);
+    },
+    focus: () => focusWay.enter(),
+    hasFocus: () => host.root.activeElement !== null,
+    keep() {
+      if (near !== null && !host.element.isConnected) host.show(near);
+    },
+    raise() {
+      if (near !== null) host.show(near);
+    },
+    isCard: (target) => target === host.element,
+  };
+}

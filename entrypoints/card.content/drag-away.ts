@@ -1,0 +1,36 @@
+const FAR = 60; // px; less is a slip of the finger
+
+/** Lets a sheet be dragged down by anything but its scrolling text, and away. Inline style, for the length of the drag. */
+export function dragAway(sheet: HTMLElement, onAway: () => void): void {
+  let start: number | null = null;
+
+  function moveTo(distance: number): void {
+    sheet.style.translate = distance > 0 ? `0 ${Math.round(distance)}px` : '';
+  }
+
+  sheet.addEventListener('pointerdown', (event) => {
+    const target = event.target as Element;
+    if (!sheet.classList.contains('sheet') || target.closest('button, a') !== null || isScrolled(target)) return;
+    start = event.clientY;
+    sheet.classList.add('is-dragged');
+    sheet.setPointerCapture(event.pointerId);
+  });
+  sheet.addEventListener('pointermove', (event) => {
+    if (start !== null) moveTo(event.clientY - start);
+  });
+  for (const end of ['pointerup', 'pointercancel'] as const) {
+    sheet.addEventListener(end, (event) => {
+      const distance = start === null ? 0 : event.clientY - start;
+      start = null;
+      sheet.classList.remove('is-dragged');
+      moveTo(0);
+      if (end === 'pointerup' && distance >= FAR) onAway();
+    });
+  }
+}
+
+/** Text that can be scrolled takes the finger for itself. */
+function isScrolled(target: Element): boolean {
+  const body = target.closest('.body');
+  return body !== null && body.scrollHeight > body.clientHeight;
+}

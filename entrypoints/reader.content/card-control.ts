@@ -1,0 +1,191 @@
+import { createHover } from '../../lib/hover/create-hover.ts';
+import type { HoverState } from '../../lib/hover/hover-state.ts';
+import type { Mention } from '../../lib/linking/mention.ts';
+import type { Span } from '../../lib/linking/readable-text.ts';
+import type { Pack, TopicId } from '../../lib/pack/pack.ts';
+import type { Highlights } from '../../lib/page/highlights.ts';
+import { mentionAtPoint, rangeOf } from '../../lib/page/mention-at-point.ts';
+import { pageTheme } from '../../lib/page/page-theme.ts';
+import type { Point } from '../../lib/page/place-card.ts';
+import { quietTitles } from '../../lib/page/quiet-titles.ts';
+import { reveal } from '../../lib/page/reveal.ts';
+import { watchKeys } from '../../lib/page/watch-keys.ts';
+import { watchPointer } from '../../lib/page/watch-pointer.ts';
+import { createLazyCard } from './card-loader.ts';
+import { cardViewOf } from './card-view.ts';
+import { type Read, sameMention } from './page-reading.ts';
+import { neighbour, visibleMentions } from './visible-mentions.ts';
+
+interface CardControlOptions {
+  readonly document: Document;
+  readonly pack: Pack;
+  readonly highlights: Highlights | null;
+  readonly signal: AbortSignal;
+  /** What was last read of the page. */
+  readonly read: () => Read | null;
+  /** Brings the card's script into the page. */
+  readonly loadCard: () => Promise<void>;
+  readonly onMuteTopic: (topic: TopicId) => void;
+  /** The reader is at a mark: the time to see that all is as it should be. */
+  readonly onPointer: () => void;
+}
+
+export interface CardControl {
+  /** Goes to a topic's (null: any topic's) next (1) or previous (-1) mention and shows its card. */
+  step(topic: TopicId | null, step: 1 | -1): void;
+  revealSpan(span: Span): void;
+  /** The page was read anew: an open card stays if its mention is still there. */
+  renew(before: Read, now: Read): void;
+  dismiss(): void;
+  /** Puts an open card back that the page has taken out. */
+  keep(): void;
+  isCard(node: EventTarget | null): boolean;
+}
+
+/** Decides from pointer, keys and requests which mention's card shows, and where. */
+export function createCardControl(options: CardControlOptions): CardControl {
+  const { document, pack, highlights, signal } = options;
+  const view = document.defaultView ?? window;
+  let lastPoint: Point | null = null; // null after a jump: the card goes to the mention's first line
+  let isTouch = false;
+  let isRenewed = false;
+  let current: Mention | null = null; // the last that was asked for: next and previous go on from it, its card closed or not
+  let restoreTitles = () => {};
+
+  const hover = createHover<Mention>(
+    {
+      now: () => view.performance.now(),
+      setTimeout: (callback, delay) => view.setTimeout(callback, delay),
+      clearTimeout: (timer) => view.clearTimeout(timer),
+    },
+    draw,
+  );
+  const card = createLazyCard(
+    document,
+    pack,
+    {
+      onClose: dismiss,
+      onStep: step,
+      onShowQuote: ({ span }) => revealSpan(span),
+      onMuteTopic: options.onMuteTopic,
+      onEnter: () => hover.send({ kind: 'enterCard' }),
+      onLeave: () => hover.send({ kind: 'leaveCard' }),
+    },
+    options.loadCard,
+  );
+
+  function draw(state: HoverState<Mention>): void {
+    const read = options.read();
+    if (state.kind === 'dwelling') card.prepare();
+    if (state.kind !== 'open' || read === null) {
+      card.hide();
+      restoreTitles();
+      highlights?.point(null, 'light');
+      return;
+    }
+    const { mention, isPinned } = state;
+    const range = rangeOf(read.page, mention);
+    const around = range?.startContainer.parentElement;
+    if (range === null || !around) {
+      dismiss();
+      return;
+    }
+    if (isPinned) {
+      current = mention;
+      highlights?.point(read.page.index.locate(mention.span), pageTheme(around));
+    }
+    restoreTitles();
+    if (lastPoint !== null) restoreTitles = quietTitles(around);
+    const setting = { range, point: lastPoint, isSheet: isTouch, isAnnounced: isPinned, isRenewed };
+    card.show(cardViewOf(mention, read), setting);
+  }
+
+  function dismiss(): void {
+    hover.send({ kind: 'dismiss' });
+  }
+
+  function mentionAt(point: Point): Mention | null {
+    const read = options.read();
+    return read === null || highlights === null ? null : mentionAtPoint(read.page, highlights, point.x, point.y);
+  }
+
+  function step(topic: TopicId | null, by: 1 | -1): void {
+    const page = options.read()?.page;
+    if (page === undefined) return;
+    const mention = neighbour(page, visibleMentions(page, topic), current, by);
+    const range = mention === null ? null : rangeOf(page, mention);
+    if (mention === null || range === null) return;
+    reveal(range);
+    lastPoint = null;
+    isTouch &&= hover.state().kind === 'open'; // from card to card a sheet stays a sheet
+    hover.send({ kind: 'show', mention });
+  }
+
+  function revealSpan(span: Span): void {
+    const page = options.read()?.page;
+    const range = page === undefined ? null : rangeOf(page, { span });
+    if (page === undefined || range === null) return;
+    dismiss();
+    reveal(range);
+    const around = range.startContainer.parentElement;
+    highlights?.point(page.index.locate(span), around === null ? 'light' : pageTheme(around));
+  }
+
+  function renew(before: Read, now: Read): void {
+    const state = hover.state();
+    const find = (mention: Mention) => sameMention(now.page, before.page, mention);
+    current = current === null ? null : find(current);
+    if (state.kind === 'idle') return;
+    isRenewed = true;
+    hover.send({ kind: 'renew', mention: find(state.mention) });
+    isRenewed = false;
+  }
+
+  watchPointer(
+    document,
+    card.isCard,
+    {
+      onPoint(point) {
+        options.onPointer();
+        lastPoint = point;
+        isTouch &&= hover.state().kind === 'open';
+        hover.send({ kind: 'point', mention: mentionAt(point) });
+      },
+      onRush: () => hover.send({ kind: 'rush' }),
+      onDisturb: () => hover.send({ kind: 'disturb' }),
+      onClick(point, byFinger) {
+        const mention = mentionAt(point);
+        lastPoint = point;
+        if (mention === null) {
+          dismiss();
+          return;
+        }
+        isTouch = byFinger;
+        hover.send({ kind: 'show', mention });
+      },
+    },
+    signal,
+  );
+  watchKeys(
+    document,
+    {
+      onEscape() {
+        const isOpen = hover.state().kind === 'open';
+        dismiss();
+        return isOpen;
+      },
+      onTab() {
+        const state = hover.state();
+        if (state.kind !== 'open' || !state.isPinned || card.hasFocus()) return false;
+        card.focus();
+        return true;
+      },
+    },
+    signal,
+  );
+  for (const kind of ['toggle', 'fullscreenchange']) {
+    document.addEventListener(kind, ({ target }) => card.isCard(target) || card.raise(), { signal, capture: true });
+  }
+
+  return { step, revealSpan, renew, dismiss, keep: card.keep, isCard: card.isCard };
+}

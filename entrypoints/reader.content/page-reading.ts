@@ -1,0 +1,54 @@
+import type { Mention } from '../../lib/linking/mention.ts';
+import type { CardKind, Pack, TopicId } from '../../lib/pack/pack.ts';
+import type { Mark } from '../../lib/page/highlights.ts';
+import { pageTheme, type Theme } from '../../lib/page/page-theme.ts';
+import type { Page } from '../../lib/page/read-page.ts';
+import { buildPageReport, type PageReport } from '../../lib/reading/page-report.ts';
+
+/** What was read of the page, without the topics that the reader has muted. Replaced whole, never patched. */
+export interface Read {
+  readonly page: Page;
+  /** Made when first asked for: most pages are read without anybody opening a card or the popup. */
+  readonly report: () => PageReport;
+}
+
+export function createRead(whole: Page, isMuted: (topic: TopicId) => boolean, pack: Pack): Read {
+  const page = { ...whole, mentions: whole.mentions.filter(({ topic }) => !isMuted(topic)) };
+  let report: PageReport | null = null;
+  return {
+    page,
+    report() {
+      report ??= buildPageReport(page.index, page.mentions, [pack], page.metadata);
+      return report;
+    },
+  };
+}
+
+/** How each mention is to be painted. Here is the place for less: the first of a section, the first of the page. */
+export function marksOf({ index, mentions }: Page, kindOf: (topic: TopicId) => CardKind): Mark[] {
+  const seen = new Set<TopicId>();
+  return mentions.flatMap((mention) => {
+    const place = index.locate(mention.span);
+    if (place === null) return [];
+    const isFirst = !seen.has(mention.topic);
+    seen.add(mention.topic);
+    return [{ mention, place, style: `${kindOf(mention.topic)}${isFirst ? '-first' : ''}` }];
+  });
+}
+
+/** The mention that stands where one of an earlier reading stood. */
+export function sameMention({ index, mentions }: Page, before: Page, mention: Mention): Mention | null {
+  const old = before.index.locate(mention.span);
+  if (old === null) return null;
+  const isSame = (other: Mention) => {
+    const place = index.locate(other.span);
+    return place?.startContainer === old.startContainer && place.startOffset === old.startOffset;
+  };
+  return mentions.find((other) => other.topic === mention.topic && isSame(other)) ?? null;
+}
+
+/** Told by an element whose text has the article's colour. */
+export function themeOf({ document, sections }: Page): Theme {
+  const root = sections.at(-1)?.roots[0] ?? document.documentElement;
+  return pageTheme(root.querySelector('p') ?? root);
+}

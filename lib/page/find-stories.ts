@@ -1,0 +1,46 @@
+import { type Article, findArticle } from './find-article.ts';
+
+const LEAST_PROSE = 1000; // UTF-16 units in paragraphs; teasers have less
+const MOST_STORIES = 50; // on a page that goes on for ever
+
+/**
+ * The article, and the further ones that an endless page has put after it: elements of the same tag and class that hold as
+ * much prose as a story does.
+ */
+export function findStories(document: Document): Article[] {
+  const article = findArticle(document);
+  const root = article.roots.at(-1);
+  if (root === undefined) return [article];
+  const further = likeElements(root)
+    .filter((element) => !article.roots.some((own) => own.contains(element) || element.contains(own)))
+    .filter(holdsStory)
+    .slice(0, MOST_STORIES)
+    .filter((element, _, all) => !all.some((other) => other !== element && other.contains(element)));
+  return [article, ...further.map((element) => findArticle(document, element))];
+}
+
+/** Elements that look as if made from the same template as the one around the article. */
+function likeElements(root: Element): Element[] {
+  const story = root.closest('article') ?? root;
+  const className = story.classList?.[0];
+  if (story.localName !== 'article' && className === undefined) return [];
+  const all = [...story.ownerDocument.getElementsByTagName(story.localName)];
+  return className === undefined ? all : all.filter((element) => element.classList.contains(className));
+}
+
+function holdsStory(element: Element): boolean {
+  let prose = 0;
+  for (const paragraph of element.getElementsByTagName('p')) {
+    prose += paragraph.textContent?.length ?? 0;
+    if (prose >= LEAST_PROSE) return true;
+  }
+  return false;
+}
+
+/** Several articles as one: the roots of all, and what is left out of any. */
+export function joinStories(stories: readonly Article[]): Article {
+  return {
+    roots: stories.flatMap(({ roots }) => roots),
+    isLeftOut: (element) => stories.some(({ isLeftOut }) => isLeftOut(element)),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../linking/readable-text.ts';
+import type { TextIndex } from './text-index.ts';
+
+/** One text index over several that follow each other: as if all had been read in one pass. */
+export function joinIndexes(indexes: readonly TextIndex[]): TextIndex {
+  const parts = indexes.filter(({ text }) => text !== '');
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only;
+  const starts = sectionStarts(parts);
+
+  /** The part that an offset lies in, and where that part starts. */
+  function partAt(offset: number): { part: TextIndex; start: number } | null {
+    let low = 0;
+    let high = parts.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const part = parts[low - 1];
+    return part === undefined ? null : { part, start: starts[low - 1] ?? 0 };
+  }
+
+  return {
+    text: parts.map(({ text }) => text).join('\n'),
+    blocks: parts.flatMap(({ blocks }, at) => blocks.map((block) => ({ ...block, ...moved(block, starts[at] ?? 0) }))),
+    opaque: parts.flatMap(({ opaque }, at) => opaque.map((span) => moved(span, starts[at] ?? 0))),
+    shadowRoots: indexes.flatMap(({ shadowRoots }) => shadowRoots),
+    locate(span) {
+      const first = partAt(span.start);
+      const last = partAt(span.end - 1);
+      if (first === null || last === null) return null;
+      if (first.part === last.part) return first.part.locate(moved(span, -first.start));
+      const from = first.part.locate({ start: span.start - first.start, end: span.start - first.start + 1 });
+      const to = last.part.locate({ start: span.end - 1 - last.start, end: span.end - last.start });
+      return from === null || to === null ? null : { ...from, endContainer: to.endContainer, endOffset: to.endOffset };
+    },
+    offsetAt(node, offset) {
+      for (const [at, part] of parts.entries()) {
+        const found = part.offsetAt(node, offset);
+        if (found !== null) return found + (starts[at] ?? 0);
+      }
+      return null;
+    },
+  };
+}
+
+/** Where each text starts when all are joined by one "\n". */
+export function sectionStarts(parts: readonly { readonly text: string }[]): number[] {
+  let start = 0;
+  return parts.map(({ text }) => {
+    const own = start;
+    start += text.length + 1;
+    return own;
+  });
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

@@ -1,0 +1,129 @@
+import { createPace } from './pace.ts';
+import { type Page, type PageSource, readInSlices, type Section } from './read-page.ts';
+import { createPlaceFinder, sortChanges } from './sort-changes.ts';
+
+interface LivingPageOptions extends PageSource {
+  readonly signal: AbortSignal;
+  /** Whether this page is to be read at all; asked again whenever its address or much of its text has changed. */
+  readonly isWanted: () => boolean;
+  /** Nodes that are Sidelight's, not the page's. */
+  readonly isOwn: (node: Node) => boolean;
+  /** At once, before the next paint: letters of these text nodes changed, or nodes came or went (`hasMoved`). */
+  readonly onEdit: (edited: ReadonlySet<Text>, hasMoved: boolean) => void;
+  /** The page was read anew; null when it is not to be read any more. */
+  readonly onRead: (page: Page | null) => void;
+}
+
+export interface LivingPage {
+  /** Reads what has changed, when the browser is idle. */
+  request(): void;
+  /** Reads what has changed now: somebody waits for it. */
+  readNow(): Page;
+}
+
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'contenteditable'], // others say nothing about the text, and some change all the time
+};
+const LEAST_ARRIVAL = 200; // UTF-16 units of text that make it worth looking for another article
+const MOST_NODES = 1000; // kept to be looked at later; past that everything counts as changed
+
+/** Keeps what was read of a page true to the page: single-page navigation, endless scroll, hydration, edited text. */
+export function createLivingPage(options: LivingPageOptions): LivingPage {
+  const { document, signal } = options;
+  const view = document.defaultView ?? window;
+  let page: Page | null = null;
+  /** The address for which it was last decided whether to read. */
+  let url: string | null = null;
+  let changed = new Set<Section>();
+  let isRebuilt = false;
+  let arrivals = new Set<Element>();
+  /** Nodes that changed while the page was being read: which of its sections they are in shows afterwards. */
+  let late: Set<Node> | null = null;
+
+  const observer = new view.MutationObserver(take);
+  const pace = createPace(view, readWhatChanged);
+  observer.observe(document, OBSERVED);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    pace.cancel();
+  });
+
+  function take(records: readonly MutationRecord[]): void {
+    const changes = sortChanges(records, page, options.isOwn);
+    if (changes.edited.size > 0 || changes.hasMoved) options.onEdit(changes.edited, changes.hasMoved);
+    for (const section of changes.sections) changed.add(section);
+    for (const element of changes.arrivals) if (arrivals.size < MOST_NODES) arrivals.add(element);
+    for (const { target } of late === null ? [] : records) if ((late?.size ?? 0) < MOST_NODES) late?.add(target);
+    isRebuilt ||= changes.isRebuilt;
+    const isMoved = url !== null && !isSamePage(url, document.location.href);
+    if (isMoved || isRebuilt || changed.size > 0 || arrivals.size > 0) pace.request(isMoved);
+  }
+
+  function* readWhatChanged(): Generator<undefined, Page | null> {
+    take(observer.takeRecords());
+    const isMoved = url === null || !isSamePage(url, document.location.href);
+    const hasArrived = [...arrivals].some((element) => element.isConnected && holdsMuch(element));
+    arrivals = new Set();
+    if (!isMoved && !hasArrived && !isRebuilt && changed.size === 0) return page;
+    url = document.location.href;
+    if ((isMoved || hasArrived || isRebuilt) && !options.isWanted()) {
+      if (page !== null) options.onRead(null);
+      page = null;
+      return null;
+    }
+    return yield* read(hasArrived, isMoved);
+  }
+
+  function* read(hasArrived: boolean, isMoved: boolean): Generator<undefined, Page> {
+    const known = page === null || isMoved ? null : { page, changed, isRebuilt: isRebuilt || hasArrived };
+    changed = new Set();
+    isRebuilt = false;
+    late = new Set();
+    page = yield* readInSlices(options, document.location.href, known);
+    take(observer.takeRecords());
+    markLate(page, late);
+    late = null;
+    for (const root of page.index.shadowRoots) observer.observe(root, OBSERVED);
+    options.onRead(page);
+    return page;
+  }
+
+  function markLate(read: Page, nodes: ReadonlySet<Node>): void {
+    const placeOf = createPlaceFinder(read);
+    const places = nodes.size < MOST_NODES ? [...nodes].map(placeOf) : [...read.sections, 'between' as const];
+    for (const place of places) {
+      if (place === 'between') isRebuilt = true;
+      else if (place !== null) changed.add(place);
+    }
+    if (isRebuilt || changed.size > 0) pace.request();
+  }
+
+  return {
+    request: () => pace.request(true),
+    readNow() {
+      pace.cancel();
+      take(observer.takeRecords());
+      if (late !== null) page = null; // a reading was under way: its half is of no use
+      const isKnown = page !== null && isSamePage(page.url, document.location.href);
+      const reading = read(arrivals.size > 0, !isKnown);
+      arrivals = new Set();
+      url = document.location.href;
+      for (;;) {
+        const step = reading.next();
+        if (step.done === true) return step.value;
+      }
+    },
+  };
+}
+
+function isSamePage(a: string, b: string): boolean {
+  return a.split('#', 1)[0] === b.split('#', 1)[0];
+}
+
+function holdsMuch(element: Element): boolean {
+  return (element.textContent?.length ?? 0) >= LEAST_ARRIVAL;
+}

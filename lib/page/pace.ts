@@ -1,0 +1,77 @@
+/** The part of `window` that pacing needs; a test passes its own. */
+export interface IdleClock {
+  readonly performance: Pick<Performance, 'now'>;
+  setTimeout(callback: () => void, delay: number): number;
+  clearTimeout(timer: number): void;
+  requestIdleCallback(
+    callback: (deadline: Pick<IdleDeadline, 'timeRemaining'>) => void,
+    options: { timeout: number },
+  ): number;
+  cancelIdleCallback(handle: number): void;
+}
+
+export interface Pace {
+  /** Asks for the work to be done soon; once, however often it is asked. What is urgent waits for no rest. */
+  request(isUrgent?: boolean): void;
+  /** Calls off what was asked for and what is under way. */
+  cancel(): void;
+}
+
+const SETTLE = 120; // ms after the first request: changes come in bursts
+const MOST_SHARE = 0.1; // of the time: what is done again and again may cost no more
+const LONGEST_REST = 3000; // ms
+const LATEST = 1000; // ms that a busy page may put a slice off
+
+/**
+ * Does work when the browser is idle, a slice at a time: `work` gives an iterator that yields where it may be interrupted.
+ * The more it costs, the longer it rests before it starts again.
+ */
+export function createPace(clock: IdleClock, work: () => Iterator<unknown>): Pace {
+  let timer: number | null = null;
+  let idle: number | null = null;
+  let earliest = 0;
+  let isWantedAgain = false;
+
+  function request(isUrgent = false): void {
+    if (isUrgent) earliest = 0;
+    if (idle !== null) isWantedAgain = true;
+    if (idle !== null || timer !== null) return;
+    const wait = Math.max(SETTLE, earliest - clock.performance.now());
+    timer = clock.setTimeout(() => {
+      timer = null;
+      goOn(work(), 0);
+    }, wait);
+  }
+
+  function goOn(steps: Iterator<unknown>, spent: number): void {
+    idle = clock.requestIdleCallback((deadline) => runSlice(steps, spent, deadline), { timeout: LATEST });
+  }
+
+  function runSlice(steps: Iterator<unknown>, spent: number, deadline: Pick<IdleDeadline, 'timeRemaining'>): void {
+    idle = null;
+    const start = clock.performance.now();
+    let isDone = false;
+    do isDone = steps.next().done === true;
+    while (!isDone && deadline.timeRemaining() > 1);
+    const now = clock.performance.now();
+    const cost = spent + now - start;
+    if (!isDone) {
+      goOn(steps, cost);
+      return;
+    }
+    earliest = now + Math.min(LONGEST_REST, cost / MOST_SHARE);
+    if (!isWantedAgain) return;
+    isWantedAgain = false;
+    request();
+  }
+
+  function cancel(): void {
+    if (timer !== null) clock.clearTimeout(timer);
+    if (idle !== null) clock.cancelIdleCallback(idle);
+    timer = null;
+    idle = null;
+    isWantedAgain = false;
+  }
+
+  return { request, cancel };
+}

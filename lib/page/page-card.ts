@@ -1,0 +1,52 @@
+import type { Pack, TopicId } from '../pack/pack.ts';
+import type { Difference, Quote } from '../reading/page-report.ts';
+import type { Theme } from './page-theme.ts';
+import type { Point } from './place-card.ts';
+
+/** One mention's card, as it is to be shown. */
+export interface CardView {
+  readonly topic: TopicId;
+  /** Counted from 1, among the topic's mentions that can be seen. */
+  readonly position: { readonly index: number; readonly total: number };
+  readonly quote: Quote | null;
+  readonly differences: readonly Difference[];
+  readonly theme: Theme;
+}
+
+/** Where and how a card shows. */
+export interface CardSetting {
+  readonly range: Range;
+  /** The card goes beside the line of the range that this point is on; null for the first. */
+  readonly point: Point | null;
+  /** A sheet at the bottom of the viewport, for fingers. */
+  readonly isSheet: boolean;
+  /** Read out, because it was asked for and not only hovered. */
+  readonly isAnnounced: boolean;
+  /** The page was read anew while the card is open: it stays as the reader has it. */
+  readonly isRenewed: boolean;
+}
+
+export interface CardActions {
+  readonly onClose: () => void;
+  readonly onStep: (topic: TopicId, step: 1 | -1) => void;
+  readonly onShowQuote: (quote: Quote) => void;
+  readonly onMuteTopic: (topic: TopicId) => void;
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+}
+
+export interface PageCard {
+  show(view: CardView, setting: CardSetting): void;
+  hide(): void;
+  /** Moves the focus into the card; hiding it or tabbing out of it gives the focus back. */
+  focus(): void;
+  hasFocus(): boolean;
+  /** Puts an open card back that the page has taken out. */
+  keep(): void;
+  /** Puts an open card above what came to the top meanwhile. */
+  raise(): void;
+  /** Whether a node or the target of an event is the card. */
+  isCard(target: EventTarget | null): boolean;
+}
+
+export type CreatePageCard = (document: Document, pack: Pack, actions: CardActions) => PageCard;

@@ -1,0 +1,187 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listMarks } from '../../scripts/browser/marks.ts';
+import { waitUntil } from '../../scripts/browser/open-page.ts';
+import { openSession } from '../../scripts/browser/open-session.ts';
+import type { BrowserSession } from '../../scripts/browser/session.ts';
+import { extensionFolder } from '../../scripts/build-extension.ts';
+import { articlePage, PROSE } from './article-page.ts';
+import { SITE } from './news-site.ts';
+
+// Pages that change while they are read: marks come with what comes, go with what goes, and never stand on wrong letters.
+
+const URL = `${SITE}/2026/11/14/living`;
+const OTHER_URL = `${SITE}/2026/11/15/another`;
+const PAGES = new Map([
+  [
+    URL,
+    articlePage(
+      'Meta shows Llama 4',
+      `<p id="first">The company says Llama 4 is an open-source model.</p><p id="second">Researchers compared Llama 3.1 with others.</p>${PROSE}`,
+      '<div id="ticker"></div>',
+    ),
+  ],
+]);
+
+const texts = async (page: Page) => (await listMarks(page)).map(({ text }) => text);
+const contexts = async (page: Page) => (await listMarks(page)).map(({ context }) => context).join('\n');
+
+describe.each(['chromium', 'firefox'] as const)('%s, on a page that changes', (name) => {
+  let session: BrowserSession;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession(name, extensionFolder(name), { isHeadless: true, granted: [`${SITE}/*`] });
+  });
+
+  afterAll(() => session?.close());
+
+  async function open(): Promise<void> {
+    await page?.close();
+    page = await session.open(URL, PAGES);
+    await waitUntil('for marks', async () => (await texts(page)).includes('Llama 3.1'));
+  }
+
+  async function untilMarks(what: string, holds: (marks: string[]) => boolean): Promise<void> {
+    let last: string[] = [];
+    try {
+      await waitUntil(what, async () => {
+        last = await texts(page);
+        return holds(last);
+      });
+    } catch (error) {
+      throw new Error(`${(error as Error).message}; marks: ${last.join(', ')}`);
+    }
+  }
+
+  test('a paragraph that is added is marked, one that is taken away is not', async () => {
+    await open();
+    await page.evaluate(
+      `document.querySelector('#second').insertAdjacentHTML('afterend', '<p id="third">Then Code Llama and Llama Guard 3 came along.</p>')`,
+    );
+    await untilMarks('for the new marks', (marks) => marks.includes('Llama Guard 3'));
+    await page.evaluate(`document.querySelector('#third').remove()`);
+    await untilMarks('for the marks to go', (marks) => !marks.includes('Llama Guard 3') && marks.includes('Llama 3.1'));
+  });
+
+  test('text edited in place never has a mark on the wrong letters', async () => {
+    await open();
+    // In the same task as the change and in the frames after it.
+    const seen = (await page.evaluate(`(async () => {
+      const node = document.querySelector('#first').firstChild;
+      const painted = () => [...CSS.highlights].filter(([name]) => name.startsWith('sidelight-'))
+        .flatMap(([, ranges]) => [...ranges]).filter((range) => range.startContainer === node)
+        .map((range) => node.data.slice(range.startOffset, range.endOffset));
+      const all = [];
+      node.data = 'Now the company says that Llama 4 is an open-source model.';
+      for (let frame = 0; frame < 60; frame += 1) {
+        await new Promise(requestAnimationFrame);
+        all.push(...painted());
+      }
+      return [...new Set(all)];
+    })()`)) as string[];
+    expect(seen.filter((text) => !/^(?:Llama 4|open-source)$/.test(text))).toEqual([]);
+    await untilMarks('for the moved marks', (marks) => marks.filter((text) => text === 'Llama 4').length >= 2);
+  });
+
+  test('text that grows at its end keeps its marks without a break', async () => {
+    await open();
+    const least = (await page.evaluate(`(async () => {
+      const node = document.querySelector('#second').firstChild;
+      const count = () => [...CSS.highlights].filter(([name]) => name.startsWith('sidelight-'))
+        .flatMap(([, ranges]) => [...ranges]).filter((range) => range.startContainer === node).length;
+      let least = count();
+      for (let frame = 0; frame < 40; frame += 1) {
+        node.data += ' More';
+        await new Promise(requestAnimationFrame);
+        least = Math.min(least, count());
+      }
+      return least;
+    })()`)) as number;
+    expect(least).toBe(1);
+  });
+
+  test('hydration that replaces the article brings the marks back', async () => {
+    await open();
+    await page.evaluate(`(() => { const main = document.querySelector('main'); main.innerHTML = main.innerHTML; })()`);
+    await untilMarks('for the marks on the new nodes', (marks) => marks.includes('Llama 3.1'));
+    expect(await contexts(page)).toContain('Researchers compared Llama 3.1');
+  });
+
+  test('moving on to another article, without a load, marks that one', async () => {
+    await open();
+    await page.evaluate(`(() => {
+      history.pushState(null, '', '${OTHER_URL}');
+      document.title = 'Open models in schools';
+      document.querySelector('article').innerHTML = ${JSON.stringify(`<h1>Open models in schools</h1><p>Teachers try Llama 3.3 and other open-source models in class.</p>${PROSE}`)};
+    })()`);
+    await untilMarks('for the marks of the other article', (marks) => marks.includes('Llama 3.3'));
+    expect(await texts(page)).not.toContain('Llama 3.1');
+  });
+
+  test('further articles of an endless page are marked', async () => {
+    await open();
+    await page.evaluate(
+      `document.querySelector('article').insertAdjacentHTML('afterend', ${JSON.stringify(`<article class="story"><h1>A second story</h1><p>Here Llama 3.2 is the model of the day, and it is open-source software to some.</p>${PROSE}</article>`)})`,
+    );
+    await untilMarks(
+      'for the marks of the further article',
+      (marks) => marks.includes('Llama 3.2') && marks.includes('Llama 3.1'),
+    );
+  });
+
+  test('a list that reuses its elements for other text is marked anew', async () => {
+    await open();
+    await page.evaluate(`document.querySelector('#second').textContent = 'Nothing of the kind is said here any more.'`);
+    await untilMarks('for the mark to go', (marks) => !marks.includes('Llama 3.1'));
+    await page.evaluate(`document.querySelector('#second').firstChild.data = 'Critics of Llama 3.1 were heard too.'`);
+    await untilMarks('for the mark to come', (marks) => marks.includes('Llama 3.1'));
+    expect(await contexts(page)).toContain('Critics of Llama 3.1 were');
+  });
+
+  test('editors, forms and hidden text within the article stay unmarked, as they come', async () => {
+    await open();
+    await page.evaluate(`document.querySelector('#second').insertAdjacentHTML('afterend',
+      '<div contenteditable><p>My note on Llama 2 goes here.</p></div><textarea>Llama 2</textarea><p hidden>Llama 2 hides.</p><pre>Llama 2</pre><p>But Llama 3.3 shows.</p>')`);
+    await untilMarks('for the mark beside them', (marks) => marks.includes('Llama 3.3'));
+    expect(await texts(page)).not.toContain('Llama 2');
+    await page.evaluate(`document.querySelector('p[hidden]').hidden = false`);
+    await untilMarks('for what is shown now', (marks) => marks.includes('Llama 2'));
+  });
+
+  test('marks that the page takes out of the registry come back', async () => {
+    await open();
+    await page.evaluate('CSS.highlights.clear()');
+    expect(await texts(page)).toEqual([]);
+    await page.mouse.move(300, 300);
+    await page.mouse.move(310, 305, { steps: 4 });
+    await untilMarks('for the marks', (marks) => marks.includes('Llama 3.1'));
+  });
+
+  test('a ticker beside the article costs next to nothing', async () => {
+    await open();
+    const changes = 10_000;
+    const [busy, idle] = (await page.evaluate(`(async () => {
+      const ticker = document.querySelector('#ticker');
+      const node = ticker.appendChild(document.createTextNode('0'));
+      const run = async (target) => {
+        const start = performance.now();
+        for (let round = 0; round < 100; round += 1) {
+          for (let at = 0; at < ${changes / 100}; at += 1) { target.data = 'tick ' + round + ' ' + at; }
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+        return performance.now() - start;
+      };
+      const detached = document.createTextNode('0');
+      await run(detached);
+      const idle = await run(detached);
+      return [await run(node), idle];
+    })()`)) as [number, number];
+    console.info(
+      `${name}: ${changes} changes of a ticker take ${busy.toFixed(0)} ms, outside the page ${idle.toFixed(0)} ms`,
+    );
+    // The page's own layout is in it too; a reading of the page for each change would take minutes.
+    expect(busy - idle).toBeLessThan(1500);
+    expect(await texts(page)).toContain('Llama 3.1');
+  });
+});
