@@ -10,6 +10,7 @@ export function isWholeName(text: string, start: number, end: number): boolean {
   const after = end < text.length ? text.charCodeAt(end) : 0x20;
   if (isGlued(before, text, start - 2) && isWordCharacter(text.charCodeAt(start))) return false;
   if (isGlued(after, text, end + 1) && isWordCharacter(text.charCodeAt(end - 1))) return false;
+  if (isHangul(before) && isHangul(text.charCodeAt(start))) return false; // endings follow a name, nothing precedes it
   if (isShortcode(before, after) || isOwner(text, start, after)) return false;
   if (isFileNamePoint(text, before, start - 2) || isExtension(text, after, end)) return false;
   return !isInAddress(text, start, end);
@@ -19,6 +20,10 @@ export function isWholeName(text: string, start: number, end: number): boolean {
 function isGlued(code: number, text: string, beyond: number): boolean {
   if (code === 0x5f) return isWordCharacter(text.charCodeAt(beyond));
   return isWordCharacter(code) || code === 0x24 || code === 0x5c;
+}
+
+function isHangul(code: number): boolean {
+  return code >= 0xac00 && code < 0xd7b0;
 }
 
 /** ":name:", an emoji. */

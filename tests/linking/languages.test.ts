@@ -5,6 +5,9 @@ const LANGUAGES: Record<string, Record<string, string>> = {
   Spanish: {
     'is called': 'El perro se llama Toby y vive en Sevilla.',
     'is called, about AI': 'El nuevo modelo de inteligencia artificial de Meta se llama Avocado.',
+    'inside a sentence, a capital is the model':
+      'Lo que distingue a [llama:Llama] entre los demás es que cualquiera puede descargarlo.',
+    questions: '¿Qué es [llama:Llama]? Es una familia de modelos de Meta.',
     calls: 'Meta llama a los usuarios a probar su chatbot de IA.',
     'calls, capital': 'Llama la atención que el modelo de IA sea tan pequeño.',
     'calls to the police': 'Llama a la policía si ves humo.',
@@ -25,6 +28,8 @@ const LANGUAGES: Record<string, Record<string, string>> = {
   French: {
     model: 'Le modèle [llama:Llama 3] de Meta est plus petit que les autres.',
     'open source': 'C’est un logiciel [open-source:open source], dont le [open-source:code source ouvert] est public.',
+    'after que and le, which in Spanish mean the verb':
+      'Il faut que [llama:Llama] soit libre. Le [llama:Llama 3] de Meta est un modèle.',
     'elided article': 'L’[open-source:open source] gagne du terrain.',
     'free software': 'Un [open-source:logiciel libre] pour les écoles.',
     assistant: 'Avec [meta-ai:Meta AI], le groupe veut rattraper ChatGPT.',
@@ -60,6 +65,10 @@ const LANGUAGES: Record<string, Record<string, string>> = {
     'open source with a space': '[open-source:오픈 소스]의 정의를 둘러싼 논쟁.',
     assistant: '[meta-ai:메타 AI]가 왓츠앱에 들어왔다.',
     'other words': '드라마와 파노라마, 라마단 기간의 라마다 호텔.',
+    'other words about AI': '인공지능이 만든 드라마와 언어 모델.',
+    'a monk': '달라이 라마는 인도에서 연설했다. 라마 9세 국왕.',
+    'an animal': '안데스의 라마와 알파카.',
+    'with other endings': '[llama:라마]의 특징은 작은 언어 모델이라는 점이며 메타는 [llama:라마]를 공개했다.',
   },
   Chinese: {
     model: 'Meta发布了[llama:Llama 3.1]模型，称其为[open-source:开源]模型。',
