@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
-import { dropAccess, EVERY_SITE, hasAccess, requestAccess, watchAccess } from '../../lib/extension/site-access.ts';
+import { EVERY_SITE } from '../../lib/extension/match-pattern.ts';
+import { dropAccess, hasAccess, requestAccess, watchAccess } from '../../lib/extension/site-access.ts';
 import '../../components/tokens.css';
 import '../../components/welcome.css';
 
@@ -12,8 +13,8 @@ async function draw(): Promise<void> {
   render(
     <WelcomeView
       isEverySite={isEverySite}
-      onAllow={() => void requestAccess(EVERY_SITE)}
-      onStop={() => void dropAccess(EVERY_SITE)}
+      onAllow={() => void requestAccess([EVERY_SITE])}
+      onStop={() => void dropAccess([EVERY_SITE])}
     />,
     root,
   );

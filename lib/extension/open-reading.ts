@@ -1,12 +1,15 @@
 import type { ActiveTab } from './active-tab.ts';
 import { injectReader } from './inject-reader.ts';
+import { originPattern } from './match-pattern.ts';
 import { askReader, type PageReading } from './messages.ts';
 import { loadSettings } from './settings-store.ts';
-import { hasAccess, originPattern } from './site-access.ts';
+import { hasAccess } from './site-access.ts';
 
 /** What became of the wish to read a tab's page. */
 export type Reading =
   | { readonly kind: 'read'; readonly reading: PageReading; readonly isGranted: boolean }
+  /** Paused everywhere, until a time in ms since 1970. */
+  | { readonly kind: 'paused'; readonly until: number; readonly isGranted: boolean }
   /** The reader of this site has switched it off. */
   | { readonly kind: 'off'; readonly isGranted: boolean }
   /** A web page that the browser does not let us into. */
@@ -22,7 +25,8 @@ export async function openReading(tab: ActiveTab): Promise<Reading> {
   const pattern = originPattern(tab.url);
   if (pattern === null && !tab.url.startsWith('file:')) return { kind: 'unsupported' };
   const isGranted = pattern !== null && (await hasAccess(pattern));
-  const { offSites } = await loadSettings();
+  const { offSites, pausedUntil } = await loadSettings();
+  if (Date.now() < pausedUntil) return { kind: 'paused', until: pausedUntil, isGranted };
   if (offSites.includes(new URL(tab.url).host)) return { kind: 'off', isGranted };
 
   const known = await askReader(tab.id, 'readPage', null);

@@ -1,22 +1,44 @@
 import { browser } from 'wxt/browser';
 import { MARKS_CSS, SCOUT_SCRIPT } from './content-files.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { loadSettings } from './settings-store.ts';
 import { grantedPatterns } from './site-access.ts';
 
 const SCOUT_ID = 'scout';
 
 /**
- * Registers the scout for the sites that the reader has granted, and for no other. To be called on install, update and
- * start-up as well as on every change: browsers forget registrations when an extension is updated.
+ * Registers the scout for the sites that the reader has granted and not switched off, and for no other. To be called on
+ * install, update and start-up as well as on every change: browsers forget registrations when an extension is updated.
  */
-export async function registerScout(): Promise<void> {
-  const matches = await grantedPatterns();
+export const registerScout = oneAtATime(async () => {
+  const [matches, { offSites }] = await Promise.all([grantedPatterns(), loadSettings()]);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCOUT_ID] });
-  if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCOUT_ID] });
-    return;
-  }
-  // The rules are there at document start: a `::highlight` rule that comes late restyles the whole page.
-  const script = { id: SCOUT_ID, matches, js: [SCOUT_SCRIPT], css: [MARKS_CSS], runAt: 'document_idle' as const };
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
+  // Registered anew, not updated: an update that Chromium has to apply to a lost registration fails.
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCOUT_ID] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: SCOUT_ID,
+      matches,
+      excludeMatches: excludedPatterns(offSites),
+      js: [SCOUT_SCRIPT],
+      css: [MARKS_CSS], // at document start: a `::highlight` rule that comes late restyles the whole page
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+});
+
+/** A pattern names no port in Firefox, so a site with one is not excluded here: there the reader itself keeps still. */
+function excludedPatterns(offSites: readonly string[]): string[] {
+  return offSites.filter((host) => !hasPort(host)).map(sitePattern);
+}
+
+/** The match pattern for a host of the settings. */
+export function sitePattern(host: string): string {
+  return `*://${hasPort(host) ? host.slice(0, host.lastIndexOf(':')) : host}/*`;
+}
+
+function hasPort(host: string): boolean {
+  return /:\d+$/.test(host);
 }

@@ -29,10 +29,10 @@ async function changeNow(change: (settings: Settings) => Settings): Promise<Sett
   return settings;
 }
 
-export function watchSettings(onChange: (settings: Settings) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => {
     const change = changes[KEY];
-    if (area === 'local' && change !== undefined) onChange(parseStored(asRecord(change.newValue)));
+    if (area === 'local' && change !== undefined) onChange(parseStored(change.newValue), parseStored(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { scoutOpenTabs } from './scout-open-tabs.ts';
+import { registerScout, sitePattern } from './scout-registration.ts';
+import { watchSettings } from './settings-store.ts';
+import { grantedPatterns, watchAccess } from './site-access.ts';
+
+/** Keeps the scout where the reader wants it, and nowhere else: on pages to come, and on those that are open. */
+export function keepScouting(): void {
+  browser.runtime.onInstalled.addListener(async () => {
+    await registerScout();
+    await scoutOpenTabs(await grantedPatterns()); // what an earlier version left in them no longer answers
+  });
+  browser.runtime.onStartup.addListener(registerScout);
+  watchAccess(async (patterns, isGranted) => {
+    await registerScout();
+    if (isGranted) await scoutOpenTabs(patterns);
+  });
+  watchSettings(async ({ offSites }, before) => {
+    const switchedOn = before.offSites.filter((host) => !offSites.includes(host));
+    if (switchedOn.length === 0 && before.offSites.length === offSites.length) return;
+    await registerScout();
+    await scoutOpenTabs(switchedOn.map(sitePattern));
+  });
+}

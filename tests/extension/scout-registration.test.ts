@@ -1,0 +1,91 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { registerScout, sitePattern } from '../../lib/extension/scout-registration.ts';
+import { changeSettings } from '../../lib/extension/settings-store.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+interface Script {
+  readonly id: string;
+  readonly matches: readonly string[];
+  readonly excludeMatches: readonly string[];
+}
+
+let granted: string[];
+let scripts: Map<string, Script>;
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 1));
+
+// As the browsers do: a second registration of one name fails, and so does taking back what is not there.
+beforeEach(() => {
+  fakeBrowser.reset();
+  granted = [];
+  scripts = new Map();
+  Object.assign(browser.permissions, { getAll: async () => ({ origins: granted }) });
+  Object.assign(browser, {
+    scripting: {
+      async getRegisteredContentScripts() {
+        await soon();
+        return [...scripts.values()];
+      },
+      async registerContentScripts([script]: [Script]) {
+        await soon();
+        if (scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+        scripts.set(script.id, script);
+      },
+      async unregisterContentScripts({ ids: [id] }: { ids: [string] }) {
+        await soon();
+        if (!scripts.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
+      },
+    },
+  });
+});
+
+test('nothing is registered while nothing is granted', async () => {
+  await registerScout();
+  expect(scripts.size).toBe(0);
+});
+
+test('what is granted is registered, what is taken back no longer', async () => {
+  granted = ['https://a.example/*', 'https://b.example/*'];
+  await registerScout();
+  expect(scripts.get('scout')?.matches).toEqual(granted);
+  granted = ['https://b.example/*'];
+  await registerScout();
+  expect(scripts.get('scout')?.matches).toEqual(granted);
+  granted = [];
+  await registerScout();
+  expect(scripts.size).toBe(0);
+});
+
+test('sites that are switched off are left out, as far as a pattern can name them', async () => {
+  granted = ['*://*/*'];
+  await changeSettings((settings) => ({ ...settings, offSites: ['a.example', 'localhost:8080'] }));
+  await registerScout();
+  expect(scripts.get('scout')?.excludeMatches).toEqual(['*://a.example/*']);
+});
+
+test('grants of pages that are no web pages are left out', async () => {
+  granted = ['https://a.example/*', 'chrome://favicon/*', 'file:///*'];
+  await registerScout();
+  expect(scripts.get('scout')?.matches).toEqual(['https://a.example/*']);
+});
+
+test('events at once do not get in each other’s way, and the last grant holds', async () => {
+  const runs = ['a', 'b', 'c', 'd'].map((name) => {
+    granted = [`https://${name}.example/*`];
+    return registerScout();
+  });
+  await Promise.all(runs);
+  expect(scripts.get('scout')?.matches).toEqual(['https://d.example/*']);
+});
+
+test.each([
+  ['a.example', '*://a.example/*'],
+  ['a.example:8080', '*://a.example/*'],
+  ['[::1]', '*://[::1]/*'],
+  ['[::1]:8080', '*://[::1]/*'],
+])('the pattern of %s', (host, pattern) => {
+  expect(sitePattern(host)).toBe(pattern);
+});
