@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import type { Card, TopicId } from '../lib/pack/pack.ts';
 import type { PageReport } from '../lib/reading/page-report.ts';
 import { CardSource } from './CardSource.tsx';
+import { CardTools } from './CardTools.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import { Explanation } from './Explanation.tsx';
 import { Heading, type HeadingLevel } from './Heading.tsx';
@@ -34,7 +35,13 @@ export function CardDetails({ card, shelf, report, actions, level, onOpenRelated
             {words.inThisArticle}
           </Heading>
           {quotes.map((quote) => (
-            <PageQuote key={quote.span.start} quote={quote} onShow={actions.onJumpToQuote} isLabelled={false} />
+            <PageQuote
+              key={quote.span.start}
+              quote={quote}
+              onShow={actions.onJumpToQuote}
+              onCopyLink={actions.onCopyLink}
+              isLabelled={false}
+            />
           ))}
         </section>
       )}
@@ -43,6 +50,12 @@ export function CardDetails({ card, shelf, report, actions, level, onOpenRelated
       <Updates card={card} source={shelf.source} level={level} lang={shelf.language} />
       <RelatedCards related={related} lang={shelf.language} onOpen={onOpenRelated} />
       <CardSource source={shelf.source} isFull />
+      <CardTools
+        card={card}
+        isMuted={shelf.muted?.includes(card.topic) ?? false}
+        isOnPage={report?.cards.some(({ topic }) => topic === card.topic) ?? false}
+        actions={actions}
+      />
     </>
   );
 }

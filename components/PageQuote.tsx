@@ -5,12 +5,14 @@ import { WordsContext } from './words.ts';
 interface PageQuoteProps {
   readonly quote: Quote;
   readonly onShow: (quote: Quote) => void;
+  /** Absent where no link can be made. */
+  readonly onCopyLink?: (quote: Quote) => void;
   /** False under a heading that already says whose words they are. */
   readonly isLabelled?: boolean;
 }
 
 /** The page's own words, as a quotation, with the way to their place. */
-export function PageQuote({ quote, onShow, isLabelled = true }: PageQuoteProps) {
+export function PageQuote({ quote, onShow, onCopyLink, isLabelled = true }: PageQuoteProps) {
   const words = useContext(WordsContext);
   return (
     <figure class="quote">
@@ -24,6 +26,15 @@ export function PageQuote({ quote, onShow, isLabelled = true }: PageQuoteProps) 
           {words.show}
           <span class="unseen">: {quote.text}</span>
         </button>
+        {onCopyLink !== undefined && (
+          <>
+            {' · '}
+            <button type="button" class="text-button" onClick={() => onCopyLink(quote)}>
+              {words.copyLink}
+              <span class="unseen">: {quote.text}</span>
+            </button>
+          </>
+        )}
       </figcaption>
     </figure>
   );

@@ -53,19 +53,32 @@ function SiteAccess({ site, actions }: { readonly site: Site; readonly actions: 
   return (
     <p class="access">
       {words.access[site.access]}{' '}
-      <button
-        type="button"
-        class="text-button"
-        onClick={() => (isAlways ? actions.onStopSite() : actions.onRequestSite())}
-      >
-        {isAlways ? words.stopMarking : words.alwaysMark}
-      </button>
+      {isAlways ? (
+        <button type="button" class="text-button" onClick={() => actions.onStopSite()}>
+          {words.stopMarking}
+        </button>
+      ) : (
+        <>
+          <button type="button" class="text-button" onClick={() => actions.onRequestSite()}>
+            {words.alwaysMark}
+          </button>
+          {', '}
+          <button type="button" class="text-button" onClick={() => actions.onRequestSites('news')}>
+            {words.onNews}
+          </button>
+          {', '}
+          <button type="button" class="text-button" onClick={() => actions.onRequestSites('every')}>
+            {words.onEvery}
+          </button>
+        </>
+      )}
     </p>
   );
 }
 
-function siteState(state: PopupState): 'marked' | 'on' | 'off' {
+function siteState(state: PopupState): 'marked' | 'on' | 'off' | 'paused' {
   if (state.kind === 'cards') return 'marked';
+  if (state.kind === 'paused') return 'paused';
   return state.kind === 'empty' ? 'on' : 'off';
 }
 

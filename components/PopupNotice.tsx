@@ -11,13 +11,29 @@ interface PopupNoticeProps {
 export function PopupNotice({ state, actions }: PopupNoticeProps) {
   const words = useContext(WordsContext);
   const { title, text } = words.notices[state.kind];
+  const shownTitle = state.kind === 'paused' ? words.pausedUntil(timeOf(state.until, words.locale)) : title;
   return (
     <section class="notice">
-      <h1>{title}</h1>
+      <h1>{shownTitle}</h1>
       <p>{text}</p>
       {state.kind === 'noAccess' && (
-        <button type="button" class="button" onClick={() => actions.onRequestSite()}>
-          {words.allowSite(state.site.name)}
+        <>
+          <button type="button" class="button" onClick={() => actions.onRequestSite()}>
+            {words.allowSite(state.site.name)}
+          </button>
+          <p class="more-sites">
+            <button type="button" class="text-button" onClick={() => actions.onRequestSites('news')}>
+              {words.allowNews}
+            </button>{' '}
+            <button type="button" class="text-button" onClick={() => actions.onRequestSites('every')}>
+              {words.allowEvery}
+            </button>
+          </p>
+        </>
+      )}
+      {state.kind === 'paused' && (
+        <button type="button" class="button" onClick={() => actions.onResume()}>
+          {words.resume}
         </button>
       )}
       {state.kind === 'stale' && (
@@ -27,4 +43,9 @@ export function PopupNotice({ state, actions }: PopupNoticeProps) {
       )}
     </section>
   );
+}
+
+/** The time of day: a pause never reaches far into tomorrow. */
+function timeOf(time: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(time);
 }

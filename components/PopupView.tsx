@@ -1,11 +1,12 @@
 import { useContext, useState } from 'preact/hooks';
-import type { CardSet, TopicId } from '../lib/pack/pack.ts';
+import type { Card, CardSet, TopicId } from '../lib/pack/pack.ts';
 import type { Metadata } from '../lib/page/read-metadata.ts';
 import type { PageReport, Quote } from '../lib/reading/page-report.ts';
 import { CardSearch } from './CardSearch.tsx';
 import { PageCards } from './PageCards.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PopupBar } from './PopupBar.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
 import { PopupNotice } from './PopupNotice.tsx';
 import { SingleCard } from './SingleCard.tsx';
 import { SummaryList } from './SummaryList.tsx';
@@ -25,34 +26,50 @@ export type PopupState =
   | { readonly kind: 'loading'; readonly site?: Site }
   | { readonly kind: 'cards'; readonly site: Site; readonly page: PageFacts; readonly report: PageReport }
   | { readonly kind: 'empty'; readonly site: Site; readonly page: PageFacts }
+  /** Until a time in ms since 1970. */
+  | { readonly kind: 'paused'; readonly site: Site; readonly until: number }
   | { readonly kind: 'off' | 'noAccess' | 'stale'; readonly site: Site }
   | { readonly kind: 'unsupported' };
 
 /** The cards that can be shown and searched, whatever page is open. */
-export type CardShelf = Pick<CardSet, 'cards' | 'source' | 'language'>;
+export type CardShelf = Pick<CardSet, 'cards' | 'source' | 'language'> & {
+  /** Topics that the reader does not want marked. */
+  readonly muted?: readonly TopicId[];
+};
 
 export interface PopupActions {
   readonly onToggleSite: (isOn: boolean) => void;
   /** "Always mark on this site" and "Allow on ...": a user gesture, so permissions may be asked for in it. */
   readonly onRequestSite: () => void;
+  /** The same for the list of news sites, or for every site. */
+  readonly onRequestSites: (extent: 'news' | 'every') => void;
   readonly onStopSite: () => void;
   readonly onJumpToMention: (topic: TopicId, direction: 'previous' | 'next') => void;
   readonly onJumpToQuote: (quote: Quote) => void;
   /** A card was opened in the popup. */
   readonly onOpenCard?: (topic: TopicId) => void;
   readonly onReload: () => void;
+  readonly onCopyCard: (card: Card, form: 'text' | 'markdown') => void;
+  /** A link that leads to a sentence of the page. */
+  readonly onCopyLink: (quote: Quote) => void;
+  readonly onMuteTopic: (topic: TopicId, isMuted: boolean) => void;
+  readonly onReportMark: (card: Card) => void;
+  readonly onPause: () => void;
+  readonly onResume: () => void;
+  readonly onOpenOptions: () => void;
 }
 
 export interface PopupViewProps extends PopupActions {
   readonly state: PopupState;
   readonly shelf: CardShelf;
+  /** What became of the last action, such as "Copied"; said once, and shown until the next. */
+  readonly said?: string | null;
   readonly theme?: 'light' | 'dark' | 'auto';
 }
 
 /** The toolbar popup: what is known of the page, or why nothing is; below it a search over all cards. */
 export function PopupView(props: PopupViewProps) {
   const { state, shelf, onOpenCard } = props;
-  const words = useContext(WordsContext);
   const [query, setQuery] = useState('');
   const trail = useCardTrail();
   const card = shelf.cards.find(({ topic }) => topic === trail.topic);
@@ -80,7 +97,10 @@ export function PopupView(props: PopupViewProps) {
           <CardSearch shelf={shelf} actions={props} query={query} onQuery={setQuery} onOpenRelated={openCard} />
         </div>
       </main>
-      <footer class="about">{words.tagline}</footer>
+      <p class="said" role="status">
+        {props.said}
+      </p>
+      <PopupFoot state={state} actions={props} />
     </div>
   );
 }
@@ -99,7 +119,12 @@ function PageSection(props: PopupViewProps & { readonly onOpenRelated: (topic: T
   return (
     <>
       <PageHead page={state.page} report={state.report} />
-      <SummaryList summary={state.report.summary} lang={state.page.lang} onShow={props.onJumpToQuote} />
+      <SummaryList
+        summary={state.report.summary}
+        lang={state.page.lang}
+        onShow={props.onJumpToQuote}
+        onCopyLink={props.onCopyLink}
+      />
       <PageCards report={state.report} shelf={props.shelf} actions={props} onOpenRelated={props.onOpenRelated} />
     </>
   );

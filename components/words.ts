@@ -17,6 +17,7 @@ export interface Words {
   readonly previousMention: string;
   readonly nextMention: string;
   readonly muteTopic: string;
+  readonly unmuteTopic: string;
   readonly cardLabel: (title: string) => string;
   readonly position: (place: number, total: number) => string;
   readonly kinds: Readonly<Record<'model' | 'product' | 'idea' | 'background', string>>;
@@ -32,10 +33,12 @@ export interface Words {
   readonly basedOn: (month: string) => string;
   readonly basedOnUndated: string;
 
-  readonly siteStates: Readonly<Record<'marked' | 'on' | 'off', string>>;
+  readonly siteStates: Readonly<Record<'marked' | 'on' | 'off' | 'paused', string>>;
   readonly siteSwitch: (site: string) => string;
   readonly access: Readonly<Record<'always' | 'thisVisit', string>>;
   readonly alwaysMark: string;
+  readonly onNews: string;
+  readonly onEvery: string;
   readonly stopMarking: string;
   readonly readingTime: (minutes: number) => string;
   readonly topics: (count: number) => string;
@@ -53,10 +56,29 @@ export interface Words {
 
   readonly notices: Readonly<Record<NoticeKind, NoticeWords>>;
   readonly allowSite: (site: string) => string;
+  readonly allowNews: string;
+  readonly allowEvery: string;
+  readonly notAllowed: string;
   readonly reload: string;
+
+  readonly copyText: string;
+  readonly copyMarkdown: string;
+  readonly copyLink: string;
+  readonly copyLinkTo: (sentence: string) => string;
+  readonly reportMark: string;
+  readonly copied: Readonly<Record<'card' | 'link' | 'report', string>>;
+  readonly notCopied: string;
+  readonly noLink: string;
+  readonly notSaved: string;
+  readonly topicMuted: (title: string) => string;
+  readonly topicUnmuted: (title: string) => string;
+  readonly pause: string;
+  readonly pausedUntil: (time: string) => string;
+  readonly resume: string;
+  readonly options: string;
 }
 
-export type NoticeKind = 'empty' | 'off' | 'noAccess' | 'unsupported' | 'stale';
+export type NoticeKind = 'empty' | 'off' | 'paused' | 'noAccess' | 'unsupported' | 'stale';
 
 /** What happened, and what the reader can do about it. */
 export interface NoticeWords {
@@ -83,6 +105,7 @@ export const ENGLISH: Words = {
   previousMention: 'Previous mention',
   nextMention: 'Next mention',
   muteTopic: 'Don’t mark this topic',
+  unmuteTopic: 'Mark this topic again',
   cardLabel: (title) => `${title}: context card`,
   position: (place, total) => `${place} of ${total}`,
   kinds: { model: 'Model', product: 'Product', idea: 'Idea', background: 'Background' },
@@ -98,10 +121,12 @@ export const ENGLISH: Words = {
   basedOn: (month) => `From an explainer of ${month}`,
   basedOnUndated: 'From an explainer',
 
-  siteStates: { marked: 'marked', on: 'on', off: 'off' },
+  siteStates: { marked: 'marked', on: 'on', off: 'off', paused: 'paused' },
   siteSwitch: (site) => `Mark pages of ${site}`,
   access: { always: 'Always marked on this site.', thisVisit: 'Marked for this visit only.' },
   alwaysMark: 'Always mark on this site',
+  onNews: 'on news sites',
+  onEvery: 'on every site',
   stopMarking: 'Stop',
   readingTime: (minutes) => `${minutes} min read`,
   topics: (count) => counted(count, 'topic', 'topics'),
@@ -126,6 +151,10 @@ export const ENGLISH: Words = {
       title: 'Switched off on this site',
       text: 'Pages here are not read or marked. Use the switch above to turn Sidelight on again.',
     },
+    paused: {
+      title: 'Paused everywhere',
+      text: 'No page is marked until then. You can still look a topic up.',
+    },
     noAccess: {
       title: 'Your browser keeps Sidelight out of this page',
       text: 'Allow it for this site below. If nothing changes, open your browser’s extension settings, choose Sidelight, and allow access to this site.',
@@ -140,7 +169,31 @@ export const ENGLISH: Words = {
     },
   },
   allowSite: (site) => `Allow on ${site}`,
+  allowNews: 'Allow on the news sites',
+  allowEvery: 'Allow on every site',
+  notAllowed:
+    'Your browser did not give access. Ask again here, or open its extension settings, choose Sidelight, and allow the sites there.',
   reload: 'Reload page',
+
+  copyText: 'Copy as text',
+  copyMarkdown: 'Copy as Markdown',
+  copyLink: 'Copy link',
+  copyLinkTo: (sentence) => `Copy a link to: ${sentence}`,
+  reportMark: 'Report a wrong mark',
+  copied: {
+    card: 'Card copied, with its source.',
+    link: 'Link to the sentence copied.',
+    report: 'Report copied. Nothing was sent: paste it where you want to report it.',
+  },
+  notCopied: 'Your browser did not let Sidelight copy.',
+  noLink: 'No link can be made to this sentence.',
+  notSaved: 'Your browser did not save this. Everything is as it was.',
+  topicMuted: (title) => `${title} is no longer marked.`,
+  topicUnmuted: (title) => `${title} is marked again.`,
+  pause: 'Pause everywhere for an hour',
+  pausedUntil: (time) => `Paused everywhere until ${time}`,
+  resume: 'Mark pages again',
+  options: 'Options',
 };
 
 export const WordsContext = createContext<Words>(ENGLISH);

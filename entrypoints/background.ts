@@ -3,23 +3,24 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../lib/extension/badge.ts';
 import { hearCommands } from '../lib/extension/commands.ts';
 import { injectCard, injectReader } from '../lib/extension/inject-reader.ts';
+import { keepScouting } from '../lib/extension/keep-scouting.ts';
 import { askReader, hearContentScripts } from '../lib/extension/messages.ts';
-import { registerScout } from '../lib/extension/scout-registration.ts';
-import { watchAccess } from '../lib/extension/site-access.ts';
+import { openWelcome } from '../lib/extension/own-pages.ts';
+import { loadSettings } from '../lib/extension/settings-store.ts';
 
 export default defineBackground(() => {
+  keepScouting();
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await registerScout();
-    if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
+    if (reason === 'install') await openWelcome();
   });
-  browser.runtime.onStartup.addListener(registerScout);
-  watchAccess(registerScout);
   hearContentScripts({
     async nameSeen(_, { tabId, frameId }) {
+      // A second reader would take the place of the first, and forget that the page was asked for.
+      if (frameId === 0 && (await askReader(tabId, 'isThere', null)) === true) return;
       await injectReader(tabId, frameId);
     },
     async topicsMarked(topics, { tabId, frameId }) {
-      if (frameId === 0) await showBadge(tabId, topics);
+      if (frameId === 0) await showBadge(tabId, (await loadSettings()).hasBadge ? topics : null);
     },
     cardWanted: (_, frame) => injectCard(frame),
   });

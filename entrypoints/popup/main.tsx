@@ -1,59 +1,44 @@
 import { render } from 'preact';
 import { PopupView } from '../../components/PopupView.tsx';
-import { type ActiveTab, findActiveTab, reloadTab } from '../../lib/extension/active-tab.ts';
-import { askReader, type ReaderRequests } from '../../lib/extension/messages.ts';
-import { openReading } from '../../lib/extension/open-reading.ts';
-import { withSite } from '../../lib/extension/settings.ts';
-import { changeSettings } from '../../lib/extension/settings-store.ts';
-import { dropAccess, originPattern, requestAccess } from '../../lib/extension/site-access.ts';
+import { findActiveTab } from '../../lib/extension/active-tab.ts';
+import { openReading, type Reading } from '../../lib/extension/open-reading.ts';
+import { loadSettings } from '../../lib/extension/settings-store.ts';
 import { builtInCards } from '../../lib/pack/built-in-cards.ts';
+import { popupActions } from './popup-actions.ts';
 import { popupState } from './popup-state.ts';
 import '../../components/popup.css';
 
 const root = document.getElementById('popup');
-const tab = await findActiveTab();
-if (root !== null) await show(root, tab);
+if (root !== null) await open(root);
 
-async function show(element: HTMLElement, tab: ActiveTab | null): Promise<void> {
+async function open(element: HTMLElement): Promise<void> {
+  const tab = await findActiveTab();
   const url = tab?.url ?? null;
-  const pattern = url === null ? null : originPattern(url);
+  let reading: Reading | null = null; // null while the page is being read
+  let muted: readonly string[] = [];
+  let said: string | null = null;
+
+  const actions = popupActions(tab, {
+    refresh,
+    reading: () => reading,
+    say(text) {
+      said = text;
+      draw();
+    },
+  });
 
   async function refresh(): Promise<void> {
-    const reading = tab === null ? ({ kind: 'unsupported' } as const) : await openReading(tab);
-    draw(popupState(url, reading));
+    const settings = loadSettings();
+    reading = tab === null ? { kind: 'unsupported' } : await openReading(tab);
+    muted = (await settings).mutedTopics;
+    draw();
   }
 
-  function draw(state: ReturnType<typeof popupState>): void {
-    render(
-      <PopupView
-        state={state}
-        shelf={builtInCards}
-        onToggleSite={async (isOn) => {
-          if (url === null) return;
-          await changeSettings((settings) => withSite(settings, new URL(url).host, isOn));
-          await refresh();
-        }}
-        onRequestSite={async () => {
-          if (pattern !== null && (await requestAccess(pattern))) await refresh();
-        }}
-        onStopSite={async () => {
-          if (pattern !== null && (await dropAccess(pattern))) await refresh();
-        }}
-        onJumpToMention={(topic, direction) => reveal('revealMention', { topic, step: direction === 'next' ? 1 : -1 })}
-        onJumpToQuote={({ span }) => reveal('revealSpan', span)}
-        onReload={async () => {
-          if (tab !== null) await reloadTab(tab.id);
-          window.close();
-        }}
-      />,
-      element,
-    );
+  function draw(): void {
+    const shelf = { ...builtInCards, muted };
+    render(<PopupView state={popupState(url, reading)} shelf={shelf} said={said} {...actions} />, element);
   }
 
-  function reveal<K extends 'revealMention' | 'revealSpan'>(name: K, argument: ReaderRequests[K]['argument']): void {
-    if (tab !== null) void askReader(tab.id, name, argument);
-  }
-
-  draw(popupState(url, null));
+  draw();
   await refresh();
 }

@@ -7,6 +7,7 @@ export function popupState(url: string | null, reading: Reading | null): PopupSt
   if (reading === null) return name === null ? { kind: 'loading' } : { kind: 'loading', site: siteOf(name, null) };
   if (name === null || reading.kind === 'unsupported') return { kind: 'unsupported' };
   const site = siteOf(name, reading);
+  if (reading.kind === 'paused') return { kind: 'paused', site, until: reading.until };
   if (reading.kind !== 'read') return { kind: reading.kind, site };
   const { article, report } = reading.reading;
   return report.cards.length === 0

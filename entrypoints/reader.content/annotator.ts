@@ -35,6 +35,8 @@ export interface Annotator {
   /** Takes the marks of this page away, or brings them back. */
   toggleMarks(): void;
   readonly cards: Pick<CardControl, 'step' | 'revealSpan'>;
+  /** What is asked of the page as it was last read; null where it was not. */
+  quote<T>(ask: (page: Page) => T): T | null;
 }
 
 /** Keeps the marks on a page true to its text and to the settings. */
@@ -135,6 +137,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       if (read === null) throw new Error('A page that was read has a reading');
       return { url, article: metadata, report: read.report() };
     },
+    quote: (ask) => (read === null ? null : ask(read.page)),
     toggleMarks() {
       isHidden = !isHidden;
       cards.dismiss();

@@ -6,6 +6,7 @@ import { shadowRootOf } from '../../lib/extension/shadow-roots.ts';
 import { createLinker } from '../../lib/linking/create-linker.ts';
 import { builtInPack } from '../../lib/pack/built-in-pack.ts';
 import { createAnnotator } from './annotator.ts';
+import { linkToSpan, mentionContexts } from './quote-page.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -44,6 +45,9 @@ export default defineContentScript({
           annotator.toggleMarks();
           return null;
         },
+        isThere: async () => true,
+        mentionContexts: async (topic) => annotator.quote((page) => mentionContexts(page, topic)) ?? [],
+        linkToSpan: async (span) => annotator.quote((page) => linkToSpan(page, span)),
       },
       signal,
     );

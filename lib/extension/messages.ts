@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Span } from '../linking/readable-text.ts';
 import type { TopicId } from '../pack/pack.ts';
 import type { PageReport } from '../reading/page-report.ts';
+import type { MentionContext } from './wrong-mark-report.ts';
 
 /** A page as the reader read it. */
 export interface PageReading {
@@ -29,6 +30,12 @@ export interface ReaderRequests {
   stepMention: { argument: 1 | -1; reply: true };
   /** Take the marks of this page away, or bring them back. */
   toggleMarks: { argument: null; reply: null };
+  /** Whether a reader is there. */
+  isThere: { argument: null; reply: true };
+  /** A topic's first mentions with the words around them. */
+  mentionContexts: { argument: TopicId; reply: readonly MentionContext[] };
+  /** An address that leads to a span of the page's text; null without the link's script beside the reader. */
+  linkToSpan: { argument: Span; reply: string | null };
 }
 
 /** What content scripts tell the background. The frame is the sender's. */

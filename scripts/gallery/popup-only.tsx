@@ -16,6 +16,14 @@ render(
     onJumpToMention={nothing}
     onJumpToQuote={nothing}
     onReload={nothing}
+    onRequestSites={nothing}
+    onCopyCard={nothing}
+    onCopyLink={nothing}
+    onMuteTopic={nothing}
+    onReportMark={nothing}
+    onPause={nothing}
+    onResume={nothing}
+    onOpenOptions={nothing}
   />,
   document.body,
 );

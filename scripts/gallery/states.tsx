@@ -56,6 +56,14 @@ function popup(
       onJumpToMention={nothing}
       onJumpToQuote={nothing}
       onReload={nothing}
+      onRequestSites={nothing}
+      onCopyCard={nothing}
+      onCopyLink={nothing}
+      onMuteTopic={nothing}
+      onReportMark={nothing}
+      onPause={nothing}
+      onResume={nothing}
+      onOpenOptions={nothing}
     />
   );
   return { surface: 'popup', view, ...more };
@@ -87,6 +95,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'popup-none-found': popup({ ...cards, site: always }, { query: 'quantum chess' }),
   'popup-empty': popup({ kind: 'empty', site: always, page: SAMPLE_FACTS }),
   'popup-off': popup({ kind: 'off', site: SAMPLE_SITE }),
+  'popup-paused': popup({ kind: 'paused', site: SAMPLE_SITE, until: Date.UTC(2026, 10, 12, 13, 5) }),
   'popup-no-access': popup({ kind: 'noAccess', site: { ...SAMPLE_SITE, access: 'none' } }),
   'popup-unsupported': popup({ kind: 'unsupported' }),
   'popup-stale': popup({ kind: 'stale', site: SAMPLE_SITE }),

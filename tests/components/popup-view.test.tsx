@@ -12,6 +12,7 @@ const STATES: readonly PopupState[] = [
   CARDS,
   { kind: 'empty', site: SAMPLE_SITE, page: SAMPLE_FACTS },
   { kind: 'off', site: SAMPLE_SITE },
+  { kind: 'paused', site: SAMPLE_SITE, until: Date.UTC(2026, 10, 12, 13, 5) },
   { kind: 'noAccess', site: NO_ACCESS },
   { kind: 'unsupported' },
   { kind: 'stale', site: SAMPLE_SITE },
@@ -29,6 +30,14 @@ function drawPopup(state: PopupState): Drawn & { props: PopupViewProps } {
     onJumpToQuote: vi.fn(),
     onOpenCard: vi.fn(),
     onReload: vi.fn(),
+    onRequestSites: vi.fn(),
+    onCopyCard: vi.fn(),
+    onCopyLink: vi.fn(),
+    onMuteTopic: vi.fn(),
+    onReportMark: vi.fn(),
+    onPause: vi.fn(),
+    onResume: vi.fn(),
+    onOpenOptions: vi.fn(),
   };
   return { ...draw(<PopupView {...props} />), props };
 }

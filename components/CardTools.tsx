@@ -1,0 +1,39 @@
+import { useContext } from 'preact/hooks';
+import type { Card } from '../lib/pack/pack.ts';
+import type { PopupActions } from './PopupView.tsx';
+import { WordsContext } from './words.ts';
+
+interface CardToolsProps {
+  readonly card: Card;
+  readonly isMuted: boolean;
+  /** Whether the page speaks of the topic: only there can a mark be wrong. */
+  readonly isOnPage: boolean;
+  readonly actions: PopupActions;
+}
+
+/** What a reader can do with a card. */
+export function CardTools({ card, isMuted, isOnPage, actions }: CardToolsProps) {
+  const words = useContext(WordsContext);
+  const { topic } = card;
+  return (
+    <ul class="tools">
+      <Tool label={words.copyText} onClick={() => actions.onCopyCard(card, 'text')} />
+      <Tool label={words.copyMarkdown} onClick={() => actions.onCopyCard(card, 'markdown')} />
+      <Tool
+        label={isMuted ? words.unmuteTopic : words.muteTopic}
+        onClick={() => actions.onMuteTopic(topic, !isMuted)}
+      />
+      {isOnPage && <Tool label={words.reportMark} onClick={() => actions.onReportMark(card)} />}
+    </ul>
+  );
+}
+
+function Tool({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
+  return (
+    <li>
+      <button type="button" class="text-button quiet" onClick={() => onClick()}>
+        {label}
+      </button>
+    </li>
+  );
+}

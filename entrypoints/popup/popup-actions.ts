@@ -1,0 +1,104 @@
+import type { PopupActions } from '../../components/PopupView.tsx';
+import { ENGLISH as words } from '../../components/words.ts';
+import { type ActiveTab, reloadTab } from '../../lib/extension/active-tab.ts';
+import { linkToSpan } from '../../lib/extension/link-to-span.ts';
+import { EVERY_SITE, originPattern } from '../../lib/extension/match-pattern.ts';
+import { askReader } from '../../lib/extension/messages.ts';
+import { newsOrigins } from '../../lib/extension/news-sites.ts';
+import type { Reading } from '../../lib/extension/open-reading.ts';
+import { openOptions } from '../../lib/extension/own-pages.ts';
+import { pauseForAnHour, resume } from '../../lib/extension/pause.ts';
+import { productVersions } from '../../lib/extension/product.ts';
+import { withMutedTopic, withSite } from '../../lib/extension/settings.ts';
+import { changeSettings } from '../../lib/extension/settings-store.ts';
+import { requestAccess } from '../../lib/extension/site-access.ts';
+import { stopSite } from '../../lib/extension/stop-site.ts';
+import { wrongMarkReport } from '../../lib/extension/wrong-mark-report.ts';
+import { builtInCards } from '../../lib/pack/built-in-cards.ts';
+import { cardAsText } from '../../lib/pack/card-as-text.ts';
+
+interface PopupContext {
+  readonly reading: () => Reading | null;
+  /** Reads the page anew and draws. */
+  readonly refresh: () => Promise<void>;
+  /** Tells the reader what became of an action. */
+  readonly say: (text: string | null) => void;
+}
+
+/** What each control of the popup does. */
+export function popupActions(tab: ActiveTab | null, { reading, refresh, say }: PopupContext): PopupActions {
+  const url = tab?.url ?? null;
+  const pattern = url === null ? null : originPattern(url);
+
+  // Called from a click, with nothing awaited before: browsers ask only then.
+  async function request(patterns: readonly string[]): Promise<void> {
+    const isGranted = await requestAccess(patterns);
+    say(isGranted ? null : words.notAllowed);
+    if (isGranted) await refresh();
+  }
+
+  async function change(work: Promise<unknown>, done: string | null = null): Promise<void> {
+    try {
+      await work;
+      say(done);
+    } catch {
+      say(words.notSaved);
+    }
+    await refresh();
+  }
+
+  async function copy(text: string, done: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(done);
+    } catch {
+      say(words.notCopied);
+    }
+  }
+
+  async function report(card: Parameters<PopupActions['onReportMark']>[0]): Promise<void> {
+    if (tab === null || url === null) return;
+    const known = reading();
+    const title = known?.kind === 'read' ? known.reading.article.title : null;
+    const mentions = (await askReader(tab.id, 'mentionContexts', card.topic)) ?? [];
+    await copy(wrongMarkReport({ card, url, title, mentions, versions: productVersions() }), words.copied.report);
+  }
+
+  return {
+    onToggleSite(isOn) {
+      if (url !== null) void change(changeSettings((settings) => withSite(settings, new URL(url).host, isOn)));
+    },
+    onRequestSite: () => void (pattern !== null && request([pattern])),
+    onRequestSites: (extent) => void request(extent === 'every' ? [EVERY_SITE] : newsOrigins),
+    onStopSite: () => void (url !== null && change(stopSite(url))),
+    onJumpToMention(topic, direction) {
+      if (tab !== null) void askReader(tab.id, 'revealMention', { topic, step: direction === 'next' ? 1 : -1 });
+    },
+    onJumpToQuote: ({ span }) => void (tab !== null && askReader(tab.id, 'revealSpan', span)),
+    async onReload() {
+      if (tab !== null) await reloadTab(tab.id);
+      window.close();
+    },
+    onCopyCard: (card, form) => void copy(cardAsText(card, builtInCards.source, form), words.copied.card),
+    async onCopyLink({ span }) {
+      const link = tab === null ? null : await linkToSpan(tab.id, span);
+      if (link === null) say(words.noLink);
+      else await copy(link, words.copied.link);
+    },
+    onMuteTopic(topic, isMuted) {
+      const title = builtInCards.cards.find((card) => card.topic === topic)?.title ?? topic;
+      const done = isMuted ? words.topicMuted(title) : words.topicUnmuted(title);
+      void change(
+        changeSettings((settings) => withMutedTopic(settings, topic, isMuted)),
+        done,
+      );
+    },
+    onReportMark: (card) => void report(card),
+    onPause: () => void change(pauseForAnHour()),
+    onResume: () => void change(resume()),
+    async onOpenOptions() {
+      await openOptions();
+      window.close();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { MentionContext } from '../../lib/extension/wrong-mark-report.ts';
+import type { Span } from '../../lib/linking/readable-text.ts';
+import type { TopicId } from '../../lib/pack/pack.ts';
+import { offeredDescribeRange } from '../../lib/page/link-script.ts';
+import { rangeOf } from '../../lib/page/mention-at-point.ts';
+import type { Page } from '../../lib/page/read-page.ts';
+import { withDirective } from '../../lib/page/text-directive.ts';
+
+const AROUND = 60; // UTF-16 units on either side: enough to see what a word means
+const MOST = 5; // mentions; a report is read by people
+
+/** The topic's first mentions with the words around them. */
+export function mentionContexts({ index, mentions }: Page, topic: TopicId): MentionContext[] {
+  const { text } = index;
+  const own = mentions.filter((mention) => mention.topic === topic).slice(0, MOST);
+  return own.map(({ span: { start, end } }) => ({
+    before: oneLine(text.slice(Math.max(0, start - AROUND), start)),
+    surface: text.slice(start, end),
+    after: oneLine(text.slice(end, end + AROUND)),
+  }));
+}
+
+/** An address that leads to a span of the page; null where none can be made. */
+export function linkToSpan(page: Page, span: Span): string | null {
+  const range = rangeOf(page, { span });
+  const directive = range === null ? null : (offeredDescribeRange()?.(range) ?? null);
+  return directive === null ? null : withDirective(page.document.location.href, directive);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,58 @@
+import type { Card, Source, Update } from './pack.ts';
+
+export type CardForm = 'text' | 'markdown';
+
+/** A card to paste elsewhere: its answer, the arguments with whose they are, what has changed since, and the source. */
+export function cardAsText(card: Card, source: Source, form: CardForm): string {
+  const write = form === 'markdown' ? MARKDOWN : PLAIN;
+  const blocks = [
+    write.heading(card.question),
+    write.text(card.short.text),
+    ...card.explanation.map(({ text }) => write.text(text)),
+    list(card.facts?.map(({ label, value }) => write.named(label, write.text(value)))),
+    list(card.arguments.map(({ says, text }) => write.named(says, write.text(text)))),
+    list(card.updates.map((update) => write.named(update.date, withSources(update, write)))),
+    `Source: ${write.source(source)}`,
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+interface Writer {
+  heading(text: string): string;
+  text(text: string): string;
+  /** `text` is written already. */
+  named(name: string, text: string): string;
+  source(source: Source): string;
+}
+
+const PLAIN: Writer = {
+  heading: (text) => text,
+  text: (text) => text,
+  named: (name, text) => `- ${name}: ${text}`,
+  source: (source) => [titleOf(source), source.url].filter((part) => part !== undefined).join(' '),
+};
+
+const MARKDOWN: Writer = {
+  heading: (text) => `## ${escaped(text)}`,
+  text: escaped,
+  named: (name, text) => `- **${escaped(name)}:** ${text}`,
+  source: (source) =>
+    source.url === undefined ? escaped(titleOf(source)) : `[${escaped(titleOf(source))}](<${source.url}>)`,
+};
+
+function withSources({ text, sources }: Update, write: Writer): string {
+  return `${write.text(text)} (${sources.map(write.source).join('; ')})`;
+}
+
+function titleOf({ title, publisher, date }: Source): string {
+  return [title, publisher, date].filter((part) => part !== undefined).join(', ');
+}
+
+function list(items: readonly string[] = []): string {
+  return items.join('\n');
+}
+
+/** Text that Markdown shows as it is. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { builtInCards } from '../../lib/pack/built-in-cards.ts';
+import { cardAsText } from '../../lib/pack/card-as-text.ts';
+import type { Card } from '../../lib/pack/pack.ts';
+
+const SOURCE = { title: 'An explainer', publisher: 'Weekly', date: '2024-08', url: 'https://weekly.example/explainer' };
+const CARD: Card = {
+  topic: 'llama',
+  kind: 'model',
+  title: 'Llama',
+  question: 'What is Llama?',
+  short: { text: 'A family of *models*.', basis: [] },
+  facts: [{ label: 'Maker', value: 'Meta', basis: [] }],
+  explanation: [{ text: 'It comes in sizes.', basis: [] }],
+  arguments: [{ says: 'Critics', text: 'It is not open.', basis: [] }],
+  updates: [
+    {
+      id: 'u',
+      date: '2025-04',
+      text: 'Version 4.',
+      sources: [{ title: 'A_report', url: 'https://paper.example/a(b)' }],
+    },
+  ],
+  related: [],
+};
+
+test('as text', () => {
+  expect(cardAsText(CARD, SOURCE, 'text')).toBe(`What is Llama?
+
+A family of *models*.
+
+It comes in sizes.
+
+- Maker: Meta
+
+- Critics: It is not open.
+
+- 2025-04: Version 4. (A_report https://paper.example/a(b))
+
+Source: An explainer, Weekly, 2024-08 https://weekly.example/explainer
+`);
+});
+
+test('as Markdown, in which nothing of the card is taken for markup', () => {
+  expect(cardAsText(CARD, SOURCE, 'markdown')).toBe(`## What is Llama?
+
+A family of \\*models\\*.
+
+It comes in sizes.
+
+- **Maker:** Meta
+
+- **Critics:** It is not open.
+
+- **2025-04:** Version 4. ([A\\_report](<https://paper.example/a(b)>))
+
+Source: [An explainer, Weekly, 2024-08](<https://weekly.example/explainer>)
+`);
+});
+
+test('a card with little in it is still a card with its source', () => {
+  const bare = { ...CARD, facts: [], explanation: [], arguments: [], updates: [] };
+  expect(cardAsText(bare, { title: 'An explainer' }, 'text')).toBe(
+    'What is Llama?\n\nA family of *models*.\n\nSource: An explainer\n',
+  );
+});
+
+test.each(builtInCards.cards)('$title names its source in both forms', (card) => {
+  for (const form of ['text', 'markdown'] as const) {
+    expect(cardAsText(card, builtInCards.source, form)).toContain(builtInCards.source.title);
+  }
+});
