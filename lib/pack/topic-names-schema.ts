@@ -39,6 +39,7 @@ const aliasRule = shape({
   text: v.lazy((value) => (Array.isArray(value) ? list(name, MOST_NAMES, 1) : name)),
   case: v.exactOptional(caseRule),
   prior: v.exactOptional(points),
+  hyphen: v.exactOptional(flag),
   in: v.exactOptional(languagePoints),
 });
 
@@ -49,6 +50,7 @@ const cueGroup = shape({
   points,
   place: v.exactOptional(v.picklist(['near', 'before', 'after'], 'must be one of near, before, after')),
   case: v.exactOptional(caseRule),
+  on: v.exactOptional(list(name, MOST_CUE_WORDS, 1)),
   text: list(text(LONGEST_NAME), MOST_CUE_WORDS, 1),
 });
 
