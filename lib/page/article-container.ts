@@ -36,15 +36,13 @@ function enclosingStory(regions: readonly Region[], isCut: Uint8Array, best: num
     const element = regions[at]?.element;
     if (element?.localName === 'article' || element?.localName === 'main') return at;
   }
-  const named = regions.findIndex(
-    (region, at) => region.element.localName === 'main' && isCut[at] === 0 && region.text > 0,
-  );
+  const named = regions.findIndex((region, at) => region.tag === 'main' && isCut[at] === 0 && region.text > 0);
   return named >= 0 ? named : best;
 }
 
 function trust(region: Region): number {
   if (region.cue === 'body') return NAMED_BODY;
-  const tag = region.element.localName;
+  const tag = region.tag;
   if (tag === 'footer' || tag === 'aside') return 0.3;
   if (region.cue === 'outside' || region.cue === 'aside') return 0.8;
   if (tag === 'article') return ARTICLE;
@@ -74,7 +72,7 @@ function isInFlow(
     if (headline >= 0 && child > headline && part.end <= best) before += value;
     if (isFlow(regions, child)) flow += value;
     else {
-      const kind = `${part.element.localName} ${part.element.getAttribute('class') ?? ''}`;
+      const kind = `${part.tag} ${part.element.getAttribute('class') ?? ''}`;
       const others = kinds.get(kind);
       if (others !== undefined) flow += Math.min(others, value);
       kinds.set(kind, Math.max(others ?? 0, value));
@@ -89,8 +87,8 @@ const FLOW_TAGS = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'table', 
 function isFlow(regions: readonly Region[], at: number): boolean {
   const region = regions[at];
   if (region === undefined) return false;
-  if (FLOW_TAGS.has(region.element.localName)) return true;
-  return region.element.localName === 'section' && FLOW_TAGS.has(regions[at + 1]?.element.localName ?? '');
+  if (FLOW_TAGS.has(region.tag)) return true;
+  return region.tag === 'section' && FLOW_TAGS.has(regions[at + 1]?.tag ?? '');
 }
 
 const BOX_TAGS = new Set([
@@ -108,5 +106,5 @@ const BOX_TAGS = new Set([
 ]);
 
 function isBox(region: Region): boolean {
-  return BOX_TAGS.has(region.element.localName) || region.element.localName.includes('-');
+  return BOX_TAGS.has(region.tag) || region.tag.includes('-');
 }

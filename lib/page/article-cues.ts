@@ -12,6 +12,8 @@ const OUTSIDE_ROLES = new Set(
 );
 const ASIDE_ROLES = new Set(['complementary', 'form', 'contentinfo', 'doc-footnote']);
 
+const START = 4; // letters that words with any ending are looked up by
+
 /** Words of class and id that name furniture. A trailing `*` stands for any ending. */
 const OUTSIDE_WORDS = wordTest(
   'breadcrumb* newsletter* signup subscribe subscription* ' +
@@ -37,10 +39,10 @@ const BODY_WORDS = wordTest(
 // Tailwind's `relative` and `md:hidden` and page builders' names for each and every box say nothing of what is in them.
 const EMPTY_WORD = /^(?:elementor|wp-block|et_pb|vc|fl)[-_]|relative|[:[]/;
 
-export function cueOf(element: Element, known: Map<string, Cue>): Cue {
-  const tag = element.localName;
+export function cueOf(element: Element, tag: string, known: Map<string, Cue>): Cue {
   if (NEVER_TAGS.has(tag)) return 'never';
   if (tag === 'html' || tag === 'body' || tag === 'main') return 'plain';
+  if (!element.hasAttributes()) return ASIDE_TAGS.has(tag) ? 'aside' : 'plain';
   if (element.getAttribute('itemprop') === 'articleBody') return 'body';
   const role = element.getAttribute('role');
   if (role !== null && OUTSIDE_ROLES.has(role)) return role.endsWith('dialog') ? 'never' : 'outside';
@@ -55,37 +57,41 @@ function idOf(element: Element): string {
   return id.length > LONGEST_ID || id.startsWith('__') || /\d[a-z]|(?:[-_][^-_]+){3}/i.test(id) ? '' : id;
 }
 
+/** `known` keeps what names, and the words in them, were found to say: pages repeat both over and over. */
 function cueOfName(name: string, known: Map<string, Cue>): Cue {
-  if (name === ' ') return 'plain';
   let cue = known.get(name);
-  if (cue === undefined) {
-    cue = readName(name);
-    known.set(name, cue);
+  if (cue !== undefined) return cue;
+  cue = 'plain';
+  for (const word of name.slice(0, LONGEST_NAME).split(' ')) {
+    let said = known.get(word);
+    if (said === undefined) {
+      said = EMPTY_WORD.test(word) ? 'plain' : readWord(word);
+      known.set(word, said);
+    }
+    if (STRENGTH[said] > STRENGTH[cue]) cue = said;
   }
+  known.set(name, cue);
   return cue;
 }
 
+const STRENGTH: Readonly<Record<Cue, number>> = { plain: 0, aside: 1, outside: 2, never: 3, body: 4 };
 const LONGEST_ID = 40; // characters
 const CAMEL = /([a-z])([A-Z])/g;
 const LONGEST_NAME = 400; // characters: machine-made class lists say no more past that
 
-function readName(name: string): Cue {
-  const words = name
-    .slice(0, LONGEST_NAME)
-    .split(/\s+/)
-    .filter((word) => !EMPTY_WORD.test(word))
-    .join(' ')
+/** Reads one class name: "post-body", "relatedArticles", "c-share__list". */
+function readWord(name: string): Cue {
+  const parts = name
     .replace(CAMEL, '$1-$2')
     .toLowerCase()
     .split(/[^a-z0-9]+\d*|\d+(?![a-z0-9])/);
   let cue: Cue = 'plain';
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    if (word === '') continue;
-    if (BODY_WORDS(word) || BODY_WORDS(word + (words[at + 1] ?? ''))) return 'body';
-    if (NEVER_WORDS(word)) cue = 'never';
-    else if (cue !== 'never' && OUTSIDE_WORDS(word)) cue = 'outside';
-    else if (cue === 'plain' && ASIDE_WORDS(word)) cue = 'aside';
+  for (const [at, part] of parts.entries()) {
+    if (part === '') continue;
+    if (BODY_WORDS(part) || BODY_WORDS(part + (parts[at + 1] ?? ''))) return 'body';
+    if (NEVER_WORDS(part)) cue = 'never';
+    else if (cue !== 'never' && OUTSIDE_WORDS(part)) cue = 'outside';
+    else if (cue === 'plain' && ASIDE_WORDS(part)) cue = 'aside';
   }
   return cue;
 }
@@ -93,6 +99,12 @@ function readName(name: string): Cue {
 function wordTest(list: string): (word: string) => boolean {
   const words = list.split(' ');
   const whole = new Set(words.filter((word) => !word.endsWith('*')));
-  const starts = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
-  return (word) => whole.has(word) || starts.some((start) => word.startsWith(start));
+  const starts = new Map<string, string[]>();
+  for (const word of words) {
+    if (!word.endsWith('*')) continue;
+    const start = word.slice(0, -1);
+    starts.set(start.slice(0, START), [...(starts.get(start.slice(0, START)) ?? []), start]);
+  }
+  return (word) =>
+    whole.has(word) || (starts.get(word.slice(0, START))?.some((start) => word.startsWith(start)) ?? false);
 }

@@ -26,11 +26,11 @@ export function cutFurniture(regions: readonly Region[]): Uint8Array {
 }
 
 function isFurniture(region: Region, regions: readonly Region[], prose: number): boolean {
-  if (region.cue === 'plain' || region.cue === 'body' || region.element.localName === 'h1') return false;
+  if (region.cue === 'plain' || region.cue === 'body' || region.tag === 'h1') return false;
   const isWithinProse = !region.isBlock && (regions[region.block]?.ownValue ?? 0) > 0;
   if (isWithinProse) return false;
   if (region.cue === 'never') return prose - region.prose > LEAST_STORY || region.prose < prose * MOST_OUTSIDE;
-  const isFlow = FLOW_TAGS.has(region.element.localName);
+  const isFlow = FLOW_TAGS.has(region.tag);
   if (region.cue === 'outside') return region.prose < prose * MOST_OUTSIDE && !(isFlow && region.ownValue > 0);
   return !isFlow && region.prose < prose * MOST_ASIDE && region.prose < LONG_ASIDE;
 }

@@ -1,4 +1,5 @@
-import { isDateOrByline, isFurniturePhrase } from './article-phrases.ts';
+import { isDateOrByline } from './article-dateline.ts';
+import { isFurniturePhrase } from './article-phrases.ts';
 import type { Region } from './article-survey.ts';
 
 const LEAST_MATCH = 0.6; // share of the words of the page's title
@@ -24,7 +25,7 @@ export function findHeadline(document: Document, regions: readonly Region[], isC
       at = region.end;
       continue;
     }
-    const trust = TAG_TRUST.get(region.element.localName);
+    const trust = TAG_TRUST.get(region.tag);
     if (trust !== undefined && region.text > 0 && region.text < LONGEST_HEADLINE) {
       const words = wordsOf(region.lead);
       const match = Math.max(...titles.map((title) => matchOf(words, title)));

@@ -1,5 +1,6 @@
+import { isDateOrByline } from './article-dateline.ts';
 import { isLinkList, isLoneLink } from './article-links.ts';
-import { isDateOrByline, isFurniturePhrase } from './article-phrases.ts';
+import { isFurniturePhrase } from './article-phrases.ts';
 import { sectionsToCut } from './article-sections.ts';
 import type { Region } from './article-survey.ts';
 

@@ -9,9 +9,9 @@ const LEAST_PROSE = 100; // letters
 /** A box of links, unless the article leads up to it: a heading of its own ("References") or a line that ends in a colon. */
 export function isLinkList(regions: readonly Region[], at: number): boolean {
   const region = regions[at];
-  if (region === undefined || !region.isBlock || FLOW_TAGS.has(region.element.localName)) return false;
+  if (region === undefined || !region.isBlock || FLOW_TAGS.has(region.tag)) return false;
   if (region.links < LEAST_LINKS || region.linked < region.text * MOSTLY || region.prose >= LEAST_PROSE) return false;
-  const tag = region.element.localName;
+  const tag = region.tag;
   return !(tag === 'ul' || tag === 'ol') || !isLedUpTo(regions, at) || holdsTeasers(regions, at);
 }
 
@@ -26,7 +26,7 @@ function holdsTeasers(regions: readonly Region[], at: number): boolean {
   const end = regions[at]?.end ?? at;
   for (let part = at + 1; part < end; part += 1) {
     const region = regions[part];
-    if (region?.isHeading === true || region?.element.localName === 'img') return true;
+    if (region?.isHeading === true || region?.tag === 'img') return true;
   }
   return false;
 }

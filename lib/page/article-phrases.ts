@@ -1,77 +1,130 @@
-/** Short blocks that say in words what they are. Languages of the news sites that the reader is most likely to see. */
+/**
+ * Short blocks that say in words what they are. Languages: those of the news sites that a reader is most likely to meet.
+ * Looked up by their first words, not matched by patterns: a page has thousands of short blocks.
+ */
 
 const LONGEST = 220; // characters: a longer block is a paragraph that happens to begin so
-const LEADING = String.raw`^[\s\p{P}\p{S}]*`;
+const LONGEST_LABEL = 45; // characters before a colon
+const MOST_WORDS = 4; // of a phrase
 
-const POINTERS = [
-  'related(?: (?:articles?|stor(?:y|ies)|posts?|content|coverage|reading|topics?|links?|videos?|news|items|terms|searches))?',
-  'read (?:more|also|next|this|on)(?: (?:on|about|from|here|stories|articles)\\b.*)?|also read|further reading|recommended(?: (?:for you|reading|articles?|stories|posts?))?|see (?:also|more)|more (?:on|from|about|stories|news|articles|posts|in|like this|reading|coverage)\\b.*|keep reading|continue reading|what to read next|(?:up|read|watch) next|next (?:article|post|story)|previous (?:article|post|story)',
-  "you (?:may|might|could) (?:also )?(?:like|enjoy|be interested|want).*|don[’']?t miss|must[- ]reads?|in case you missed it|editors?[’']? picks?|trending(?: now)?|most (?:read|popular|viewed|shared)|popular (?:posts?|stories|articles|now)|latest (?:news|stories|posts|articles|from).*|recent (?:posts?|articles|stories|comments)|top stories|other (?:stories|articles|posts|news)|from around the web|around the web|watch(?: now| more)?|listen(?: now)?|explore more|related to this story",
-  'lees (?:ook|meer|verder)|lire (?:aussi|également|la suite|plus)|à lire (?:aussi|également)|sur le même (?:sujet|thème)|voir aussi|articles? (?:liés|similaires|connexes)|mehr (?:zum thema|dazu|lesen|aus|von|über).*|zum thema|lesen sie (?:auch|mehr|dazu).*|auch interessant|das könnte (?:sie|dich|ihnen).*|weiterlesen|siehe auch|passend dazu|ähnliche (?:artikel|beiträge)|meistgelesen',
-  'lea (?:también|más)|leer más|te puede interesar|también (?:te )?puede.*|noticias relacionadas|artículos relacionados|más (?:sobre|noticias|información)|leia (?:também|mais)|veja (?:também|mais)|saiba mais|notícias relacionadas|você pode gostar.*|leggi (?:anche|altro)|potrebbe(?:ro)? interessarti|articoli correlati|läs (?:också|mer|även)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)',
-  'czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|polecane|čtěte také|přečtěte si.*|olvassa el.*|kapcsolódó.*|citește și|διαβάστε (?:επίσης|ακόμα)|читайте (?:также|ещё)|по теме|материалы по теме|читайте також|ilgili (?:haberler|konular)|bunlar da ilginizi.*|baca juga|artikel terkait|xem thêm|tin liên quan',
-  '関連(?:記事|リンク|ニュース).*|あわせて読みたい|こちらもおすすめ|おすすめ(?:記事)?|相关(?:阅读|文章|新闻|推荐|报道)|推荐阅读|延伸阅读|延伸閱讀|相關(?:文章|新聞|報導)|관련 ?(?:기사|뉴스)|더 ?보기|اقرأ (?:أيضا|أيضًا|المزيد)|مواضيع (?:ذات صلة|متعلقة)|קראו גם|עוד בנושא',
-];
-const POINTER = new RegExp(`${LEADING}(?:${POINTERS.join('|')})\\s*(?:$|[:：»>›…|\\]\\-–—])`, 'iu');
+/** Lines that point to other stories; alone, or before a colon. */
+const POINTERS = phrases(`
+related|related article|related articles|related stories|related story|related posts|related post|related content
+related coverage|related reading|related topics|related links|related video|related videos|related news|related items
+read more|read also|also read|read next|read this|further reading|recommended|recommended for you|recommended reading
+recommended articles|recommended stories|recommended posts|see also|see more|keep reading|continue reading|what to read next
+up next|read on|watch next|next article|next post|next story|previous article|previous post|previous story|don't miss|must read
+must reads|must-read|must-reads|in case you missed it|editor's pick|editors' picks|editor's picks|trending|trending now|most read
+most popular|most viewed|most shared|popular posts|popular stories|popular now|recent posts|recent articles|recent stories
+recent comments|top stories|top posts|other stories|other articles|other news|from around the web|around the web|watch|watch now
+watch more|listen|listen now|explore more|related to this story|more stories|more news|more articles|more posts|more reading
+more coverage|more like this|you may like|you may also like|you might like|you might also like|you might be interested in
+you may be interested in|also on|latest news|latest stories|latest posts|latest articles
+lees ook|lees meer|lees verder|lire aussi|lire également|lire la suite|lire plus|à lire|à lire aussi|à lire également|voir aussi
+sur le même sujet|sur le même thème|articles liés|articles similaires|articles connexes|mehr zum thema|mehr dazu|mehr lesen
+zum thema|lesen sie auch|lesen sie mehr|lesen sie mehr zum thema|lesen sie dazu|auch interessant|das könnte sie auch interessieren
+das könnte dich auch interessieren|weiterlesen|siehe auch|passend dazu|ähnliche artikel|ähnliche beiträge|meistgelesen
+lea también|lea más|leer más|te puede interesar|también te puede interesar|noticias relacionadas|artículos relacionados|más sobre
+más noticias|más información|leia também|leia mais|veja também|veja mais|saiba mais|notícias relacionadas|leggi anche|leggi altro
+leggi anche su|potrebbe interessarti|articoli correlati|läs också|läs mer|läs även|les også|les mer|læs også|læs mere|lue myös
+lue lisää|czytaj też|czytaj także|czytaj również|czytaj więcej|zobacz też|zobacz także|zobacz również|polecane|čtěte také
+διαβάστε επίσης|читайте также|читайте ещё|по теме|материалы по теме|читайте також|ilgili haberler|ilgili konular|baca juga
+xem thêm|tin liên quan|関連記事|関連リンク|関連ニュース|あわせて読みたい|こちらもおすすめ|おすすめ記事|相关阅读|相关文章|相关新闻
+相关推荐|相关报道|推荐阅读|延伸阅读|延伸閱讀|相關文章|相關新聞|相關報導|관련 기사|관련기사|관련 뉴스|더보기|더 보기
+اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|مواضيع ذات صلة|קראו גם|עוד בנושא`);
 
-const REQUESTS = [
-  'share (?:this|on|via|with|the|your|article|story|post)\\b|share$|(?:follow|find|join|like|connect with|contact|email|message) (?:us|me|him|her|them)\\b(?: (?:on|at|in|via))?|follow @|follow .{1,60} on (?:twitter|facebook|instagram|x|linkedin|threads|bluesky|mastodon)|(?:sign|signing) up (?:for|to|here|now|today)|subscribe\\b|(?:get|receive) .{1,80} (?:newsletter|inbox|delivered|alerts)|join (?:our|the|\\d).{1,60}(?:newsletter|discord|community|list|channel|telegram|whatsapp|slack)|(?:have|got) (?:a|any|something)? ?(?:tips?|questions?|comments?|news tip|story)\\b.{0,80}|send (?:us )?(?:your|a) .{1,60}|if you (?:like|enjoy|love|found).{1,80}(?:share|subscribe|follow|newsletter|coffee).*|support (?:us|our|independent).*|(?:please )?(?:consider )?(?:donate|donating|subscribing)\\b.*|buy me a coffee|leave a (?:comment|reply)|(?:post|add|write|submit|view|show|read|join|load)(?: (?:a|your|all|the|more))? (?:comments?|conversation|discussion)\\b.*|click (?:here )?to (?:share|read|follow|subscribe|hide|view|expand|tweet|enlarge|sign up)\\b.*|tell us what you think|what do you think.{0,60}comments.*|let us know .{0,60}comments.*|download (?:our|the) app|log ?in to .{1,60}|(?:already|not) (?:a|yet) (?:subscriber|member)',
-  'folgen sie|newsletter (?:abonnieren|bestellen)|jetzt (?:abonnieren|anmelden)|artikel teilen|teilen$|suivez[- ]nous|abonnez[- ]vous|inscrivez[- ]vous|partager|síguenos|suscríbete|compartir|siga[- ]nos|inscreva-se|compartilh|iscriviti|seguici|condividi|volg ons|meld je aan|deel (?:dit|via)|подпис(?:ывайтесь|аться)|поделиться|следите за',
-];
-const REQUEST = new RegExp(`${LEADING}(?:${REQUESTS.join('|')})`, 'iu');
+/** Lines that are nothing else. */
+const LINES = phrases(`
+share|share this|tweet|print|print this|print article|email|e-mail|email this|save|save article|save for later|bookmark|copy link
+copy url|link copied|license this content|reprints|permalink|comment|comments|# comment|# comments|# responses|# shares|# share
+# views|# likes|# votes|# reactions|# claps|# replies|advertisement|advertising|advert|adverts|ad|ads|sponsored|sponsored content
+sponsored message|promoted|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|reklam|reklama|реклама
+広告|広告の後にも続きます|광고|广告|loading|table of contents|in this article|on this page|contents|jump to|hide caption
+toggle caption|image # of #|# of #|photo #|view gallery|view all|view more|view original|view comments|see all|show all|show more
+show less|load more|see more|back to top|facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|telegram|tumblr|stumbleupon|google
+google+|flipboard|messenger|pocket|hacker news|vk|weibo|xing|mastodon|bluesky|threads|youtube|instagram|tiktok|rss|discord|github
+autoplay|teilen|artikel teilen|partager|compartir|compartilhar|condividi|поделиться|subscribe|sign up|log in|discuss|leave a comment
+leave a reply|add a comment|post a comment|write a comment|join the conversation|join the discussion|tell us what you think
+pros|cons`);
 
-const NOTICES = [
-  '(?:©|\\(c\\) |copyright\\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados',
-  'advert(?:isement|ising|s)?(?:\\s*[-–:.].{0,40})?$|ads?$|sponsored(?: (?:content|by .*|message))?$|promoted$|anzeige$|werbung$|publicité$|publicidad(?:e)?$|pubblicità$|advertentie$|annons$|reklama?$|реклама$|広告$|광고$|广告$',
-  '(?:story|article|content) continues (?:below|after).*|continues? (?:below|after) advert.*|loading\\b.{0,20}$|skip (?:to|past|advert).*|this (?:slideshow|video|site|feature|page) (?:requires|uses|is protected).*|(?:please )?enable javascript.*|bitte aktivieren sie javascript.*|.{0,40}(?:contains?|includes?|may (?:contain|include)) affiliate links.*|.{0,40}comments? policy$|media playback is .*|javascript (?:is )?(?:required|disabled).*|we use cookies.*|image \\d+ of \\d+$|\\d+ of \\d+$|photo \\d+$|hide caption$|toggle caption$|enlarge this image.*|view (?:gallery|all|more|original|comments|slideshow).{0,30}$|(?:see|show) (?:all|more|less|full .*)$|see it at .{1,60}$|(?:check|see|view) (?:latest )?price.*|load more.*|back to top.*|table of contents$|(?:in this article|on this page|contents|jump to)\\s*:?$|print(?: (?:this|article|page))?$|e-?mail(?: (?:this|article))?$|save(?: (?:article|story|for later))?$|bookmark$|copy (?:link|url)$|link copied.*|license this content|reprints?$|buy reprints.*|request (?:a )?(?:correction|reprint).*|report (?:a typo|an error|this).*|found (?:a typo|an error|a mistake).*|was this (?:article|page|post) (?:helpful|useful).*|rate this (?:article|post).*|thanks for (?:reading|subscribing|your feedback).{0,60}$|(?:edit|improve|suggest changes to) this (?:page|post|article|blog).*|edit (?:this|on|page).{0,20}(?:github|page|gitlab).*|permalink$|trackback.*|(?:\\d[\\d,.]*[km]? )?(?:comments?|shares?|views|likes|votes|reactions|claps|replies)$|\\d+ responses?$|(?:comments?|shares?|views|likes)\\s*[:(]\\s*\\d*\\)?$',
-  '(?:facebook|twitter|x|linkedin|whats ?app|pinterest|reddit|telegram|tumblr|stumbleupon|google ?\\+?|flipboard|messenger|pocket|hacker ?news|vk|line|weibo|xing|mastodon|bluesky|threads|youtube|instagram|tiktok|rss|discord|github|pint)(?: (?:icon|logo))?$',
-];
-const NOTICE = new RegExp(`${LEADING}(?:${NOTICES.join('|')})`, 'iu');
+/** What lines begin with that ask for something or give notice. */
+const OPENINGS = phrases(`
+share this|share on|share via|share with|share the|share your|if you like it|follow us|follow me|follow @|find us|like us|join us on
+connect with us|contact us|email us|sign up for|sign up to|sign up here|sign up now|sign up today|signing up|subscribe to
+subscribe now|subscribe for|subscribe here|subscribe today|join our|have a tip|got a tip|have a question|got a question|have a story
+got a news tip|send us|send your photos|support us|support our|support independent|donate to|donate now|please donate
+please consider|consider donating|consider subscribing|buy me a|leave a comment|leave a reply|post a comment|add a comment
+write a comment|view comments|show comments|read comments|load comments|join the conversation|join the discussion|click to share
+click to read|click to follow|click to subscribe|click to hide|click to view|click to expand|click to tweet|click to enlarge
+click here to share|click here to subscribe|click here to sign|click here to view|tell us what|download our|download the app
+log in to|login to|already a|not a subscriber|folgen sie|newsletter abonnieren|jetzt abonnieren|jetzt anmelden|suivez nous
+suivez-nous|abonnez-vous|inscrivez-vous|síguenos|suscríbete|siga-nos|inscreva-se|iscriviti|seguici|volg ons|meld je aan
+подписывайтесь|подписаться|следите за|©|copyright|(c)|all rights reserved|alle rechte vorbehalten|tous droits réservés
+todos los derechos|story continues below|story continues after|article continues below|article continues after|content continues
+continues below advertisement|continues after advertisement|continue reading below|advertisement continue|advertisement scroll
+skip to|skip past|skip advertisement|this slideshow requires|this video requires|this site uses|this site is|this website uses
+please enable|enable javascript|javascript is|bitte aktivieren sie|we use cookies|enlarge this image|see it at|check latest price
+check price|view price|back to top|buy reprints|request a correction|request reprint|report a typo|report an error|found a typo
+found an error|found a mistake|was this article|was this page|was this post|rate this|thanks for reading|thank you for
+edit this page|edit this post|edit this on|improve this|suggest changes|edit on|media playback is|trackback|posted in|posted under
+filed under|sponsored by|get the latest|more from|more on|more about|latest from|read more on|read more about|read more from
+read more at|you may also|you might also|potrebbero interessarti|potrebbe interessarti|das könnte sie|das könnte ihnen|mehr von
+mehr über|mehr aus|também pode|también puede|você pode gostar`);
 
-const LABELS = new RegExp(
-  `${LEADING}(?:tags?\\s*:|tagged(?: (?:as|with|in))?\\b.{0,100}$|categor(?:y|ies)\\s*:|filed under|posted (?:in|under)|labels\\s*:|topics?\\s*:|keywords?\\s*:|schlagw(?:o|ö)rter\\s*:|mots[- ]clés\\s*:|etiquetas\\s*:|теги\\s*:)`,
-  'iu',
+/** Lines of links with a name before them. */
+const LABELS = phrases(
+  'tags|tag|tagged|tagged with|category|categories|labels|topics|topic|keywords|schlagwörter|mots-clés|etiquetas|теги',
 );
 
-const MONTH =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|mei|avr|juin|juil|aoû|okt|dez|déc|ene|abr|ago|dic|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\\p{L}*\\.?';
-const DATE = `(?:\\d{1,4}[-/. ]+\\d{1,2}[-/. ]+\\d{2,4}|\\d{4}年\\d+月\\d+日|(?:\\d{1,2}(?:st|nd|rd|th|\\.)?,?\\s+(?:de )?)?${MONTH}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?,?(?:\\s+(?:de )?\\d{4})?|\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago|today|yesterday)`;
-const DATE_LINE = new RegExp(
-  `${LEADING}(?:(?:first |last |originally )?(?:published|updated|posted|modified|edited|created|written|date|added|issued|release date)[\\s:]*(?:on|at|by)?[\\s:]*)?(?:\\p{L}{2,12}[,.]?\\s+)?${DATE}`,
-  'iu',
-);
-const READING_TIME =
-  /\b\d+[-\s]?(?:min(?:ute)?s?|sec(?:ond)?s?)\.?\s+(?:read|lesezeit|de lecture|de lectura|lectura|leitura|to read)\b|^(?:reading time|est\. ?reading|lesezeit|temps de lecture|estimated reading)/iu;
-const BYLINE =
-  /^(?:(?:written|posted|words|story|report|reporting|text|photos?|published|reviewed|edited|fact[- ]checked)\s+)?(?:by|von|par|por|door|di|af|av|автор:?|文[／/]|作者[:：]|執筆[:：])\s*:?\s*\p{L}/iu;
-const AUTHOR_LINE =
-  /^(?:authors?|writer|editor|contributor|staff (?:writer|reporter)|correspondent|reporter)\b.{0,40}$/iu;
+/** Headings over what is not of the article, beside those above. */
+const HEADINGS = phrases(`
+discussion|newsletter|newsletters|stay connected|stay informed|stay up to date|stay updated|stay in the loop|about the author
+about the authors|about this author|about the writer|author|author bio|meet the author|our authors|written by|contact|contact us
+get in touch|get started|get updates|connect|post navigation|kommentare|kommentar|commentaires|comentarios|comentários|reacties
+über den autor|über die autorin|à propos de l'auteur|sobre el autor|sobre la autora|sobre o autor|комментарии|コメント|评论|댓글
+comment policy`);
 
-const LONGEST_LINE = 110; // characters of a byline or a date line
-const SENTENCE = /[.!?。！？]["”’)]?$/u;
+function phrases(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/[|\n]/));
+}
 
-/** Whether the block only points elsewhere, asks for something, or gives notice. `isLinked`: most of it is link text. */
+/** In small letters, with numbers as "#" and without what stands before the first and after the last word. */
+function normalise(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\d[\d,.]*[km]?\b/g, '#')
+    .replace(/^[^\p{L}\p{N}#©@(]+/u, '')
+    .replace(/[^\p{L}\p{N}#+)]+$/u, '');
+}
+
+/** Whether the block only points elsewhere, asks for something, or gives notice. `isLinked`: much of it is link text. */
 export function isFurniturePhrase(text: string, isLinked: boolean): boolean {
   if (text.length > LONGEST) return false;
-  if (NOTICE.test(text) || POINTER.test(text)) return true;
-  if (isLinked && LABELS.test(text)) return true;
-  return REQUEST.test(text) && (isLinked || text.length < LONGEST);
+  const line = normalise(text);
+  if (POINTERS.has(line) || LINES.has(line) || hasOpening(line)) return true;
+  const label = labelOf(line);
+  return label !== null && (POINTERS.has(label) || (isLinked && LABELS.has(label)));
 }
 
 /** Whether the words are a heading over things that are not of the article. */
 export function isFurnitureHeading(text: string): boolean {
-  return text.length <= 80 && (isFurniturePhrase(text, false) || HEADING.test(text));
+  return text.length <= 80 && (HEADINGS.has(normalise(text)) || isFurniturePhrase(text, false));
 }
 
-const HEADING = new RegExp(
-  `${LEADING}(?:comments?|discussion|(?:\\d+ )?(?:thoughts? on|responses? to|comments? on|replies to)\\b.*|join the (?:conversation|discussion)|newsletter|stay (?:in the loop|up to date|informed|connected|updated)|about (?:the |this )?(?:authors?|writer|contributors?)|(?:meet )?(?:our|the) (?:authors?|writers?)|written by|author(?: bio)?|get (?:started|in touch|updates|connected|the latest)|ready to .{1,60}|try .{1,40} (?:free|today|now)|contact(?: us)?|references and links|post navigation|leave a .{1,20}|kommentare?|commentaires?|comentarios|reacties|über (?:den|die) autor.*|à propos de l[’']auteur.*|sobre (?:el|la|o|a) autora?.*|комментарии|コメント|评论|댓글)\\s*[:!?.]?\\s*$`,
-  'iu',
-);
+function hasOpening(line: string): boolean {
+  let end = 0;
+  for (let words = 0; words < MOST_WORDS; words += 1) {
+    const next = line.indexOf(' ', end);
+    if (OPENINGS.has(next < 0 ? line : line.slice(0, next).replace(/[.,:;!?]$/, ''))) return true;
+    if (next < 0) return false;
+    end = next + 1;
+  }
+  return false;
+}
 
-/** Whether the line is a byline, a date or a reading time: what stands between headline and story. */
-export function isDateOrByline(text: string): boolean {
-  if (text.length > LONGEST_LINE || (text.length > 60 && SENTENCE.test(text))) return false;
-  return (
-    BYLINE.test(text) || AUTHOR_LINE.test(text) || READING_TIME.test(text) || (DATE_LINE.test(text) && text.length < 70)
-  );
+/** What stands before the first colon or the like; null where that is not near the start. */
+function labelOf(line: string): string | null {
+  const at = line.search(/[:：»›…|–—]| - /);
+  return at > 0 && at <= LONGEST_LABEL ? line.slice(0, at).trim() : null;
 }

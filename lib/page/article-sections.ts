@@ -40,7 +40,7 @@ function sectionOf(regions: readonly Region[], at: number, allProse: number): nu
   for (let next = heading.end; next < end; next = regions[next]?.end ?? end) {
     const region = regions[next];
     if (region === undefined) break;
-    if (region.isHeading && region.element.localName <= heading.element.localName) break;
+    if (region.isHeading && region.tag <= heading.tag) break;
     if (isParagraph(region)) break;
     prose += region.prose;
     section.push(next);
@@ -49,7 +49,7 @@ function sectionOf(regions: readonly Region[], at: number, allProse: number): nu
 }
 
 function isParagraph(region: Region): boolean {
-  return region.element.localName === 'p' && region.ownValue > 0 && region.ownLinked < region.ownText * MOST_LINKED;
+  return region.tag === 'p' && region.ownValue > 0 && region.ownLinked < region.ownText * MOST_LINKED;
 }
 
 function linksAfter(regions: readonly Region[], isSaid: Uint8Array, at: number): number[] {

@@ -5,6 +5,8 @@ import { type ElementRole, elementRole } from './element-role.ts';
 /** What one element of the page holds. Amounts of text are in letters (see `weigh-text.ts`), subtree included. */
 export interface Region {
   readonly element: Element;
+  /** The element's local name: kept, because asking the DOM again and again is what takes the time. */
+  readonly tag: string;
   readonly cue: Cue;
   /** Index of the parent region; -1 for the outermost. */
   readonly parent: number;
@@ -14,6 +16,7 @@ export interface Region {
   readonly block: number;
   /** Index after the last region within. */
   end: number;
+  readonly isLink: boolean;
   readonly isBlock: boolean;
   readonly role: ElementRole;
   readonly isHeading: boolean;
@@ -36,6 +39,8 @@ export interface Region {
 const SHORTEST_PROSE = 80; // letters: shorter blocks are prose only if they end like a sentence
 const SHORTEST_SENTENCE = 25;
 // Letters of prose that a block which is none takes back.
+/** Inline elements that tell what is around them; of the others only links and named ones are kept. */
+const NOTED_INLINE: ReadonlySet<string> = new Set(['img', 'picture', 'time']);
 const LINKED_BLOCK_COST = 10;
 const SHORT_BLOCK_COST = 4;
 // Short blocks of these kinds are as good as any.
@@ -89,15 +94,20 @@ export function surveyPage(root: Element): Region[] {
     const role = elementRole(element);
     if (role === 'skip') return false;
     if (role === 'break') {
-      if (element.localName === 'hr' || isBreak(element.nextElementSibling)) flush();
+      if (element.localName === 'hr' || isBreak(nextShown(element))) flush();
       return false;
     }
     const isBlock = role !== 'inline' && role !== 'opaque';
     if (isBlock) flush();
-    const isLink = isLinkElement(element);
+    const tag = element.localName;
+    const isLink = tag === 'a' && isLinkElement(element);
+    const cue = cueOf(element, tag, names);
+    if (!isBlock && !isLink && cue === 'plain' && !NOTED_INLINE.has(tag)) return true;
     regions.push({
       element,
-      cue: cueOf(element, names),
+      tag,
+      isLink,
+      cue,
       parent: current,
       previous: siblings.get(current) ?? -1,
       block,
@@ -123,11 +133,11 @@ export function surveyPage(root: Element): Region[] {
     return true;
   }
 
-  function leave(): void {
+  function leave(node: Node): void {
     const region = regions[current];
-    if (region === undefined) return;
+    if (region === undefined || region.element !== node) return;
     if (region.isBlock) flush();
-    if (isLinkElement(region.element)) linkDepth -= 1;
+    if (region.isLink) linkDepth -= 1;
     region.end = regions.length;
     current = region.parent;
     if (!region.isBlock) return;
@@ -147,12 +157,12 @@ export function surveyPage(root: Element): Region[] {
       if (linkDepth > 0) linked += weight.letters;
     } else if (node.nodeType === 1 && enter(node as Element)) {
       next = node.firstChild;
-      if (next === null) leave();
+      if (next === null) leave(node);
     }
     if (next === null) {
       while (node !== null && node !== root && node.nextSibling === null) {
         node = node.parentNode;
-        if (regions[current]?.element === node) leave();
+        if (node !== null) leave(node);
       }
       next = node === null || node === root ? null : node.nextSibling;
     }
@@ -196,11 +206,18 @@ function weighByCompany(regions: readonly Region[]): void {
 
 /** `<a name>` is a place, not a link; where it is not closed it holds the rest of the page. */
 function isLinkElement(element: Element): boolean {
-  return element.localName === 'a' && element.hasAttribute('href');
+  return element.hasAttribute('href');
 }
 
-function isBreak(element: Element | null): boolean {
-  return element !== null && element.localName === 'br';
+/** Two breaks in a row end a paragraph. */
+function isBreak(node: Node | null): boolean {
+  return node !== null && node.nodeType === 1 && (node as Element).localName === 'br';
+}
+
+function nextShown(element: Element): Node | null {
+  let node = element.nextSibling;
+  while (node !== null && node.nodeType !== 1 && !/\S/.test(node.nodeValue ?? '')) node = node.nextSibling;
+  return node;
 }
 
 const WIDE = 3; // letters: what a CJK character says takes about three Latin ones

@@ -38,7 +38,7 @@ const UNSEEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 export function elementRole(element: Element): ElementRole {
   const role = ROLES.get(element.localName) ?? 'inline';
-  if (role === 'skip' || role === 'break') return role;
+  if (role === 'skip' || role === 'break' || !element.hasAttributes()) return role;
   return isUnseen(element) || isEditable(element) ? 'skip' : role;
 }
 

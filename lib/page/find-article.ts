@@ -1,9 +1,9 @@
 import { chooseContainer } from './article-container.ts';
+import { isDateOrByline } from './article-dateline.ts';
 import { cutFurniture } from './article-furniture.ts';
 import { findHeadline, headRoots } from './article-headline.ts';
 import { findLeftOut } from './article-left-out.ts';
 import { ownLinks } from './article-links.ts';
-import { isDateOrByline } from './article-phrases.ts';
 import { type Region, surveyPage } from './article-survey.ts';
 
 /** The article in the live page. */

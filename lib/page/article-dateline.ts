@@ -1,0 +1,29 @@
+const LONGEST = 110; // characters of a byline or a date line
+const MOST_OTHER_WORDS = 2; // in a date line: the name of a zone or of the paper
+const BYLINE =
+  /^(?:(?:written|posted|words|story|report|reporting|text|photos?|published|reviewed|edited) )?(?:by|von|par|por|door|di|af|av) \S/i;
+const READING_TIME =
+  /\b\d+[-\s]?(?:min(?:ute)?s?|sec(?:ond)?s?)\.?\s(?:read|lesezeit|de lecture|de lectura|to read)|^(?:reading time|lesezeit|temps de lecture)/i;
+const TIME = /\b(?:19|20)\d\d\b|\d年|\d:\d\d|\bago\b|\d[./-]\d{1,2}[./-]\d/i;
+const SENTENCE = /[.!?。！？]["”’)]?$/;
+
+// By their first letters: months, days and the words beside dates.
+const DATE_WORDS = new Set(
+  (
+    'jan feb mar apr may jun jul aug sep oct nov dec mär mai mei avr aoû okt dez déc ene abr ago dic gen mag giu lug set ott out янв фев ' +
+    'мар апр мая июн июл авг сен окт ноя дек mon tue wed thu fri sat sun pub upd pos mod las am pm at on in by est edt gmt utc cet min hou ' +
+    'day wee mon yea ago rea of de den der le um uhr jst ist bst cdt pst pdt fir iss dat cre wri'
+  ).split(' '),
+);
+
+/** Whether the line is a byline, a date or a reading time: what stands between headline and story. */
+export function isDateOrByline(text: string): boolean {
+  if (text.length > LONGEST || (text.length > 60 && SENTENCE.test(text))) return false;
+  return BYLINE.test(text) || READING_TIME.test(text) || isDate(text);
+}
+
+function isDate(text: string): boolean {
+  if (!TIME.test(text)) return false;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => !DATE_WORDS.has(word.slice(0, 3))).length <= MOST_OTHER_WORDS;
+}
