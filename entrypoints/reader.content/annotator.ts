@@ -2,6 +2,8 @@ import type { PageReading } from '../../lib/extension/messages.ts';
 import { DEFAULT_SETTINGS, isMuted, isPaused, isSwitchedOff, type Settings } from '../../lib/extension/settings.ts';
 import type { Linker } from '../../lib/linking/mention.ts';
 import type { CardKind, Pack, TopicId } from '../../lib/pack/pack.ts';
+import type { CardScriptLoader } from '../../lib/page/card-script.ts';
+import highlightsCss from '../../lib/page/highlights.css?inline';
 import { createHighlights } from '../../lib/page/highlights.ts';
 import { isArticle } from '../../lib/page/is-article.ts';
 import { createLivingPage } from '../../lib/page/living-page.ts';
@@ -22,7 +24,7 @@ interface AnnotatorOptions {
   readonly signal: AbortSignal;
   /** False, and the signal aborted, once the extension is gone. Browsers do not tell; it has to be asked. */
   readonly isAlive: () => boolean;
-  readonly loadCard: () => Promise<void>;
+  readonly cardScript: CardScriptLoader;
   /** Told the number of topics marked; null when the marks are gone. */
   readonly onMarked: (topics: number | null) => void;
   readonly onMuteTopic: (topic: TopicId) => void;
@@ -30,7 +32,7 @@ interface AnnotatorOptions {
 
 export interface Annotator {
   /** Reads the page, marks it unless its site is off, and tells what it found. From then on it counts as asked for. */
-  annotate(): PageReading;
+  annotate(): Promise<PageReading>;
   apply(settings: Settings): void;
   /** Takes the marks of this page away, or brings them back. */
   toggleMarks(): void;
@@ -43,7 +45,7 @@ export interface Annotator {
 export function createAnnotator(options: AnnotatorOptions): Annotator {
   const { document, pack, signal } = options;
   const view = document.defaultView ?? window;
-  const highlights = createHighlights(view);
+  const highlights = createHighlights(view, highlightsCss);
   const kinds = new Map<TopicId, CardKind>(pack.cards.map(({ topic, kind }) => [topic, kind]));
   let settings: Settings | null = null; // null until they are loaded
   let page: Page | null = null;
@@ -98,6 +100,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   }
 
   function paint(): void {
+    highlights?.adopt(read?.page.index.shadowRoots ?? []);
     if (read === null || isOff()) highlights?.clear();
     else if (isHidden) highlights?.paint([], 'light');
     else
@@ -131,11 +134,13 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   return {
     cards,
     apply,
-    annotate() {
+    async annotate() {
       askedUrl = withoutHash(document.location.href);
       const { url, metadata } = living.readNow();
-      if (read === null) throw new Error('A page that was read has a reading');
-      return { url, article: metadata, report: read.report() };
+      const script = await options.cardScript.fetch();
+      // Nobody is answered, and the popup says that the page must be loaded again.
+      if (read === null || script === null) throw new Error('The extension has lost the page');
+      return { url, article: metadata, report: read.report(script.buildPageReport) };
     },
     quote: (ask) => (read === null ? null : ask(read.page)),
     toggleMarks() {

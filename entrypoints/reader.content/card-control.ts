@@ -3,6 +3,7 @@ import type { HoverState } from '../../lib/hover/hover-state.ts';
 import type { Mention } from '../../lib/linking/mention.ts';
 import type { Span } from '../../lib/linking/readable-text.ts';
 import type { Pack, TopicId } from '../../lib/pack/pack.ts';
+import type { CardScriptLoader } from '../../lib/page/card-script.ts';
 import type { Highlights } from '../../lib/page/highlights.ts';
 import { mentionAtPoint, rangeOf } from '../../lib/page/mention-at-point.ts';
 import { pageTheme } from '../../lib/page/page-theme.ts';
@@ -23,8 +24,7 @@ interface CardControlOptions {
   readonly signal: AbortSignal;
   /** What was last read of the page. */
   readonly read: () => Read | null;
-  /** Brings the card's script into the page. */
-  readonly loadCard: () => Promise<void>;
+  readonly cardScript: CardScriptLoader;
   readonly onMuteTopic: (topic: TopicId) => void;
   /** The reader is at a mark: the time to see that all is as it should be. */
   readonly onPointer: () => void;
@@ -71,7 +71,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
       onEnter: () => hover.send({ kind: 'enterCard' }),
       onLeave: () => hover.send({ kind: 'leaveCard' }),
     },
-    options.loadCard,
+    options.cardScript,
   );
 
   function draw(state: HoverState<Mention>): void {
@@ -97,7 +97,10 @@ export function createCardControl(options: CardControlOptions): CardControl {
     restoreTitles();
     if (lastPoint !== null) restoreTitles = quietTitles(around);
     const setting = { range, point: lastPoint, isSheet: isTouch, isAnnounced: isPinned, isRenewed };
-    card.show(cardViewOf(mention, read), setting);
+    card.show(() => {
+      const script = options.cardScript.get();
+      return script === null ? null : cardViewOf(mention, read, read.report(script.buildPageReport));
+    }, setting);
   }
 
   function dismiss(): void {

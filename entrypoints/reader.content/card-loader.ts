@@ -1,48 +1,48 @@
 import type { Pack } from '../../lib/pack/pack.ts';
-import { offeredCard } from '../../lib/page/card-script.ts';
+import type { CardScriptLoader } from '../../lib/page/card-script.ts';
 import type { CardActions, CardSetting, CardView, PageCard } from '../../lib/page/page-card.ts';
 
-export interface LazyCard extends PageCard {
+export interface LazyCard extends Omit<PageCard, 'show'> {
   /** Fetches the card's script: a card is likely to be wanted soon. */
   prepare(): void;
+  /** `view` is asked for when the script is there; null for a card that is not to be shown after all. */
+  show(view: () => CardView | null, setting: CardSetting): void;
 }
 
-/** A card whose script comes into the page when it is first wanted. `load` puts it there. */
+/** A card whose script comes into the page when it is first wanted. */
 export function createLazyCard(
   document: Document,
   pack: Pack,
   actions: CardActions,
-  load: () => Promise<void>,
+  script: CardScriptLoader,
 ): LazyCard {
   let card: PageCard | null = null;
-  let waiting: { view: CardView; setting: CardSetting } | null = null;
+  let waiting: (() => void) | null = null;
   let isToFocus = false;
-  let loading: Promise<void> | null = null;
-
-  function prepare(): void {
-    if (card !== null || loading !== null) return;
-    loading = fetchCard();
-  }
 
   async function fetchCard(): Promise<void> {
-    if (offeredCard() === null) await load();
-    card = offeredCard()?.(document, pack, actions) ?? null;
-    loading = null;
-    if (waiting === null) return;
-    card?.show(waiting.view, waiting.setting);
-    if (isToFocus) card?.focus();
+    if (card !== null) return;
+    const loaded = await script.fetch();
+    card ??= loaded?.createPageCard(document, pack, actions) ?? null;
+    waiting?.();
     waiting = null;
   }
 
   return {
-    prepare,
+    prepare: () => void fetchCard(),
     show(view, setting) {
-      if (card !== null) {
-        card.show(view, setting);
+      waiting = () => {
+        const shown = view();
+        if (shown === null) return;
+        card?.show(shown, setting);
+        if (isToFocus) card?.focus();
+      };
+      if (card === null) {
+        void fetchCard();
         return;
       }
-      waiting = { view, setting };
-      prepare();
+      waiting();
+      waiting = null;
     },
     hide() {
       waiting = null;

@@ -6,15 +6,15 @@ import type { Read } from './page-reading.ts';
 import { visibleMentions } from './visible-mentions.ts';
 
 /** What a mention's card shows of the page it is on. Its theme is that of the text around the mention. */
-export function cardViewOf(mention: Mention, { page, report }: Read): CardView {
+export function cardViewOf(mention: Mention, { page }: Read, report: PageReport): CardView {
   const { topic } = mention;
   const own = visibleMentions(page, topic);
   const around = page.index.locate(mention.span)?.startContainer.parentElement;
   return {
     topic,
     position: { index: own.indexOf(mention) + 1, total: own.length },
-    quote: nearestQuote(mention, report()),
-    differences: report().differences.filter((it) => it.topic === topic),
+    quote: nearestQuote(mention, report),
+    differences: report.differences.filter((it) => it.topic === topic),
     theme: around ? pageTheme(around) : 'light',
   };
 }

@@ -5,6 +5,7 @@ import { changeSettings, loadSettings, watchSettings } from '../../lib/extension
 import { shadowRootOf } from '../../lib/extension/shadow-roots.ts';
 import { createLinker } from '../../lib/linking/create-linker.ts';
 import { builtInPack } from '../../lib/pack/built-in-pack.ts';
+import { createCardScriptLoader } from '../../lib/page/card-script.ts';
 import { createAnnotator } from './annotator.ts';
 import { linkToSpan, mentionContexts } from './quote-page.ts';
 
@@ -20,7 +21,7 @@ export default defineContentScript({
       shadowOf: shadowRootOf,
       signal,
       isAlive: () => context.isValid,
-      loadCard: () => notifyBackground('cardWanted', null),
+      cardScript: createCardScriptLoader(() => notifyBackground('cardWanted', null)),
       onMarked: (topics) => void notifyBackground('topicsMarked', topics),
       onMuteTopic: (topic) => void changeSettings((settings) => withMutedTopic(settings, topic)),
     });
@@ -28,7 +29,7 @@ export default defineContentScript({
     // Before anything is awaited: the popup asks as soon as this script is in the page.
     answerPopup(
       {
-        readPage: async () => annotator.annotate(),
+        readPage: () => annotator.annotate(),
         async revealMention({ topic, step }) {
           cards.step(topic, step);
           return null;

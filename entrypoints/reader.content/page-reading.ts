@@ -1,15 +1,16 @@
 import type { Mention } from '../../lib/linking/mention.ts';
 import type { CardKind, Pack, TopicId } from '../../lib/pack/pack.ts';
+import type { CardScript } from '../../lib/page/card-script.ts';
 import type { Mark } from '../../lib/page/highlights.ts';
 import { pageTheme, type Theme } from '../../lib/page/page-theme.ts';
 import type { Page } from '../../lib/page/read-page.ts';
-import { buildPageReport, type PageReport } from '../../lib/reading/page-report.ts';
+import type { PageReport } from '../../lib/reading/page-report.ts';
 
 /** What was read of the page, without the topics that the reader has muted. Replaced whole, never patched. */
 export interface Read {
   readonly page: Page;
   /** Made when first asked for: most pages are read without anybody opening a card or the popup. */
-  readonly report: () => PageReport;
+  report(build: CardScript['buildPageReport']): PageReport;
 }
 
 export function createRead(whole: Page, isMuted: (topic: TopicId) => boolean, pack: Pack): Read {
@@ -17,8 +18,8 @@ export function createRead(whole: Page, isMuted: (topic: TopicId) => boolean, pa
   let report: PageReport | null = null;
   return {
     page,
-    report() {
-      report ??= buildPageReport(page.index, page.mentions, [pack], page.metadata);
+    report(build) {
+      report ??= build(page.index, page.mentions, [pack], page.metadata);
       return report;
     },
   };

@@ -1,11 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { notifyBackground } from '../../lib/extension/messages.ts';
+import { shadowRootOf } from '../../lib/extension/shadow-roots.ts';
 import { hasCoreName } from '../../lib/page/has-core-name.ts';
-import './highlights.css';
+import { untilTrue } from '../../lib/page/until-true.ts';
+import '../../lib/page/highlights.css';
 
 export default defineContentScript({
   registration: 'runtime',
-  async main() {
-    if (hasCoreName(document)) await notifyBackground('nameSeen', null);
+  async main({ signal }) {
+    await untilTrue(document, () => hasCoreName(document, shadowRootOf), signal);
+    if (!signal.aborted) await notifyBackground('nameSeen', null);
   },
 });

@@ -1,13 +1,39 @@
+import type { buildPageReport } from '../reading/page-report.ts';
 import type { CreatePageCard } from './page-card.ts';
 
-// The content scripts of an extension share one global object in a page, which the page cannot see.
-const shared = globalThis as { sidelightCard?: CreatePageCard };
-
-export function offerCard(create: CreatePageCard): void {
-  shared.sidelightCard = create;
+/** What is only needed once a card or the popup is opened: a script of its own, put beside the reader then. */
+export interface CardScript {
+  readonly createPageCard: CreatePageCard;
+  readonly buildPageReport: typeof buildPageReport;
 }
 
-/** null until the card's script is in the page. */
-export function offeredCard(): CreatePageCard | null {
-  return shared.sidelightCard ?? null;
+// The content scripts of an extension share one global object in a page, which the page cannot see.
+const shared = globalThis as { sidelightCardScript?: CardScript };
+
+export function offerCardScript(script: CardScript): void {
+  shared.sidelightCardScript = script;
+}
+
+export interface CardScriptLoader {
+  /** null until it is there. */
+  readonly get: () => CardScript | null;
+  /** Brings it in; null where the browser does not let it in any more. */
+  fetch(): Promise<CardScript | null>;
+}
+
+/** `load` has the script put into the page. */
+export function createCardScriptLoader(load: () => Promise<void>): CardScriptLoader {
+  let loading: Promise<void> | null = null;
+  const get = () => shared.sidelightCardScript ?? null;
+  return {
+    get,
+    async fetch() {
+      if (get() === null) {
+        loading ??= load();
+        await loading;
+        loading = null;
+      }
+      return get();
+    },
+  };
 }

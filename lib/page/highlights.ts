@@ -15,6 +15,8 @@ export interface Mark {
  * Paints mentions with the CSS Custom Highlight API: the page's DOM stays as it is. The rules are in `highlights.css`;
  * the names below are theirs.
  *
+ * Shadow roots need the rules too: in Firefox `::highlight` ends at their edge, as the specification has it.
+ *
  * `StaticRange`, because live ranges slow down every change that the page makes to itself. It knows nothing of changes, so
  * `dropStale` must be told of them. The map from range to mention is our own: a Firefox content script may not iterate a
  * `Highlight`.
@@ -27,6 +29,8 @@ export interface Highlights {
   mentionOf(range: AbstractRange): Mention | null;
   /** Unmarks, at once, what no longer stands on its letters in these text nodes. `hasMoved`: nodes came or went. */
   dropStale(edited: Iterable<Text>, hasMoved: boolean): void;
+  /** Makes the rules known in shadow roots. */
+  adopt(roots: readonly ShadowRoot[]): void;
   /** Puts back what the page has taken out of the registry. */
   reassert(): void;
   clear(): void;
@@ -45,8 +49,11 @@ interface Painted {
 const PREFIX = 'sidelight';
 const POINTED_PRIORITY = 1; // above the mark itself, which keeps the default of 0
 
-/** null where the browser has no Highlight API (Chrome < 105, Firefox < 140): cards then show from the popup alone. */
-export function createHighlights(view: Window & typeof globalThis): Highlights | null {
+/**
+ * `css` is the text of `highlights.css`. null where the browser has no Highlight API (Chrome < 105, Firefox < 140): cards then
+ * show from the popup alone.
+ */
+export function createHighlights(view: Window & typeof globalThis, css: string): Highlights | null {
   if (view.CSS?.highlights === undefined) return null;
   const registry = view.CSS.highlights;
   const highlights = new Map<string, Highlight>();
@@ -54,6 +61,7 @@ export function createHighlights(view: Window & typeof globalThis): Highlights |
   const ofNode = new Map<Text, Painted[]>(); // by the first and the last node
   const spanning = new Set<Painted>(); // over more than one node
   let pointed: Painted | null = null;
+  let sheet: CSSStyleSheet | null = null;
 
   function highlight(name: string): Highlight {
     const known = highlights.get(name);
@@ -122,10 +130,19 @@ export function createHighlights(view: Window & typeof globalThis): Highlights |
       for (const node of edited) for (const mark of ofNode.get(node) ?? []) suspects.add(mark);
       for (const mark of suspects) if (isStale(mark)) remove(mark);
     },
+    adopt(roots) {
+      if (roots.length === 0) return;
+      sheet ??= new view.CSSStyleSheet();
+      sheet.replaceSync(css);
+      for (const root of roots) {
+        if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+      }
+    },
     reassert() {
       for (const [name, made] of highlights) if (!registry.has(name)) registry.set(name, made);
     },
     clear() {
+      sheet?.replaceSync('');
       for (const [name, made] of highlights) {
         made.clear();
         registry.delete(name);

@@ -39,6 +39,11 @@ export async function openChromium(executable: string, folder: string, isHeadles
       return page;
     },
     openPopup: (page) => openPopup(browser, extension, page),
+    async inBackground<T>(expression: string) {
+      const target = await browser.waitForTarget((it) => it.type() === 'service_worker');
+      const worker = await target.worker();
+      return (await worker?.evaluate(`((browser) => (${expression}))(chrome)`)) as T;
+    },
     close: () => browser.close(),
   };
 }

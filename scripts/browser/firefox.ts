@@ -36,6 +36,8 @@ export async function openFirefox(executable: string, folder: string, isHeadless
       return page;
     },
     openPopup: (page) => openPopup(ownPage, page),
+    inBackground: async <T>(expression: string) =>
+      (await ownPage.evaluate(`browser.runtime.getBackgroundPage().then(({ browser }) => (${expression}))`)) as T,
     close: () => browser.close(),
   };
 }

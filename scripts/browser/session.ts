@@ -11,6 +11,8 @@ export interface BrowserSession {
   visit(url: string): Promise<Page>;
   /** Opens the toolbar popup over a page, in Chromium by pressing the toolbar button. */
   openPopup(page: Page): Promise<Popup>;
+  /** Evaluates JavaScript in the extension's background, where `browser` is the extension API. */
+  inBackground<T>(expression: string): Promise<T>;
   close(): Promise<void>;
 }
 

@@ -1,0 +1,28 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserSession } from './session.ts';
+
+/**
+ * Evaluates JavaScript within the open card, where `root` is its shadow root. It is closed to the page and to a driver, but
+ * not to an extension's own scripts; this runs as one.
+ */
+export async function inCard<T>(session: BrowserSession, page: Page, expression: string): Promise<T> {
+  const url = JSON.stringify(page.url());
+  const found = `(document.querySelector('sidelight-card'))`;
+  const root = `(globalThis.chrome?.dom?.openOrClosedShadowRoot(${found}) ?? ${found}.openOrClosedShadowRoot)`;
+  return session.inBackground<T>(`(async () => {
+    const tab = (await browser.tabs.query({})).find(({ url }) => url === ${url});
+    const func = () => ((root) => (${expression}))(${root});
+    const [{ result }] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func });
+    return result;
+  })()`);
+}
+
+/** Sends a message to a page's reader, as the background does for a keyboard shortcut. */
+export async function tellReader(session: BrowserSession, page: Page, name: string, argument: unknown): Promise<void> {
+  const url = JSON.stringify(page.url());
+  const message = JSON.stringify({ to: 'reader', name, argument });
+  await session.inBackground(`(async () => {
+    const tab = (await browser.tabs.query({})).find(({ url }) => url === ${url});
+    await browser.tabs.sendMessage(tab.id, ${message});
+  })()`);
+}
