@@ -37,7 +37,7 @@ export function createTokenTrie(): TokenTrie {
     let node = ROOT;
     let at = 0;
     while (at < folded.length) {
-      const end = wordEnd(folded, at);
+      const end = wordEnd(folded, at, folded.length);
       if (node === ROOT && scanned) remember(hashOf(folded, at, end));
       node = step(node, numberOf(folded.slice(at, end)));
       at = skipSeparator(folded, end);
@@ -96,7 +96,7 @@ export function createTokenTrie(): TokenTrie {
     while (at < folded.length) {
       const onward = edges[node];
       if (onward === null || onward === undefined) return;
-      const end = wordEnd(folded, at);
+      const end = wordEnd(folded, at, at + longestWord + 1);
       if (end - at > longestWord) return;
       const word = words.get(folded.slice(at, end));
       const next = word === undefined ? undefined : onward.get(word);
@@ -122,11 +122,13 @@ function isWord(folded: string, at: number): boolean {
   return at >= 0 && at < folded.length && characterClass(folded.charCodeAt(at)) !== OTHER;
 }
 
-function wordEnd(folded: string, start: number): number {
+/** Where the word that begins at `start` ends; not past `limit`. */
+function wordEnd(folded: string, start: number, limit: number): number {
   const kind = characterClass(folded.charCodeAt(start));
   let at = start + 1;
   if (kind === OTHER || kind === IDEOGRAPH) return at;
-  while (at < folded.length && characterClass(folded.charCodeAt(at)) === kind) at += 1;
+  const last = Math.min(limit, folded.length);
+  while (at < last && characterClass(folded.charCodeAt(at)) === kind) at += 1;
   return at;
 }
 
