@@ -46,7 +46,7 @@ function parse(source: string): unknown {
   try {
     return JSON.parse(source);
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
+    if (error instanceof SyntaxError || error instanceof RangeError) return null; // the latter: nested too deep
     throw error;
   }
 }
