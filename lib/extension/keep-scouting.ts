@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { scoutOpenTabs } from './scout-open-tabs.ts';
-import { registerScout, sitePattern } from './scout-registration.ts';
+import { registerScout, sitePatterns } from './scout-registration.ts';
 import { watchSettings } from './settings-store.ts';
 import { grantedPatterns, watchAccess } from './site-access.ts';
 
@@ -19,6 +19,6 @@ export function keepScouting(): void {
     const switchedOn = before.offSites.filter((host) => !offSites.includes(host));
     if (switchedOn.length === 0 && before.offSites.length === offSites.length) return;
     await registerScout();
-    await scoutOpenTabs(switchedOn.map(sitePattern));
+    await scoutOpenTabs(switchedOn.flatMap(sitePatterns));
   });
 }

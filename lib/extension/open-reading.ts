@@ -2,6 +2,7 @@ import type { ActiveTab } from './active-tab.ts';
 import { injectReader } from './inject-reader.ts';
 import { originPattern } from './match-pattern.ts';
 import { askReader, type PageReading } from './messages.ts';
+import { isOffSite, isPaused } from './settings.ts';
 import { loadSettings } from './settings-store.ts';
 import { hasAccess } from './site-access.ts';
 
@@ -25,9 +26,9 @@ export async function openReading(tab: ActiveTab): Promise<Reading> {
   const pattern = originPattern(tab.url);
   if (pattern === null && !tab.url.startsWith('file:')) return { kind: 'unsupported' };
   const isGranted = pattern !== null && (await hasAccess(pattern));
-  const { offSites, pausedUntil } = await loadSettings();
-  if (Date.now() < pausedUntil) return { kind: 'paused', until: pausedUntil, isGranted };
-  if (offSites.includes(new URL(tab.url).host)) return { kind: 'off', isGranted };
+  const settings = await loadSettings();
+  if (isPaused(settings, Date.now())) return { kind: 'paused', until: settings.pausedUntil, isGranted };
+  if (isOffSite(settings, new URL(tab.url).host)) return { kind: 'off', isGranted };
 
   const known = await askReader(tab.id, 'readPage', null);
   if (known !== null) return { kind: 'read', reading: known, isGranted };

@@ -31,12 +31,18 @@ export const registerScout = oneAtATime(async () => {
 
 /** A pattern names no port in Firefox, so a site with one is not excluded here: there the reader itself keeps still. */
 function excludedPatterns(offSites: readonly string[]): string[] {
-  return offSites.filter((host) => !hasPort(host)).map(sitePattern);
+  return offSites.filter((host) => !hasPort(host)).flatMap(sitePatterns);
 }
 
-/** The match pattern for a host of the settings. */
-export function sitePattern(host: string): string {
-  return `*://${hasPort(host) ? host.slice(0, host.lastIndexOf(':')) : host}/*`;
+/** The match patterns for a host of the settings, with `www.` and without. */
+export function sitePatterns(host: string): string[] {
+  const name = hasPort(host) ? host.slice(0, host.lastIndexOf(':')) : host;
+  const bare = name.replace(/^www\./, '');
+  return isNumeric(bare) ? [`*://${bare}/*`] : [`*://${bare}/*`, `*://www.${bare}/*`];
+}
+
+function isNumeric(name: string): boolean {
+  return /^[\d.]+$|^\[/.test(name);
 }
 
 function hasPort(host: string): boolean {

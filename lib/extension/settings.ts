@@ -2,7 +2,7 @@ import type { CardKind, TopicId } from '../pack/pack.ts';
 
 /** What the reader has chosen. Anything not chosen follows the defaults, so that these can change. */
 export interface Settings {
-  /** Hosts, as in `location.host`, where nothing is to be marked. */
+  /** Hosts, as in `location.host`, where nothing is to be marked; with and without `www.` is one site. */
   readonly offSites: readonly string[];
   /** Topics that are not to be marked. */
   readonly mutedTopics: readonly TopicId[];
@@ -45,7 +45,11 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** Whether nothing is to be marked on a host now: the reader has switched it off, or paused Sidelight. */
 export function isSwitchedOff(settings: Settings, host: string, now: number): boolean {
-  return settings.offSites.includes(host) || isPaused(settings, now);
+  return isOffSite(settings, host) || isPaused(settings, now);
+}
+
+export function isOffSite({ offSites }: Settings, host: string): boolean {
+  return offSites.some((site) => isSameSite(site, host));
 }
 
 export function isPaused({ pausedUntil }: Settings, now: number): boolean {
@@ -57,7 +61,8 @@ export function isMuted(settings: Settings, topic: TopicId, kind: CardKind | und
 }
 
 export function withSite(settings: Settings, host: string, isOn: boolean): Settings {
-  return { ...settings, offSites: withItem(settings.offSites, host, !isOn) };
+  const others = settings.offSites.filter((site) => !isSameSite(site, host));
+  return { ...settings, offSites: isOn ? others : [...others, host] };
 }
 
 export function withMutedTopic(settings: Settings, topic: TopicId, isMuted = true): Settings {
@@ -66,6 +71,11 @@ export function withMutedTopic(settings: Settings, topic: TopicId, isMuted = tru
 
 export function withMutedKind(settings: Settings, kind: CardKind, isMuted: boolean): Settings {
   return { ...settings, mutedKinds: withItem(settings.mutedKinds, kind, isMuted) };
+}
+
+/** Readers take `www.example.com` and `example.com` for one. */
+function isSameSite(a: string, b: string): boolean {
+  return a.replace(/^www\./, '') === b.replace(/^www\./, '');
 }
 
 function withItem<T>(list: readonly T[], item: T, isIn: boolean): T[] {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { registerScout, sitePattern } from '../../lib/extension/scout-registration.ts';
+import { registerScout, sitePatterns } from '../../lib/extension/scout-registration.ts';
 import { changeSettings } from '../../lib/extension/settings-store.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -63,7 +63,7 @@ test('sites that are switched off are left out, as far as a pattern can name the
   granted = ['*://*/*'];
   await changeSettings((settings) => ({ ...settings, offSites: ['a.example', 'localhost:8080'] }));
   await registerScout();
-  expect(scripts.get('scout')?.excludeMatches).toEqual(['*://a.example/*']);
+  expect(scripts.get('scout')?.excludeMatches).toEqual(['*://a.example/*', '*://www.a.example/*']);
 });
 
 test('grants of pages that are no web pages are left out', async () => {
@@ -82,10 +82,11 @@ test('events at once do not get in each other’s way, and the last grant holds'
 });
 
 test.each([
-  ['a.example', '*://a.example/*'],
-  ['a.example:8080', '*://a.example/*'],
-  ['[::1]', '*://[::1]/*'],
-  ['[::1]:8080', '*://[::1]/*'],
-])('the pattern of %s', (host, pattern) => {
-  expect(sitePattern(host)).toBe(pattern);
+  ['a.example', ['*://a.example/*', '*://www.a.example/*']],
+  ['www.a.example:8080', ['*://a.example/*', '*://www.a.example/*']],
+  ['127.0.0.1:80', ['*://127.0.0.1/*']],
+  ['[::1]', ['*://[::1]/*']],
+  ['[::1]:8080', ['*://[::1]/*']],
+])('the patterns of %s', (host, patterns) => {
+  expect(sitePatterns(host)).toEqual(patterns);
 });

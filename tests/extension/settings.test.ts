@@ -6,6 +6,8 @@ const NOW = 1_800_000_000_000; // ms since 1970
 test.each([
   ['by default', {}, false],
   ['on a site that is off', { offSites: ['a.example'] }, true],
+  ['on its www', { offSites: ['www.a.example'] }, true],
+  ['on a subdomain of it', { offSites: ['b.a.example'] }, false],
   ['on another port of it', { offSites: ['a.example:81'] }, false],
   ['during a pause', { pausedUntil: NOW + 1 }, true],
   ['after a pause', { pausedUntil: NOW }, false],

@@ -1,0 +1,21 @@
+import { useContext } from 'preact/hooks';
+import { OptionsWordsContext } from './options-words.ts';
+import { PermissionList } from './PermissionList.tsx';
+
+/** What is stored, and what each permission is for. */
+export function OptionsPrivacy() {
+  const words = useContext(OptionsWordsContext);
+  return (
+    <>
+      <p>{words.privacyLead}</p>
+      <h3>{words.storedTitle}</h3>
+      <ul class="bullets">
+        {words.stored.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <h3>{words.permissionsTitle}</h3>
+      <PermissionList />
+    </>
+  );
+}

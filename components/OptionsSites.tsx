@@ -1,0 +1,74 @@
+import { useContext } from 'preact/hooks';
+import { NewsSiteList } from './NewsSiteList.tsx';
+import type { OptionsProps } from './OptionsView.tsx';
+import { OptionsWordsContext } from './options-words.ts';
+import { SiteList } from './SiteList.tsx';
+
+/** Where pages are marked without asking, and where never. */
+export function OptionsSites({ settings, access, newsSites, actions }: OptionsProps) {
+  const words = useContext(OptionsWordsContext);
+  const { isEverySite, newsCount, own } = access;
+  const isSome = newsCount > 0 || own.length > 0;
+  return (
+    <>
+      <p>{isEverySite ? words.everyAccess : isSome ? words.someAccess : words.noAccess}</p>
+      <div class="grant">
+        <h3>{words.newsTitle}</h3>
+        <p class="muted">{words.newsText(newsSites.length, new Set(newsSites.map(({ country }) => country)).size)}</p>
+        <p>
+          {newsCount > 0 && <>{words.newsState(newsCount, newsSites.length)} </>}
+          {newsCount < newsSites.length && (
+            <button type="button" class="button" aria-label={words.allowNews} onClick={() => actions.onAllow('news')}>
+              {words.allow}
+            </button>
+          )}{' '}
+          {newsCount > 0 && (
+            <button type="button" class="button" aria-label={words.stopNews} onClick={() => actions.onStop('news')}>
+              {words.stop}
+            </button>
+          )}
+        </p>
+        <NewsSiteList sites={newsSites} />
+      </div>
+      <div class="grant">
+        <h3>{words.everyTitle}</h3>
+        <p class="muted">{words.everyText}</p>
+        <p>
+          {isEverySite ? (
+            <>
+              {words.allowed}{' '}
+              <button type="button" class="button" aria-label={words.stopEvery} onClick={() => actions.onStop('every')}>
+                {words.stop}
+              </button>
+            </>
+          ) : (
+            <button type="button" class="button" aria-label={words.allowEvery} onClick={() => actions.onAllow('every')}>
+              {words.allow}
+            </button>
+          )}
+        </p>
+      </div>
+      <SiteList
+        title={words.ownTitle}
+        label={words.ownLabel}
+        sites={own.map((pattern) => ({ id: pattern, name: siteName(pattern) }))}
+        none={words.ownNone}
+        onAdd={actions.onAllowSite}
+        onRemove={actions.onStopSite}
+      />
+      <SiteList
+        title={words.offTitle}
+        label={words.offLabel}
+        sites={settings.offSites.map((host) => ({ id: host, name: host }))}
+        none={words.offNone}
+        onAdd={actions.onSwitchOff}
+        onRemove={(host) => actions.onChange({ offSites: settings.offSites.filter((other) => other !== host) })}
+      />
+    </>
+  );
+}
+
+/** A match pattern as a reader knows it: `*.example.com` for `https://*.example.com/*`. */
+function siteName(pattern: string): string {
+  return pattern.replace(/^[^:]*:\/\//, '').replace(/\/\*$/, '');
+}

@@ -1,0 +1,48 @@
+import { useContext } from 'preact/hooks';
+import type { CardKind } from '../lib/pack/pack.ts';
+import type { OptionsProps } from './OptionsView.tsx';
+import { OptionsWordsContext } from './options-words.ts';
+import { TickBox } from './TickBox.tsx';
+
+const KINDS: readonly CardKind[] = ['model', 'product', 'idea', 'background'];
+
+/** Which topics are marked: in groups, and one by one. */
+export function OptionsTopics({ settings, cards, language, actions }: OptionsProps) {
+  const words = useContext(OptionsWordsContext);
+  const { mutedKinds, mutedTopics } = settings;
+  return (
+    <>
+      <p class="muted">{words.topicsLead}</p>
+      {KINDS.map((kind) => (
+        <fieldset key={kind} class="topics" data-kind={kind}>
+          <legend>
+            <TickBox
+              isTicked={!mutedKinds.includes(kind)}
+              onTick={(isTicked) => actions.onChange({ mutedKinds: without(mutedKinds, kind, isTicked) })}
+            >
+              {words.kinds[kind]}
+            </TickBox>
+          </legend>
+          {cards
+            .filter((card) => card.kind === kind)
+            .map(({ topic, title }) => (
+              <TickBox
+                key={topic}
+                isTicked={!mutedTopics.includes(topic) && !mutedKinds.includes(kind)}
+                isDisabled={mutedKinds.includes(kind)}
+                onTick={(isTicked) => actions.onChange({ mutedTopics: without(mutedTopics, topic, isTicked) })}
+              >
+                <span lang={language}>{title}</span>
+              </TickBox>
+            ))}
+        </fieldset>
+      ))}
+    </>
+  );
+}
+
+/** The list with an item in it or not. */
+function without<T>(list: readonly T[], item: T, isOut: boolean): T[] {
+  const others = list.filter((other) => other !== item);
+  return isOut ? others : [...others, item];
+}

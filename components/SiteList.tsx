@@ -1,0 +1,65 @@
+import { useContext, useState } from 'preact/hooks';
+import { OptionsWordsContext } from './options-words.ts';
+
+interface SiteListProps {
+  readonly title: string;
+  readonly label: string;
+  /** What stands for each site, and its name as a reader knows it. */
+  readonly sites: readonly { readonly id: string; readonly name: string }[];
+  readonly none: string;
+  readonly onAdd: (typed: string) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+/** A list of sites that can be added to by name. */
+export function SiteList({ title, label, sites, none, onAdd, onRemove }: SiteListProps) {
+  const words = useContext(OptionsWordsContext);
+  const [typed, setTyped] = useState('');
+  return (
+    <div class="site-list">
+      <h3>{title}</h3>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (typed.trim() === '') return;
+          onAdd(typed.trim());
+          setTyped('');
+        }}
+      >
+        <input
+          type="text"
+          inputMode="url"
+          autoCapitalize="off"
+          autoComplete="off"
+          spellcheck={false}
+          aria-label={label}
+          placeholder={words.ownHint}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          {words.add}
+        </button>
+      </form>
+      {sites.length === 0 ? (
+        <p class="muted">{none}</p>
+      ) : (
+        <ul class="rows">
+          {sites.map(({ id, name }) => (
+            <li key={id}>
+              <span>{name}</span>
+              <button
+                type="button"
+                class="text-button"
+                aria-label={words.removeSite(name)}
+                onClick={() => onRemove(id)}
+              >
+                {words.remove}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

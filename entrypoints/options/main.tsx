@@ -1,0 +1,59 @@
+import { render } from 'preact';
+import { OptionsView, type Said } from '../../components/OptionsView.tsx';
+import { newsSites } from '../../lib/extension/news-sites.ts';
+import { loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
+import { listShortcuts } from '../../lib/extension/shortcuts.ts';
+import { grantedPatterns, watchAccess } from '../../lib/extension/site-access.ts';
+import { builtInCards } from '../../lib/pack/built-in-cards.ts';
+import { optionsActions } from './options-actions.ts';
+import { siteAccessOf } from './site-access-of.ts';
+import '../../components/options.css';
+
+const root = document.getElementById('options');
+if (root !== null) await open(root);
+
+async function open(element: HTMLElement): Promise<void> {
+  let [settings, granted, shortcuts] = await Promise.all([loadSettings(), grantedPatterns(), listShortcuts()]);
+  let said: Said | null = null;
+  const actions = optionsActions({
+    settings: () => settings,
+    granted: () => granted,
+    say(next) {
+      said = next;
+      draw();
+    },
+  });
+
+  function draw(): void {
+    render(
+      <OptionsView
+        settings={settings}
+        access={siteAccessOf(granted)}
+        newsSites={newsSites}
+        cards={builtInCards.cards}
+        language={builtInCards.language}
+        shortcuts={shortcuts}
+        browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
+        said={said}
+        actions={actions}
+      />,
+      element,
+    );
+  }
+
+  watchSettings((next) => {
+    settings = next;
+    draw();
+  });
+  watchAccess(async () => {
+    granted = await grantedPatterns();
+    draw();
+  });
+  // Shortcuts are changed on a page of the browser's own, of which nobody tells.
+  window.addEventListener('focus', async () => {
+    shortcuts = await listShortcuts();
+    draw();
+  });
+  draw();
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}

@@ -1,0 +1,95 @@
+import type { OptionsActions, OptionsSection, Said } from '../../components/OptionsView.tsx';
+import { ENGLISH_OPTIONS as words } from '../../components/options-words.ts';
+import { EVERY_SITE, hostOf, isEverySite, typedPattern } from '../../lib/extension/match-pattern.ts';
+import { newsOrigins } from '../../lib/extension/news-sites.ts';
+import { DEFAULT_SETTINGS, type Settings, withSite } from '../../lib/extension/settings.ts';
+import { parseSettingsFile, SettingsFileError, writeSettingsFile } from '../../lib/extension/settings-file.ts';
+import { changeSettings } from '../../lib/extension/settings-store.ts';
+import { openShortcutSettings } from '../../lib/extension/shortcuts.ts';
+import { dropAccess, requestAccess } from '../../lib/extension/site-access.ts';
+import { saveAsFile } from './save-as-file.ts';
+
+interface OptionsContext {
+  readonly settings: () => Settings;
+  /** The match patterns that are granted now. */
+  readonly granted: () => readonly string[];
+  readonly say: (said: Said | null) => void;
+}
+
+/** What each control of the options does. */
+export function optionsActions({ settings, granted, say }: OptionsContext): OptionsActions {
+  const problem = (section: OptionsSection, text: string) => say({ section, text, isProblem: true });
+
+  async function change(section: OptionsSection, next: (settings: Settings) => Settings, done?: string): Promise<void> {
+    try {
+      await changeSettings(next);
+      say(done === undefined ? null : { section, text: done, isProblem: false });
+    } catch (error) {
+      problem(section, words.notSaved(error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  // Called from a click, with nothing awaited before: browsers ask only then.
+  async function allow(patterns: readonly string[]): Promise<void> {
+    if (await requestAccess(patterns)) say(null);
+    else problem('sites', words.notAllowed);
+  }
+
+  async function stop(patterns: readonly string[]): Promise<void> {
+    if (await dropAccess(patterns)) say(null);
+    else problem('sites', words.notRemoved);
+  }
+
+  async function load(file: File): Promise<void> {
+    try {
+      const loaded = parseSettingsFile(await file.text());
+      await change('backup', ({ pausedUntil }) => ({ ...loaded, pausedUntil }), words.imported(file.name));
+    } catch (error) {
+      if (!(error instanceof SettingsFileError)) throw error;
+      problem('backup', `${file.name}: ${error.message}`);
+    }
+  }
+
+  return {
+    onChange: (changed) => void change(sectionOf(changed), (before) => ({ ...before, ...changed })),
+    onAllowSite(typed) {
+      const pattern = typedPattern(typed);
+      if (pattern === null) problem('sites', words.noSite(typed));
+      else void allow([pattern]);
+    },
+    onAllow: (extent) => void allow(extent === 'every' ? [EVERY_SITE] : newsOrigins),
+    onStop: (extent) => void stop(granted().filter(extent === 'every' ? isEverySite : isNews)),
+    onStopSite: (pattern) => void stop([pattern]),
+    onSwitchOff(typed) {
+      const host = typedHost(typed);
+      if (host === null) problem('sites', words.noSite(typed));
+      else void change('sites', (before) => withSite(before, host, false));
+    },
+    onChangeShortcuts: () => void openShortcutSettings(),
+    onExport: () => saveAsFile('sidelight-settings.json', writeSettingsFile(settings())),
+    onImport: (file) => void load(file),
+    onReset: () => void change('backup', ({ pausedUntil }) => ({ ...DEFAULT_SETTINGS, pausedUntil }), words.resetDone),
+  };
+}
+
+const NEWS = new Set(newsOrigins);
+
+function isNews(pattern: string): boolean {
+  return NEWS.has(pattern);
+}
+
+/** As `location.host` has it: what is switched off is exactly the site that was named. */
+function typedHost(typed: string): string | null {
+  const pattern = typedPattern(typed);
+  if (pattern === null) return null;
+  const host = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`)?.host;
+  return host === undefined || host.includes('*') ? hostOf(pattern) : host;
+}
+
+/** Where a change was made, for what is to be said of it. */
+function sectionOf(change: Partial<Settings>): OptionsSection {
+  const [name = ''] = Object.keys(change);
+  if (name.startsWith('mark') || name === 'hasBadge') return 'marks';
+  if (name.startsWith('card')) return 'card';
+  return name.startsWith('muted') ? 'topics' : 'sites';
+}

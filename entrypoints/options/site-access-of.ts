@@ -1,0 +1,15 @@
+import type { SiteAccess } from '../../components/OptionsView.tsx';
+import { isEverySite } from '../../lib/extension/match-pattern.ts';
+import { newsOrigins } from '../../lib/extension/news-sites.ts';
+import { hasEverySite } from '../../lib/extension/site-access.ts';
+
+const NEWS = new Set(newsOrigins);
+
+/** What was granted, as the options show it. */
+export function siteAccessOf(granted: readonly string[]): SiteAccess {
+  return {
+    isEverySite: hasEverySite(granted),
+    newsCount: granted.filter((pattern) => NEWS.has(pattern)).length,
+    own: granted.filter((pattern) => !NEWS.has(pattern) && !isEverySite(pattern)).toSorted(),
+  };
+}
