@@ -1,6 +1,6 @@
 import { fitsCase } from './case-rule.ts';
 import { type ExtendedName, extendName } from './extend-name.ts';
-import { fold } from './fold.ts';
+import { foldInSlices } from './fold.ts';
 import { type Cue, fittingName, type Gazetteer, type Name, type Topic } from './gazetteer.ts';
 import { isWholeName } from './name-boundary.ts';
 import type { ReadableText, Span } from './readable-text.ts';
@@ -26,13 +26,17 @@ export interface Found {
   readonly hits: readonly CueHits[];
 }
 
-/** Leftmost-longest matches, and all cues that count from afar, in one pass over the text. */
-export function findMatches(gazetteer: Gazetteer, readable: Pick<ReadableText, 'text' | 'opaque'>): Found {
-  const text = readable.text;
-  const folded = fold(text);
+const SLICE_LENGTH = 1 << 16; // characters; about a millisecond of work
+
+/** Leftmost-longest matches, and all cues that count from afar, in one pass over the text. Yields between slices of it. */
+export function* findMatches(
+  gazetteer: Gazetteer,
+  { text, opaque }: Pick<ReadableText, 'text' | 'opaque'>,
+): Generator<undefined, Found> {
+  const folded = yield* foldInSlices(text, SLICE_LENGTH);
   const matches: Match[] = [];
   const hits = gazetteer.topics.map((): CueHits => ({ cues: [], starts: [], ends: [] }));
-  const isOpaque = opaqueCursor(readable.opaque);
+  const isOpaque = opaqueCursor(opaque);
   let free = 0; // where the last match ended
   let start = 0;
   let longest: Name | null = null;
@@ -61,7 +65,7 @@ export function findMatches(gazetteer: Gazetteer, readable: Pick<ReadableText, '
     return longest;
   }
 
-  gazetteer.trie.scan(folded, (at) => {
+  function visit(at: number): void {
     const name = longestAt(at);
     if (name === null || isOpaque(at, longestEnd)) return;
     if (name.topic === null) {
@@ -72,7 +76,12 @@ export function findMatches(gazetteer: Gazetteer, readable: Pick<ReadableText, '
     if (!isWholeName(text, at, grown.end)) return;
     matches.push({ start: at, name, topic: name.topic, ...grown });
     free = grown.end;
-  });
+  }
+
+  for (let at = 0; at < folded.length; ) {
+    at = gazetteer.trie.scan(folded, at, at + SLICE_LENGTH, visit);
+    yield;
+  }
   return { folded, matches, hits };
 }
 

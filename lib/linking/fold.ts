@@ -15,8 +15,18 @@ export function fold(text: string): string {
   return lowerCase(foldSigns(text));
 }
 
+/** The same in slices: each yield is a place to pause. */
+export function* foldInSlices(text: string, sliceLength: number): Generator<undefined, string> {
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; at += sliceLength) {
+    pieces.push(fold(text.slice(at, at + sliceLength)));
+    yield;
+  }
+  return pieces.join('');
+}
+
 /** Folds all but letter case; as long as `text`. */
-export function foldSigns(text: string): string {
+function foldSigns(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text;
   return text
     .replace(HYPHENS, '-')

@@ -37,6 +37,8 @@ export interface Verdict {
 export interface Linker {
   /** Mentions in text order, never overlapping, never empty. Time is linear in the text. */
   link(text: ReadableText, context?: LinkContext): Mention[];
+  /** The same in slices of a millisecond or two, for long pages: each yield is a place to pause. */
+  linkInSlices(text: ReadableText, context?: LinkContext): Generator<undefined, Mention[]>;
   /** Every match, linked or not, with its evidence: for those who write packs. */
   explain(text: ReadableText, context?: LinkContext): Verdict[];
 }

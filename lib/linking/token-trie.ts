@@ -12,9 +12,10 @@ export interface TokenTrie {
    */
   add(folded: string, scanned: boolean): number;
   /**
-   * Calls `visit(start)` at each word that begins a scanned name (and rarely at others), in text order. `visit` may then `walk` from there.
+   * Reads from `from` to the end of the word that holds `to`, and says where that is. Calls `visit(start)` at each word that begins
+   * a scanned name (and rarely at others), in text order. `visit` may then `walk` from there.
    */
-  scan(folded: string, visit: (start: number) => void): void;
+  scan(folded: string, from: number, to: number, visit: (start: number) => void): number;
   /** Calls `reach(node, end)` for every name that begins at `start`, shortest first. */
   walk(folded: string, start: number, reach: (node: number, end: number) => void): void;
 }
@@ -68,10 +69,11 @@ export function createTokenTrie(): TokenTrie {
     firstWords[bit >>> 5] = (firstWords[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
 
-  function scan(folded: string, visit: (start: number) => void): void {
+  function scan(folded: string, from: number, to: number, visit: (start: number) => void): number {
     const length = folded.length;
-    let at = 0;
-    while (at < length) {
+    const last = Math.min(to, length);
+    let at = from;
+    while (at < last) {
       const start = at;
       let code = folded.charCodeAt(at);
       const kind = characterClass(code);
@@ -88,6 +90,7 @@ export function createTokenTrie(): TokenTrie {
       const bit = spread(hash) & FILTER_MASK;
       if (((firstWords[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0) visit(start);
     }
+    return at;
   }
 
   function walk(folded: string, start: number, reach: (node: number, end: number) => void): void {

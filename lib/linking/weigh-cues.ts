@@ -29,6 +29,14 @@ export function createCueWeigher(gazetteer: Gazetteer, text: string, { folded, h
     } else if (Math.abs(points) > Math.abs(best[cue.number] ?? 0)) best[cue.number] = points;
   }
 
+  /** The very next word says more than any number of words around: it counts in full, and only as that. */
+  function weighBeside(cue: Cue, ledger: Ledger): void {
+    enter(ledger, 'cue', cue.text, cue.points);
+    weighedFor[cue.number] = round;
+    best[cue.number] = Number.POSITIVE_INFINITY;
+    touches = true;
+  }
+
   /** Weighs a hit; says whether it lies too far off for any further one to count. */
   function weighHit(match: Match, block: Span, topicHits: CueHits, hit: number): boolean {
     const start = topicHits.starts[hit] ?? 0;
@@ -58,13 +66,10 @@ export function createCueWeigher(gazetteer: Gazetteer, text: string, { folded, h
   return (match, block, ledger) => {
     round += 1;
     seen.length = 0;
-    const topicHits = hits[match.topic.number];
     touches = false;
+    for (const cue of cuesBeside(gazetteer, text, folded, match)) weighBeside(cue, ledger);
+    const topicHits = hits[match.topic.number];
     if (topicHits !== undefined) weighNear(match, block, topicHits);
-    for (const cue of cuesBeside(gazetteer, text, folded, match)) {
-      weigh(cue, 1);
-      touches = true;
-    }
     tally(seen, best, ledger);
     if (match.topic.joined !== 0 && !touches && isJoined(text, match.start, match.end)) {
       enter(ledger, 'joined', text.slice(Math.max(0, match.start - 1), match.end + 1).trim(), match.topic.joined);

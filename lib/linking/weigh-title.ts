@@ -1,16 +1,13 @@
-import { findMatches } from './find-matches.ts';
-import type { Gazetteer, Topic } from './gazetteer.ts';
+import type { CueHits } from './find-matches.ts';
+import type { Topic } from './gazetteer.ts';
 import { enter, type Ledger } from './ledger.ts';
-import type { ReadableText } from './readable-text.ts';
 import { MOST_FROM_TITLE, TITLE_SHARE } from './weights.ts';
 
 /** Adds what the cues in the page's title say of a topic, the same for every match of it. */
-export function weighTitle(gazetteer: Gazetteer, title: ReadableText): (topic: Topic, ledger: Ledger) => void {
-  const points = findMatches(gazetteer, title).hits.map(({ cues }) =>
-    [...new Set(cues)].reduce((sum, cue) => sum + cue.points * TITLE_SHARE, 0),
-  );
+export function weighTitle(title: string, hits: readonly CueHits[]): (topic: Topic, ledger: Ledger) => void {
+  const points = hits.map(({ cues }) => [...new Set(cues)].reduce((sum, cue) => sum + cue.points * TITLE_SHARE, 0));
   return (topic, ledger) => {
-    enter(ledger, 'title', title.text, clamp(points[topic.number] ?? 0));
+    enter(ledger, 'title', title, clamp(points[topic.number] ?? 0));
   };
 }
 

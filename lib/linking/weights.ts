@@ -23,7 +23,7 @@ export const FAR_DISTANCE = 320;
 export const FAR_SHARE = 0.5;
 export const OTHER_BLOCK_SHARE = 0.5;
 
-/** Ten weak cues are no proof: what speaks for a match is capped, what speaks against it is not. */
+/** Ten weak cues are no proof: what the words around say for a match is capped; what speaks against it is not. */
 export const MOST_FROM_CUES: Points = 3.5;
 
 /** Words of the page's title count like cues far away. */

@@ -145,3 +145,18 @@ describe('for any text', () => {
 function letters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+describe('in slices', () => {
+  const long = 'Meta AI uses Llama 3.1, an open source model. A llama looked on. '.repeat(4000); // several slices
+
+  test('the mentions are the same', () => {
+    const readable = readPlainText(long);
+    const steps = builtInLinker.linkInSlices(readable);
+    let slices = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) slices += 1;
+    expect(step.value).toEqual(builtInLinker.link(readable));
+    expect(step.value).toHaveLength(12_000);
+    expect(slices).toBeGreaterThan(40);
+  });
+});

@@ -15,6 +15,9 @@ const TRAPS: Record<string, Record<string, string>> = {
     'as a mascot': 'The language model has a llama as its mascot.',
     'pun in a headline': 'No Prob-llama: Rancher Finds Lost Herd',
     'beside the model': 'Meta named its language model [llama:Llama], though a llama spits more often.',
+    'amid talk of models':
+      '[meta-ai:Meta AI] uses [llama:Llama 3.1], a language model. A llama looked on while the chatbot answered prompts.',
+    'but as an attribute the model': 'They trained a [llama:llama]-based language model with more parameters.',
     'in a parable about free software':
       'Talking about llamas at an [open-source:open source] meeting makes people stare.',
   },
