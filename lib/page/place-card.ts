@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, inline, offset, type Placement, shift, size } from '@floating-ui/dom';
 
 const GAP = 8; // px between the mention and the card
 const MARGIN = 8; // px kept free at the edges of the viewport
@@ -11,7 +11,7 @@ export interface Point {
 }
 
 /**
- * Keeps the card wholly below or above the line of the mention that the point is on (a mention may wrap), while the page
+ * Keeps the card wholly below, above or (vertical text) beside the line of the mention that the point is on (a mention may wrap), while the page
  * scrolls and the card grows. `--room` on the card is the height it may take, in px. Gives the way to stop.
  */
 export function keepCardPlaced(card: HTMLElement, range: Range, point: Point | null): () => void {
@@ -21,13 +21,14 @@ export function keepCardPlaced(card: HTMLElement, range: Range, point: Point | n
     getClientRects: () => range.getClientRects(),
     ...(contextElement === null ? {} : { contextElement }),
   };
+  const placement = placementFor(contextElement);
   // The point holds for the line it was on; after a scroll it is somewhere else.
   const start = range.getBoundingClientRect().top;
   async function place(): Promise<void> {
     const moved = range.getBoundingClientRect().top - start;
     const { x, y } = await computePosition(reference, card, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement,
       middleware: [
         point === null ? inline() : inline({ x: point.x, y: point.y + moved }),
         offset(GAP),
@@ -40,6 +41,14 @@ export function keepCardPlaced(card: HTMLElement, range: Range, point: Point | n
     card.style.setProperty('top', `${Math.round(y)}px`, 'important');
   }
   return autoUpdate(reference, card, () => void place());
+}
+
+/** Beside a vertical line, under or over a horizontal one; from where its text starts. */
+function placementFor(element: Element | null): Placement {
+  const style = element?.ownerDocument.defaultView?.getComputedStyle(element);
+  if (style?.writingMode.startsWith('vertical'))
+    return style.writingMode === 'vertical-rl' ? 'left-start' : 'right-start';
+  return style?.direction === 'rtl' ? 'bottom-end' : 'bottom-start';
 }
 
 function giveRoom(card: HTMLElement, height: number): void {

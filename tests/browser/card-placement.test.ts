@@ -1,0 +1,215 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { inCard, tellReader } from '../../scripts/browser/card-inside.ts';
+import { hasCard, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
+import { waitUntil } from '../../scripts/browser/open-page.ts';
+import { openSession } from '../../scripts/browser/open-session.ts';
+import type { BrowserSession } from '../../scripts/browser/session.ts';
+import { extensionFolder } from '../../scripts/build-extension.ts';
+import { articlePage, PROSE } from './article-page.ts';
+import { SITE } from './news-site.ts';
+import { type Box, boxesOf, cardBox, overlaps, pause, pointTo } from './text-point.ts';
+
+// When a card shows, and where: beside the words it is about, never over them, never in the way.
+
+const ARTEFACTS = 'test-artefacts/browser';
+const URL = `${SITE}/2026/11/18/placement`;
+const STYLE = `<style>
+  .corner { position: fixed; margin: 0 } #nw { left: 0; top: 0 } #ne { right: 0; top: 0 } #sw { left: 0; bottom: 0 } #se { right: 0; bottom: 0 }
+  #wrapped { width: 170px } dialog, [popover] { width: 500px; height: 300px } #vertical { writing-mode: vertical-rl; height: 220px }
+</style>`;
+const BODY = `<p id="plain">The company says Llama 4 is an open-source model.</p>
+<p id="wrapped">We heard that big <b>Llama 3.1 405B Instruct</b> wraps.</p>
+<p id="rtl" dir="rtl">تقول الشركة إن Llama 3.3 متاح للجميع.</p>
+<p id="titled">So says <abbr id="abbr" title="A model by Meta">Llama 2</abbr> too.</p>
+<p id="linked">And <a href="#linked">Llama 3.2</a> is in a link.</p>
+<p id="vertical">The company says Llama 4 is here.</p>${PROSE}
+<p class="corner" id="nw">Llama 4</p><p class="corner" id="ne">Llama 4</p><p class="corner" id="sw">Llama 4</p><p class="corner" id="se">Llama 4</p>
+<dialog><p>We care about your privacy.</p><button onclick="this.parentNode.close()">Close</button></dialog>
+<div popover id="pop"><p id="popped">In a popover Llama 3 is named.</p></div>
+<section id="stage" style="background: white"><p id="staged">Full of Llama 3 is the screen.</p></section>`;
+const PAGES = new Map([[URL, articlePage('Meta shows a model', BODY, '', STYLE)]]);
+
+describe.each(['chromium', 'firefox'] as const)('%s, the card', (name) => {
+  let session: BrowserSession;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession(name, extensionFolder(name), { isHeadless: true, granted: [`${SITE}/*`] });
+  });
+
+  afterAll(() => session?.close());
+
+  beforeEach(async () => {
+    await page?.close();
+    page = await session.open(URL, PAGES);
+    await page.bringToFront();
+    await waitUntil('for marks', async () => (await listMarks(page)).length >= 8);
+  });
+
+  async function expectBeside(mention: readonly Box[], width = 1000, height = 800): Promise<Box> {
+    const card = await cardBox(page);
+    for (const box of mention) expect(overlaps(card, box), JSON.stringify({ card, box })).toBe(false);
+    expect(card.left).toBeGreaterThanOrEqual(0);
+    expect(card.top).toBeGreaterThanOrEqual(0);
+    expect(card.right).toBeLessThanOrEqual(width);
+    expect(card.bottom).toBeLessThanOrEqual(height);
+    return card;
+  }
+
+  async function shows(selector: string, text: string, line = 0): Promise<Box[]> {
+    const boxes = await boxesOf(page, selector, text);
+    await pointTo(page, boxes[line] as Box);
+    await waitForCard(page);
+    await pause(50); // a frame or two: the card is placed after it is drawn
+    return boxes;
+  }
+
+  test.each(['nw', 'ne', 'sw', 'se'])('stays in the viewport at the corner %s', async (corner) => {
+    await expectBeside(await shows(`#${corner}`, 'Llama 4'));
+    if (corner === 'se') await page.screenshot({ path: `${ARTEFACTS}/${name}-corner.png` });
+  });
+
+  test('stands beside the line of a wrapped mention that the pointer is on', async () => {
+    const [first, second] = (await shows('#wrapped', 'Llama 3.1 405B Instruct', 1)) as [Box, Box];
+    const card = await expectBeside([second]);
+    expect(Math.abs(card.top - second.bottom)).toBeLessThan(12);
+    expect(first.bottom).toBeLessThanOrEqual(second.top + 8);
+    await page.screenshot({ path: `${ARTEFACTS}/${name}-wrapped.png` });
+  });
+
+  test('starts where right-to-left text starts, and stands beside vertical text', async () => {
+    const [rtl] = (await shows('#rtl', 'Llama 3.3')) as [Box];
+    expect(Math.abs((await expectBeside([rtl])).right - rtl.right)).toBeLessThan(2);
+    await page.keyboard.press('Escape');
+    await waitForCard(page, false);
+    const [vertical] = (await shows('#vertical', 'Llama 4')) as [Box];
+    const card = await expectBeside([vertical]);
+    expect(card.right <= vertical.left || card.left >= vertical.right).toBe(true);
+  });
+
+  test('fits a viewport of 320 by 256 pixels', async () => {
+    await page.setViewport({ width: 320, height: 256 });
+    await page.evaluate("document.querySelector('#plain').scrollIntoView({ block: 'center' })");
+    await pause(300);
+    await expectBeside(await shows('#plain', 'Llama 4'), 320, 256);
+    await page.screenshot({ path: `${ARTEFACTS}/${name}-small.png` });
+  });
+
+  test('is above a modal dialog and can be used in it', async () => {
+    await page.evaluate("document.querySelector('dialog').showModal()");
+    await tellReader(session, page, 'stepMention', 1);
+    await waitForCard(page);
+    await pause(100);
+    await page.screenshot({ path: `${ARTEFACTS}/${name}-dialog.png` });
+    const { left, top } = await cardBox(page);
+    const hit = await page.evaluate(`document.elementFromPoint(${left + 50}, ${top + 50})?.localName`);
+    expect(hit).toBe('sidelight-card');
+    await page.keyboard.press('Escape');
+    await waitForCard(page, false);
+    expect(await page.evaluate("document.querySelector('dialog').open"), 'Escape closes the card alone').toBe(true);
+  });
+
+  test('is above a popover, also one that opens later, and a press in it leaves the popover open', async () => {
+    await page.evaluate("document.querySelector('#pop').showPopover()");
+    await pause(100);
+    await shows('#popped', 'Llama 3');
+    const { left, top } = await cardBox(page);
+    await page.mouse.click(left + 60, top + 60);
+    expect(await page.evaluate("document.querySelector('#pop').matches(':popover-open')")).toBe(true);
+    await page.keyboard.press('Escape');
+    await waitForCard(page, false);
+    await page.evaluate("document.querySelector('#pop').hidePopover()");
+
+    await shows('#plain', 'Llama 4');
+    await page.evaluate("document.querySelector('#pop').showPopover()");
+    await pause(200);
+    const card = await cardBox(page);
+    const hit = await page.evaluate(`document.elementFromPoint(${card.left + 50}, ${card.top + 50})?.localName`);
+    expect(hit).toBe('sidelight-card');
+  });
+
+  test('shows in a full-screen element', async () => {
+    await page.evaluate(
+      "document.addEventListener('click', () => document.querySelector('#stage').requestFullscreen(), { once: true })",
+    );
+    await page.mouse.click(900, 600);
+    await waitUntil(
+      'for full screen',
+      async () => (await page.evaluate('document.fullscreenElement !== null')) as boolean,
+    );
+    await pause(500);
+    await shows('#staged', 'Llama 3');
+    expect(await page.evaluate("document.fullscreenElement.querySelector('sidelight-card') !== null")).toBe(true);
+    await page.evaluate('document.exitFullscreen()');
+  });
+
+  test('does not show for a pointer that passes by, that is pressed, or that a scroll puts on a mention', async () => {
+    const [box] = (await boxesOf(page, '#plain', 'Llama 4')) as [Box];
+    const y = (box.top + box.bottom) / 2;
+    await page.mouse.move(box.left - 150, y);
+    await page.mouse.move(box.right + 400, y, { steps: 6 });
+    await pause(600);
+    expect(await hasCard(page), 'passing by').toBe(false);
+
+    await page.mouse.move(box.left - 20, y);
+    await page.mouse.down();
+    await page.mouse.move(box.left + 20, y, { steps: 6 });
+    await pause(600);
+    expect(await hasCard(page), 'selecting').toBe(false);
+    await page.mouse.up();
+    await page.evaluate('getSelection().removeAllRanges()');
+
+    await page.mouse.move(box.left + 20, y + 120);
+    await pause(600);
+    await page.keyboard.press('Escape');
+    await page.evaluate('scrollBy(0, -120)');
+    await page.evaluate("document.body.style.paddingTop = '120px'");
+    await pause(900);
+    expect(await hasCard(page), 'scrolled under the pointer').toBe(false);
+  });
+
+  test('goes when the page scrolls, unless it was pinned by a click', async () => {
+    await shows('#plain', 'Llama 4');
+    await page.mouse.wheel({ deltaY: 60 });
+    await waitForCard(page, false);
+    await page.evaluate('scrollTo(0, 0)');
+    await pause(300);
+    const [box] = (await boxesOf(page, '#plain', 'Llama 4')) as [Box];
+    await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    await waitForCard(page);
+    await page.evaluate('scrollTo(0, 40)');
+    await page.mouse.move(900, 700, { steps: 4 });
+    await pause(700);
+    expect(await hasCard(page)).toBe(true);
+    await page.mouse.click(900, 700);
+    await waitForCard(page, false);
+  });
+
+  test('a click on a mention in a link is the link’s', async () => {
+    const [box] = (await boxesOf(page, '#linked', 'Llama 3.2')) as [Box];
+    await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    expect(await page.evaluate('location.hash')).toBe('#linked');
+  });
+
+  test('keeps the page’s own tooltip away while it shows, and gives it back', async () => {
+    const before = await page.evaluate("document.querySelector('#titled').outerHTML");
+    await shows('#abbr', 'Llama 2');
+    expect(await page.evaluate("document.querySelector('#abbr').title")).toBe('');
+    await page.keyboard.press('Escape');
+    await waitForCard(page, false);
+    expect(await page.evaluate("document.querySelector('#titled').outerHTML")).toBe(before);
+  });
+
+  test('comes back when the page removes it, and related cards open in it', async () => {
+    const [box] = (await boxesOf(page, '#plain', 'Llama 4')) as [Box];
+    await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    await waitForCard(page);
+    await page.evaluate("document.querySelector('sidelight-card').remove(); document.querySelector('#rtl').remove()");
+    await waitForCard(page);
+    const title = "root.querySelector('h2').textContent";
+    const first = await inCard(session, page, title);
+    await inCard(session, page, "root.querySelector('.related button').click()");
+    await waitUntil('for the related card', async () => (await inCard(session, page, title)) !== first);
+  });
+});

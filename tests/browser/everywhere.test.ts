@@ -1,0 +1,154 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inCard } from '../../scripts/browser/card-inside.ts';
+import { listMarks, waitForCard } from '../../scripts/browser/marks.ts';
+import { waitUntil } from '../../scripts/browser/open-page.ts';
+import { openSession } from '../../scripts/browser/open-session.ts';
+import type { BrowserSession } from '../../scripts/browser/session.ts';
+import { extensionFolder } from '../../scripts/build-extension.ts';
+import { articlePage, PROSE } from './article-page.ts';
+import { SITE } from './news-site.ts';
+
+// Text in shadow roots, frames, tables, captions, other directions, and pages that build themselves late.
+
+const at = (path: string) => `${SITE}/2026/11/17/${path}`;
+const shadowStory = (mode: string) =>
+  `<news-story></news-story><script>document.querySelector('news-story').attachShadow({ mode: '${mode}' }).innerHTML =
+   '<style>p { color: #222 }</style><p id="inner">The company says Llama 4 is <b>open</b>-source, in a shadow.</p><slot></slot>';</script>`;
+
+const PAGES = new Map([
+  [at('open'), articlePage('Meta shows Llama 4', `<p>Words first.</p>${shadowStory('open')}${PROSE}`)],
+  [at('closed'), articlePage('Meta shows Llama 4', `<p>Words first.</p>${shadowStory('closed')}${PROSE}`)],
+  [
+    at('kinds'),
+    articlePage(
+      'Meta shows Llama 4',
+      `${PROSE}<table><caption>Table of Llama 2</caption><tr><th>Name</th><td>Llama 3.1 405B</td></tr></table>
+      <figure><img alt=""><figcaption>A picture of Llama 3.2.</figcaption></figure><ul><li>Code Llama</li></ul>
+      <p dir="rtl" lang="ar">تقول الشركة إن Llama 3.3 متاح للجميع.</p>
+      <p style="writing-mode: vertical-rl; height: 300px" id="vertical">The company says Llama 4 is here.</p>
+      <pre>Llama 1</pre><p><code>Llama 1</code> <textarea>Llama 1</textarea> <button>Llama 1</button></p>`,
+    ),
+  ],
+  [
+    at('late'),
+    '<!doctype html><html lang="en"><head><title>News</title><link rel="icon" href="data:,"></head><body><div id="app">Loading</div></body></html>',
+  ],
+  [
+    at('theme'),
+    articlePage(
+      'Meta shows Llama 4',
+      `<p id="first">The company says Llama 4 is an open-source model.</p>${PROSE}`,
+      '',
+      '<style>html.night { background: #111; color: #eee }</style>',
+    ),
+  ],
+  [
+    at('frame'),
+    '<!doctype html><html lang="en"><head><title>Shell</title><link rel="icon" href="data:,"></head><body><iframe width="800" height="600" src="/2026/11/17/kinds"></iframe></body></html>',
+  ],
+]);
+
+const texts = async (page: Page) => (await listMarks(page)).map(({ text }) => text);
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  let session: BrowserSession;
+
+  beforeAll(async () => {
+    session = await openSession(name, extensionFolder(name), { isHeadless: true, granted: [`${SITE}/*`] });
+  });
+
+  afterAll(() => session?.close());
+
+  async function opened(path: string, work: (page: Page) => Promise<void>): Promise<void> {
+    const page = await session.open(at(path), PAGES);
+    try {
+      await work(page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  test.each(['open', 'closed'])('text in %s shadow roots is marked, and its card opens', (mode) =>
+    opened(mode, async (page) => {
+      await page.bringToFront();
+      // Ranges within shadow roots cannot be compared with others, so they are only counted.
+      const inShadow = `[...CSS.highlights].filter(([name]) => name.startsWith('sidelight-')).flatMap(([, ranges]) => [...ranges])
+        .filter((range) => range.startContainer.getRootNode() !== document)`;
+      await waitUntil('for marks', async () => ((await page.evaluate(`${inShadow}.length`)) as number) >= 2);
+      expect(
+        await page.evaluate(
+          `${inShadow}.map((range) => range.startContainer.data.slice(range.startOffset, range.endContainer === range.startContainer ? range.endOffset : undefined))`,
+        ),
+      ).toEqual(expect.arrayContaining(['Llama 4', 'open']));
+      const { x, y } = (await page.evaluate(
+        `(() => { const [{ startContainer, startOffset }] = ${inShadow}; const range = document.createRange(); range.setStart(startContainer, startOffset); range.setEnd(startContainer, startOffset + 5); const box = range.getBoundingClientRect(); return { x: box.x + 10, y: box.y + box.height / 2 }; })()`,
+      )) as { x: number; y: number };
+      await page.mouse.move(x + 60, y + 60);
+      await page.mouse.move(x, y, { steps: 10 });
+      await waitForCard(page);
+      await page.screenshot({ path: `test-artefacts/browser/${name}-shadow-${mode}.png` });
+      if (mode === 'open') {
+        await page.evaluate(
+          `document.querySelector('news-story').shadowRoot.querySelector('#inner').textContent = 'Now Llama 3.2 and Llama 3.3 are in it.'`,
+        );
+        await waitUntil(
+          'for the new marks',
+          async () =>
+            ((await page.evaluate(`${inShadow}.map((range) => range.toString?.() ?? '').length`)) as number) === 2,
+        );
+      }
+    }),
+  );
+
+  test('tables, captions, lists, right-to-left and vertical text are marked; code and forms are not', () =>
+    opened('kinds', async (page) => {
+      await waitUntil('for marks', async () => (await listMarks(page)).length >= 6);
+      expect((await texts(page)).slice(-6)).toEqual([
+        'Llama 2',
+        'Llama 3.1 405B',
+        'Llama 3.2',
+        'Code Llama',
+        'Llama 3.3',
+        'Llama 4',
+      ]);
+      await page.bringToFront();
+      const { x, y } = (await page.evaluate(
+        `(() => { const node = document.querySelector('#vertical').firstChild; const range = document.createRange(); const at = node.data.indexOf('Llama'); range.setStart(node, at); range.setEnd(node, at + 5); node.parentElement.scrollIntoView({ block: 'center' }); const box = range.getBoundingClientRect(); return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; })()`,
+      )) as { x: number; y: number };
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await page.mouse.move(x + 60, y + 60);
+      await page.mouse.move(x, y, { steps: 10 });
+      await waitForCard(page);
+      await page.screenshot({ path: `test-artefacts/browser/${name}-vertical.png` });
+    }));
+
+  test('a page that builds itself late is marked when it is there', () =>
+    opened('late', async (page) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await page.evaluate(
+        `document.querySelector('#app').innerHTML = ${JSON.stringify(`<article><h1>Meta shows Llama 4</h1><p>The company says Llama 4 is an open-source model.</p>${PROSE}</article>`)}`,
+      );
+      await waitUntil('for marks', async () => (await texts(page)).includes('open-source'));
+    }));
+
+  test('marks and card follow the site’s own switch to dark and back', () =>
+    opened('theme', async (page) => {
+      await waitUntil('for marks', async () => (await listMarks(page)).length >= 3);
+      await page.evaluate("document.documentElement.classList.add('night')");
+      const areDark = async () => (await listMarks(page)).every(({ style }) => style.endsWith('-dark'));
+      await waitUntil('for the dark marks', areDark);
+      const { x, y } = (await page.evaluate(
+        `(() => { const node = document.querySelector('#first').firstChild; const range = document.createRange(); range.setStart(node, 17); range.setEnd(node, 24); const box = range.getBoundingClientRect(); return { x: box.x + 10, y: box.y + 10 }; })()`,
+      )) as { x: number; y: number };
+      await page.bringToFront();
+      await page.mouse.move(x + 60, y + 60);
+      await page.mouse.move(x, y, { steps: 10 });
+      await waitForCard(page);
+      expect(await inCard(session, page, "root.querySelector('[role=dialog]').dataset.theme")).toBe('dark');
+      await page.screenshot({ path: `test-artefacts/browser/${name}-dark.png` });
+      await page.keyboard.press('Escape');
+      await page.evaluate("document.documentElement.classList.remove('night')");
+      await waitUntil('for the light marks', async () => !(await areDark()));
+    }));
+});
