@@ -38,6 +38,11 @@ export async function openChromium(executable: string, folder: string, isHeadles
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },
+    async openOwn(path) {
+      const page = await newPage(browser);
+      await page.goto(`chrome-extension://${extension.id}/${path}`);
+      return page;
+    },
     openPopup: (page) => openPopup(browser, extension, page),
     async inBackground<T>(expression: string) {
       const target = await browser.waitForTarget((it) => it.type() === 'service_worker');

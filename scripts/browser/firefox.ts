@@ -35,6 +35,10 @@ export async function openFirefox(executable: string, folder: string, isHeadless
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },
+    async openOwn(path) {
+      await ownPage.evaluate(`browser.tabs.create({ url: '/${path}' })`);
+      return findOwnPage(browser, path);
+    },
     openPopup: (page) => openPopup(ownPage, page),
     inBackground: async <T>(expression: string) =>
       (await ownPage.evaluate(`browser.runtime.getBackgroundPage().then(({ browser }) => (${expression}))`)) as T,
@@ -43,16 +47,16 @@ export async function openFirefox(executable: string, folder: string, isHeadless
 }
 
 /** Firefox tells a driver that the extension's pages are `about:blank`; asked from within, they know better. */
-async function findOwnPage(browser: Browser): Promise<Page> {
+async function findOwnPage(browser: Browser, path = ''): Promise<Page> {
   let found: Page | undefined;
-  await waitUntil('for the welcome page', async () => {
+  await waitUntil(`for the extension’s page ${path}`, async () => {
     for (const page of await browser.pages()) {
       const address = await page.evaluate(() => location.href).catch(() => '');
-      if (address.startsWith(OWN_PAGE)) found = page;
+      if (address.startsWith(`${OWN_PAGE}${path}`)) found = page;
     }
     return found !== undefined;
   });
-  if (found === undefined) throw new Error('The welcome page did not open');
+  if (found === undefined) throw new Error(`The page ${path} did not open`);
   return found;
 }
 

@@ -9,6 +9,8 @@ export interface BrowserSession {
   open(url: string, pages: ReadonlyMap<string, string>): Promise<Page>;
   /** Opens an address in a new tab, from wherever it is. */
   visit(url: string): Promise<Page>;
+  /** Opens a page of the extension, such as `options.html`, in a new tab. */
+  openOwn(path: string): Promise<Page>;
   /** Opens the toolbar popup over a page, in Chromium by pressing the toolbar button. */
   openPopup(page: Page): Promise<Popup>;
   /** Evaluates JavaScript in the extension's background, where `browser` is the extension API. */
