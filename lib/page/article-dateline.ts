@@ -12,7 +12,7 @@ const DATE_WORDS = new Set(
   (
     'jan feb mar apr may jun jul aug sep oct nov dec mär mai mei avr aoû okt dez déc ene abr ago dic gen mag giu lug set ott out янв фев ' +
     'мар апр мая июн июл авг сен окт ноя дек mon tue wed thu fri sat sun pub upd pos mod las am pm at on in by est edt gmt utc cet min hou ' +
-    'day wee mon yea ago rea of de den der le um uhr jst ist bst cdt pst pdt fir iss dat cre wri'
+    'day wee mon yea ago rea of de den der le um uhr jst ist bst cdt pst pdt fir iss dat cre wri 年 月 日 년 월 일'
   ).split(' '),
 );
 
