@@ -28,6 +28,8 @@ const TRAPS: Record<string, Record<string, string>> = {
     'surname with a title': 'Mr. Llama declined to comment on the merger.',
     'card game': 'In Llamas Unleashed, each player builds a herd.',
     places: 'They met at Llama Lounge and walked down Llama Street.',
+    'a place': 'El distrito de Llama, en Cajamarca, celebra su fiesta.',
+    'a tool': 'Llama is an [open-source:open source] command line tool, released under the MIT license.',
     'C++ library': 'LLAMA is a header-only template library for data layout and memory access on the GPU.',
     game: 'Fortnite brings back the supply llama with better loot.',
     pistol: 'A Llama pistol was found at the scene.',
