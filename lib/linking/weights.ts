@@ -40,5 +40,5 @@ export const OTHER_SENSE: Points = -1.5;
 /** From this prior on a name is plain and its letter case adds nothing. */
 export const PLAIN_NAME: Points = 2;
 
-/** No language takes more than this from a match that is plain without it. */
+/** A match that is plain by this much is not doubted for its language, which then need not be looked for. */
 export const LARGEST_DOUBT: Points = 2;
