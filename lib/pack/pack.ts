@@ -1,3 +1,4 @@
+import type { Contrast } from './contrast.ts';
 import type { TopicNames } from './topic-names.ts';
 
 /** The thing in the world that a card explains, e.g. `llama`. Stable across versions of a pack. */
@@ -76,7 +77,8 @@ export interface CardSet {
   readonly cards: readonly Card[];
 }
 
-/** A knowledge pack: a set of cards, and the names by which a page speaks of their topics. */
+/** A knowledge pack: a set of cards, the names by which a page speaks of their topics, and where it may differ from them. */
 export interface Pack extends CardSet {
   readonly names: readonly TopicNames[];
+  readonly contrasts?: readonly Contrast[];
 }

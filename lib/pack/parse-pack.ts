@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { cardSchema, sourceSchema } from './card-schema.ts';
+import { contrastSchema } from './contrast-schema.ts';
 import { crossCheckPack } from './cross-check-pack.ts';
 import { id, list, shape, text } from './field-schemas.ts';
 import type { Pack } from './pack.ts';
@@ -8,6 +9,7 @@ import { placeInPack } from './place-in-pack.ts';
 import { MOST_NAMES, topicNamesSchema } from './topic-names-schema.ts';
 
 const LONGEST_TITLE = 120;
+const MOST_CONTRASTS = 100;
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 
 const packSchema = shape({
@@ -18,6 +20,7 @@ const packSchema = shape({
   source: sourceSchema,
   cards: list(cardSchema, MOST_NAMES, 1),
   names: list(topicNamesSchema, MOST_NAMES),
+  contrasts: v.exactOptional(list(contrastSchema, MOST_CONTRASTS)),
 });
 
 /**

@@ -1,16 +1,18 @@
 import type { Mention } from '../linking/mention.ts';
 import type { Claim, ReadSentence } from './page-report.ts';
-import { findSpeaker } from './speaker.ts';
+import { attributionOf } from './speaker.ts';
 
 const MOST = 8;
+/** A longer sentence is no claim that a reader takes in at a glance, UTF-16 units. */
+const LONGEST = 420;
 
 /** Sentences about a topic that report what somebody says, in page order, each with who it is. */
 export function findClaims(sentences: readonly ReadSentence[], mentions: readonly Mention[]): Claim[] {
   const claims: Claim[] = [];
   for (const { text, start, end, kind, mentions: within } of sentences) {
     const topic = mentions[within[0] ?? -1]?.topic;
-    if (topic === undefined || kind === 'heading') continue;
-    const speaker = findSpeaker(text);
+    if (topic === undefined || kind === 'heading' || text.length > LONGEST) continue;
+    const { speaker } = attributionOf(text);
     if (speaker !== null) claims.push({ text, span: { start, end }, topic, speaker });
     if (claims.length === MOST) break;
   }

@@ -1,37 +1,78 @@
 import type { Mention } from '../linking/mention.ts';
 import type { TopicId } from '../pack/pack.ts';
 import type { Explanation, ReadSentence } from './page-report.ts';
+import { topicAskedBy } from './question-heading.ts';
 import { asQuote } from './quote.ts';
-import { EXPLAINS_FROM, scoreTerm } from './score-term.ts';
+import { ANSWER_BONUS, EXPLAINS_FROM, scoreTerm } from './score-term.ts';
+import { areAlike, wordsOf } from './sentence-likeness.ts';
 
 const MOST_A_TOPIC = 3;
 /** A sentence longer than this is no explanation a reader wants in a card, UTF-16 units. */
 const LONGEST = 420;
 const SHORTEST = 25;
+/** The answer to a heading's question is one of the first sentences under it. */
+const ANSWER_REACH = 3;
+/** An answer speaks of its topic by a pronoun as well as by name. */
+const STAND_IN = /^(?:It|They|This|These)(?= )/;
 
 /** The page's sentences that explain a topic: at most three a topic, best first within each. */
 export function findExplanations(sentences: readonly ReadSentence[], mentions: readonly Mention[]): Explanation[] {
   const found = new Map<TopicId, Explanation[]>();
+  let asked: TopicId | null = null;
+  let sinceAsked = 0;
   for (const sentence of sentences) {
-    if (sentence.kind === 'heading' || sentence.text.length > LONGEST || sentence.text.length < SHORTEST) continue;
-    for (const [topic, score] of scoresByTopic(sentence, mentions)) {
-      const explanation = { ...asQuote(sentence), topic, score };
+    if (sentence.kind === 'heading') {
+      asked = topicAskedBy(sentence, mentions);
+      sinceAsked = 0;
+      continue;
+    }
+    const answers = sinceAsked < ANSWER_REACH ? asked : null;
+    sinceAsked += 1;
+    if (sentence.text.length > LONGEST || sentence.text.length < SHORTEST) continue;
+    for (const [topic, score] of scoresByTopic(sentence, mentions, answers)) {
+      const quote = asQuote(sentence);
+      if (quote === null) continue;
       const others = found.get(topic);
-      if (others === undefined) found.set(topic, [explanation]);
-      else others.push(explanation);
+      if (others === undefined) found.set(topic, [{ ...quote, topic, score }]);
+      else others.push({ ...quote, topic, score });
     }
   }
-  return [...found.values()].flatMap((it) => it.sort((a, b) => b.score - a.score).slice(0, MOST_A_TOPIC));
+  return [...found.values()].flatMap(bestFew);
 }
 
-function scoresByTopic(sentence: ReadSentence, mentions: readonly Mention[]): Map<TopicId, number> {
+function scoresByTopic(
+  sentence: ReadSentence,
+  mentions: readonly Mention[],
+  answers: TopicId | null,
+): Map<TopicId, number> {
   const best = new Map<TopicId, number>();
+  const note = (topic: TopicId, score: number) => {
+    if (score >= EXPLAINS_FROM && score > (best.get(topic) ?? 0)) best.set(topic, score);
+  };
   for (const index of sentence.mentions) {
     const mention = mentions[index];
-    if (mention === undefined) continue;
+    if (mention === undefined || isPartOfName(sentence, mention)) continue;
     const term = { start: mention.span.start - sentence.start, end: mention.span.end - sentence.start };
-    const score = scoreTerm(sentence.text, term);
-    if (score >= EXPLAINS_FROM && score > (best.get(mention.topic) ?? 0)) best.set(mention.topic, score);
+    note(mention.topic, scoreTerm(sentence.text, term, mention.topic === answers ? ANSWER_BONUS : 0));
+  }
+  const standIn = answers === null ? null : STAND_IN.exec(sentence.text);
+  if (answers !== null && standIn !== null) {
+    note(answers, scoreTerm(sentence.text, { start: 0, end: standIn[0].length }, ANSWER_BONUS));
   }
   return best;
+}
+
+/** "vibe-llama" and "TheBloke/Llama-2" are other things than what their parts name. */
+function isPartOfName({ text, start }: ReadSentence, { span }: Mention): boolean {
+  return /[-/_@]/.test(text.charAt(span.start - start - 1)) || /[-/_@]/.test(text.charAt(span.end - start));
+}
+
+/** The best of a topic, each saying something that those before it do not. */
+function bestFew(explanations: readonly Explanation[]): Explanation[] {
+  const kept: { explanation: Explanation; words: ReadonlySet<string> }[] = [];
+  for (const explanation of [...explanations].sort((a, b) => b.score - a.score)) {
+    const words = wordsOf(explanation.text);
+    if (kept.length < MOST_A_TOPIC && !kept.some((it) => areAlike(it.words, words))) kept.push({ explanation, words });
+  }
+  return kept.map((it) => it.explanation);
 }

@@ -1,9 +1,13 @@
 import type { Quote, ReadSentence } from './page-report.ts';
-import { findSpeaker } from './speaker.ts';
+import { attributionOf } from './speaker.ts';
 
-/** The sentence as a quotation, with who says it where the sentence reports somebody's words. */
-export function asQuote(sentence: ReadSentence): Quote {
+/**
+ * The sentence as a quotation, with who says it where it reports somebody's words; null where it reports them and does not
+ * say whose, for then it would pass for the page's own.
+ */
+export function asQuote(sentence: ReadSentence): Quote | null {
   const { text, start, end } = sentence;
-  const speaker = findSpeaker(text);
-  return { text, span: { start, end }, ...(speaker === null ? {} : { speaker }) };
+  const { isReported, speaker } = attributionOf(text);
+  if (speaker !== null) return { text, span: { start, end }, speaker };
+  return isReported ? null : { text, span: { start, end } };
 }

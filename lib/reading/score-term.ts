@@ -1,8 +1,11 @@
 import type { Span } from '../linking/readable-text.ts';
 import { type ModelData, probability } from './linear-model.ts';
 import { readTerm, type TermReading } from './read-term.ts';
-import type { FrameKind } from './term-frame.ts';
+import { wordsThatSayWhat } from './sure-frame.ts';
+import type { TermContext } from './term-context.ts';
+import type { Frame, FrameKind } from './term-frame.ts';
 import termModel from './term-model.json' with { type: 'json' };
+import { isContentToken } from './tokens.ts';
 
 /**
  * Log odds that a frame must bring beyond even. The model learns from encyclopaedias and textbooks, where a bare "X is ..."
@@ -25,6 +28,17 @@ const CAUTION: Readonly<Record<FrameKind | 'none', number>> = {
 const CAUTION_REPORTED = 1.5;
 const REPORTING =
   /^(?:said|says|stated?|states|argue[ds]?|claim(?:s|ed)?|believes?|believed|thinks?|thought|insist(?:s|ed)|reminded|hopes?|feels?|felt|suggest(?:s|ed)|calls?|idea|notion|whether|if)$/;
+/** "Llama 3 is the talk of the town", "Llama 4 is now available": a verb like a definition's, and nothing that defines. */
+const CAUTION_HOLLOW = 2;
+const PREDICATE = new Set(
+  (
+    'not in on at of to for from with like as about under up out over now so very too more less most all just only here there ' +
+    'able available capable aware free open live good great better best important useful popular likely ready clear hard easy ' +
+    'possible essential nothing anything something because where when how what why part based'
+  ).split(' '),
+);
+/** An adjective or a participle, unless a noun follows it. */
+const ADJECTIVE = /..(?:ed|able|ible|ful|less|ous|ic|al|ive|ant|ent)$/;
 /** What a sure turn of phrase is worth at least: over the threshold, below a plain definition. */
 const SURE_ODDS = 0.6;
 
@@ -34,13 +48,29 @@ export const EXPLAINS_FROM = 0.5;
 /** Trained by `scripts/train-explanations.ts`. */
 export const TERM_MODEL: ModelData = termModel;
 
-/** How likely the sentence explains what it names at `term`, 0..1, a half being even. Bounded time for any sentence. */
-export function scoreTerm(sentence: string, term: Span): number {
-  return probability(cautiousOdds(readTerm(sentence, term, TERM_MODEL)));
+/** Log odds for a sentence under a heading that asks what its term is. */
+export const ANSWER_BONUS = 1;
+
+/** How likely the sentence explains what it names at `term`, 0..1, a half being even; 0 where no turn of
+ * phrase ties the term to anything. `bonus` in log odds. Bounded time for any sentence. */
+export function scoreTerm(sentence: string, term: Span, bonus = 0): number {
+  const reading = readTerm(sentence, term, TERM_MODEL);
+  return reading.frame === null && !reading.isSure ? 0 : probability(cautiousOdds(reading) + bonus);
 }
 
 export function cautiousOdds({ context, frame, isSure, odds }: TermReading): number {
   const isReported = context.left.some((it) => REPORTING.test(it.lower));
-  const cautious = odds - CAUTION[frame?.kind ?? 'none'] - (isReported ? CAUTION_REPORTED : 0);
+  const hollow = isHollow(frame, context) ? CAUTION_HOLLOW : 0;
+  const cautious = odds - hollow - CAUTION[frame?.kind ?? 'none'] - (isReported ? CAUTION_REPORTED : 0);
   return isSure ? Math.max(cautious, SURE_ODDS) : cautious;
+}
+
+function isHollow(frame: Frame | null, { right }: TermContext): boolean {
+  if (frame?.kind === 'is') {
+    const first = right[frame.at]?.lower ?? '';
+    const next = right[frame.at + 1];
+    return PREDICATE.has(first) || (ADJECTIVE.test(first) && (next === undefined || !isContentToken(next)));
+  }
+  if (frame?.kind === 'is-a' || frame?.kind === 'is-the') return wordsThatSayWhat(right, frame.at) < 1;
+  return false;
 }

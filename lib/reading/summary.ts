@@ -1,22 +1,113 @@
 import type { Mention } from '../linking/mention.ts';
+import type { TopicId } from '../pack/pack.ts';
 import type { CardOnPage, PageContext, Quote, ReadSentence } from './page-report.ts';
 import { asQuote } from './quote.ts';
+import { areAlike, wordsOf } from './sentence-likeness.ts';
 
-const MOST = 4;
-/** A page below this many words is read as fast as its summary. */
+/** A page below this many words is read about as fast as its summary. */
 const FEWEST_WORDS = 220;
+/** One sentence more for each so many words, up to the most. */
+const WORDS_A_SENTENCE = 110;
+const MOST = 4;
+const SHORTEST = 45; // UTF-16 units
+const LONGEST = 360;
+
+/** What the topics of a sentence, its place, and how central its words are to the page count for. */
+const TOPIC_SHARE = 1;
+const PLACE_SHARE = 0.6;
+const CENTRAL_SHARE = 1;
+/** A sentence that leans on the one before it is hard to read alone. */
+const LEANING =
+  /^(?:["“(]?(?:He|She|It|They|We|I|This|That|These|Those|But|And|So|Then|Yet|Here|There|Also|However|Instead|Still|His|Her|Their|Its)\b)/;
+const LEANING_COST = 0.5;
+const NOT_OF_THE_STORY =
+  /\b(?:subscribe|sign up|newsletter|click here|read more|all rights reserved|advertisement|cookies?|follow us)\b/i;
+
+interface Candidate {
+  readonly sentence: ReadSentence;
+  readonly quote: Quote;
+  readonly words: ReadonlySet<string>;
+  readonly value: number;
+}
 
 /** At most four of the page's sentences about its topics, in page order; none for a page too short to need one. */
 export function summarise(
   sentences: readonly ReadSentence[],
-  _mentions: readonly Mention[],
-  _cards: readonly CardOnPage[],
-  _context: PageContext,
+  mentions: readonly Mention[],
+  cards: readonly CardOnPage[],
+  context: PageContext,
   words: number,
 ): Quote[] {
   if (words < FEWEST_WORDS) return [];
-  return sentences
-    .filter((it) => it.kind === 'paragraph' && it.mentions.length > 0)
-    .slice(0, MOST)
-    .map(asQuote);
+  const most = Math.min(MOST, Math.floor(words / WORDS_A_SENTENCE));
+  const told = sentences.filter((it) => it.kind === 'paragraph' || it.kind === 'item');
+  const weights = new Map(cards.map(({ topic, weight }) => [topic, weight]));
+  const candidates = rate(told, mentions, weights, wordsOf(context.title ?? ''));
+  return pick(candidates, most)
+    .sort((a, b) => a.sentence.start - b.sentence.start)
+    .map((it) => it.quote);
+}
+
+function rate(
+  told: readonly ReadSentence[],
+  mentions: readonly Mention[],
+  weights: ReadonlyMap<TopicId, number>,
+  titleWords: ReadonlySet<string>,
+): Candidate[] {
+  const bags = told.map((it) => wordsOf(it.text));
+  const spread = new Map<string, number>(); // in how many sentences a word is
+  for (const bag of bags) for (const word of bag) spread.set(word, (spread.get(word) ?? 0) + 1);
+  return told.flatMap((sentence, at): Candidate[] => {
+    const bag = bags[at] ?? new Set();
+    if (!isQuotable(sentence)) return [];
+    const quote = asQuote(sentence);
+    if (quote === null) return [];
+    const value =
+      TOPIC_SHARE * topicValue(sentence, mentions, weights) +
+      PLACE_SHARE / (1 + at / 6) +
+      CENTRAL_SHARE * centrality(bag, spread, titleWords, told.length) -
+      (LEANING.test(sentence.text) ? LEANING_COST : 0);
+    return [{ sentence, quote, words: bag, value }];
+  });
+}
+
+function isQuotable({ text, mentions, kind }: ReadSentence): boolean {
+  if (mentions.length === 0 || text.length < SHORTEST || text.length > LONGEST) return false;
+  if (kind === 'item' && !/^\p{Lu}/u.test(text)) return false;
+  return /[.!…。！]["”’»)\]]*$/.test(text) && !NOT_OF_THE_STORY.test(text);
+}
+
+/** The heaviest topic counts in full, each other one half of what it weighs. */
+function topicValue(
+  sentence: ReadSentence,
+  mentions: readonly Mention[],
+  weights: ReadonlyMap<TopicId, number>,
+): number {
+  const topics = new Set(sentence.mentions.map((index) => mentions[index]?.topic ?? ''));
+  const own = [...topics].map((topic) => weights.get(topic) ?? 0).sort((a, b) => b - a);
+  return own.reduce((sum, weight, at) => sum + (at === 0 ? weight : weight / 2), 0) / 1.5;
+}
+
+/** The mean over a sentence's words of how widely the page uses them (SumBasic), words of the title counting double. */
+function centrality(
+  bag: ReadonlySet<string>,
+  spread: ReadonlyMap<string, number>,
+  titleWords: ReadonlySet<string>,
+  sentences: number,
+): number {
+  let sum = 0;
+  for (const word of bag) {
+    const share = Math.sqrt(((spread.get(word) ?? 1) - 1) / Math.max(1, sentences));
+    sum += titleWords.has(word) ? 2 * share : share;
+  }
+  return bag.size === 0 ? 0 : (4 * sum) / Math.max(8, bag.size);
+}
+
+function pick(candidates: readonly Candidate[], most: number): Candidate[] {
+  const picked: Candidate[] = [];
+  for (const candidate of [...candidates].sort((a, b) => b.value - a.value)) {
+    if (picked.length === most) break;
+    if (!picked.some((it) => areAlike(it.words, candidate.words))) picked.push(candidate);
+  }
+  return picked;
 }

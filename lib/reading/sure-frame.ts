@@ -7,7 +7,7 @@ const VAGUE = new Set(
   (
     'new newest latest next first second last best better great good big biggest bigger huge major key clear real simple ' +
     'popular powerful important perfect strong leading step way thing example part reason fact problem result sign move bit ' +
-    'lot success failure winner alternative choice option version update release one'
+    'lot success failure winner alternative choice option version update release talk star game-changer gamechanger beast joy delight deal bet milestone breakthrough sense shame fan case future foundation heart key path'
   ).split(' '),
 );
 /** After ", a language model," the sentence about the term goes on with one of these; a list goes on with a bare verb. */
@@ -35,33 +35,35 @@ const SIDE_OPENERS = new Set(
   ).split(' '),
 );
 const INTRODUCING = /^(?:enter|meet|introducing)$/;
-const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|did|do)$/;
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|did|do|\p{L}{2,6}n't)$/u;
 
 /**
  * Whether a turn of phrase alone makes it near certain that the term is explained, in the terse way of news: a closed
  * apposition whose noun phrase says something ("Llama 3, an open-weight language model, was"), or what a thing means for anyone.
  */
 export function isSurelyExplained({ left, right }: TermContext): boolean {
+  if (/^stands?$/.test(right[0]?.lower ?? '') && right[1]?.lower === 'for') return true;
   const meaning = meaningFrame(right);
   if (meaning !== null && GENERAL_SUBJECTS.has(right[meaning.at]?.lower ?? '')) return true;
   const frame = appositionFrame(right);
   if (frame?.kind !== 'apposition' || SIDE_OPENERS.has(left[0]?.lower ?? '')) return false;
   const isListed =
     left.slice(-8).some((it) => it.lower === ',') || /^(?:and|or|like|as)$/.test(left.at(-1)?.lower ?? '');
-  if (isListed || !saysWhat(right, frame.at)) return false;
+  if (isListed || wordsThatSayWhat(right, frame.at) < FEWEST_WORDS) return false;
   return INTRODUCING.test(left.at(-1)?.lower ?? '') || isClosed(right, frame.at);
 }
 
-/** At least two words that say what a thing is, and one more for each that only praises it. */
-function saysWhat(right: readonly Token[], from: number): boolean {
+/** How many words of the noun phrase say what a thing is, less those that only praise it. */
+export function wordsThatSayWhat(right: readonly Token[], from: number): number {
   let words = 0;
   for (let at = from; at < right.length && at < from + LONGEST_PHRASE; at += 1) {
     const lower = right[at]?.lower ?? '';
+    if (at === from && lower === 'of') continue; // "one of the largest"
     if (NOUN_END.has(lower)) break;
     if (VAGUE.has(lower)) words -= 1;
     else if (!isGrammarWord(lower) && /^[\p{L}\p{N}]/u.test(lower)) words += 1;
   }
-  return words >= FEWEST_WORDS;
+  return words;
 }
 
 function isClosed(right: readonly Token[], from: number): boolean {

@@ -22,9 +22,9 @@ const NOUN_OF_NAME = /^(?:models?|family|series|software)$/;
 export function contextOf(sentence: string, term: Span): TermContext {
   const before = tokenise(sentence.slice(Math.max(0, term.start - REACH), term.start));
   const after = tokenise(sentence.slice(term.end, term.end + REACH));
-  const left = withoutBrackets(before).tokens;
+  const left = beforeTerm(before);
   const colon = left.findLastIndex((it) => it.lower === ':');
-  const { tokens: right, first } = withoutBrackets(after);
+  const { tokens: right, first } = afterTerm(after);
   const from = NOUN_OF_NAME.test(right[0]?.lower ?? '') ? 1 : 0;
   return {
     left: left.slice(Math.max(colon + 1, left.length - MOST_LEFT)),
@@ -33,16 +33,42 @@ export function contextOf(sentence: string, term: Span): TermContext {
   };
 }
 
-/** Drops bracketed tokens; `first` are those of a bracket that opens the list. */
-function withoutBrackets(tokens: readonly Token[]): { tokens: Token[]; first: Token[] } {
+/** Up to the term, brackets left out; a term in brackets has only what stands there before it. */
+function beforeTerm(tokens: readonly Token[]): Token[] {
+  const outer: Token[][] = [];
+  let kept: Token[] = [];
+  for (const token of tokens) {
+    if (isOpening(token)) {
+      outer.push(kept);
+      kept = [];
+    } else if (isClosing(token)) {
+      kept = outer.pop() ?? kept;
+    } else {
+      kept.push(token);
+    }
+  }
+  return kept;
+}
+
+/** From the term on, brackets left out; a term in brackets has only what stands there after it. */
+function afterTerm(tokens: readonly Token[]): { tokens: Token[]; first: Token[] } {
   const kept: Token[] = [];
   const first: Token[] = [];
   let depth = 0;
   for (const token of tokens) {
-    if (token.lower === '(' || token.lower === '[') depth += 1;
-    else if (token.lower === ')' || token.lower === ']') depth = Math.max(0, depth - 1);
+    if (isOpening(token)) depth += 1;
+    else if (isClosing(token)) depth -= 1;
     else if (depth === 0) kept.push(token);
     else if (kept.length === 0) first.push(token);
+    if (depth < 0) break;
   }
   return { tokens: kept, first };
+}
+
+function isOpening({ lower }: Token): boolean {
+  return lower === '(' || lower === '[';
+}
+
+function isClosing({ lower }: Token): boolean {
+  return lower === ')' || lower === ']';
 }

@@ -1,5 +1,5 @@
 import type { TermContext } from './term-context.ts';
-import type { Token } from './tokens.ts';
+import { isContentToken, type Token } from './tokens.ts';
 
 /** The turn of phrase by which a sentence ties a term to what explains it. */
 export type FrameKind =
@@ -111,7 +111,7 @@ function verbFrame(right: readonly Token[], at: number): Frame | null {
   if (VERB_PAIRS.has(`${lower} ${right[at + 1]?.lower ?? ''}`)) return { kind: 'verb', at: at + 2 };
   if (VERBS.has(lower)) return { kind: 'verb', at: at + 1 };
   let next = /^(?:can|may|has)$/.test(lower) ? at + 2 : at + 1;
-  while (ADVERBS.has(right[next]?.lower ?? '')) next += 1;
+  while (isAdverb(right[next]?.lower ?? '')) next += 1;
   const word = right[next]?.lower ?? '';
   if (DEFINED.has(word)) return { kind: 'defined-as', at: next + 1 };
   if (/^(?:an?|any|one)$/.test(word)) return { kind: 'is-a', at: next + 1 };
@@ -124,7 +124,7 @@ export function appositionFrame(right: readonly Token[]): Frame | null {
   if (!BREAK.test(right[0]?.lower ?? '')) return null;
   const first = right[1]?.lower ?? '';
   if (/^(?:an?|the|one|its|their)$/.test(first)) return { kind: 'apposition', at: 2 };
-  if (right[2]?.lower === "'s") return { kind: 'apposition', at: 3 };
+  if (right[2]?.lower === "'s" && isContentToken(right[1] ?? right[2])) return { kind: 'apposition', at: 3 };
   if (first !== 'which' || !isVerbPlace(right, 2)) return null;
   return { kind: 'relative', at: verbFrame(right, 2)?.at ?? 3 };
 }
@@ -132,7 +132,7 @@ export function appositionFrame(right: readonly Token[]): Frame | null {
 function isNamed(left: readonly Token[]): boolean {
   const words = left.slice(-4).map((it) => it.lower);
   while (/^(?:["“'‘]|the|an?)$/.test(words.at(-1) ?? '')) words.pop();
-  if (NAMING.has(words.at(-1) ?? '')) return true;
+  if (NAMING.has(words.at(-1) ?? '')) return words.at(-2) !== 'so';
   return words.at(-1) === 'as' && /^(?:known|referred|to)$/.test(words.at(-2) ?? '');
 }
 
@@ -147,4 +147,11 @@ export function meaningFrame(right: readonly Token[]): Frame | null {
     (it, index) => index < 6 && INTENT.has(it.lower) && /^(?:,|which|that)$/.test(right[index - 1]?.lower ?? ''),
   );
   return at < 0 ? null : { kind: 'meaning', at: at + 1 };
+}
+
+function isAdverb(lower: string): boolean {
+  return (
+    ADVERBS.has(lower) ||
+    (lower.length > 5 && lower.endsWith('ly') && !/^(?:family|assembly|monopoly|anomaly)$/.test(lower))
+  );
 }
