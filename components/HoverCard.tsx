@@ -37,7 +37,8 @@ export interface HoverCardProps {
   /** Back to the card that this one was opened from. */
   readonly onBack?: () => void;
   readonly onToggleMore: () => void;
-  readonly onMuteTopic: (topic: TopicId) => void;
+  /** Absent where nothing is marked for good, as on the welcome page. */
+  readonly onMuteTopic?: (topic: TopicId) => void;
 }
 
 /** The card beside a mention: answer first, then what the page says, then what has changed; the rest on request. */
@@ -114,7 +115,7 @@ function CardFooter({ card, position, isExpanded, onToggleMore, onMuteTopic, onP
       <button type="button" class="text-button" aria-expanded={isExpanded} onClick={() => onToggleMore()}>
         {isExpanded ? words.less : words.more}
       </button>
-      {isExpanded && (
+      {isExpanded && onMuteTopic !== undefined && (
         <button type="button" class="text-button quiet" onClick={() => onMuteTopic(card.topic)}>
           {words.muteTopic}
         </button>

@@ -1,55 +1,84 @@
+import { useContext } from 'preact/hooks';
 import { Brand } from './Brand.tsx';
+import type { SiteAccess } from './OptionsView.tsx';
+import { PermissionList } from './PermissionList.tsx';
+import { type SampleParts, WelcomeSample } from './WelcomeSample.tsx';
+import { type WelcomeWords, WelcomeWordsContext } from './welcome-words.ts';
 
-interface WelcomeViewProps {
-  /** Whether the reader has let Sidelight onto every site. */
-  readonly isEverySite: boolean;
-  readonly onAllow: () => void;
-  readonly onStop: () => void;
+export interface WelcomeProps {
+  readonly access: Pick<SiteAccess, 'isEverySite' | 'newsCount'>;
+  readonly siteCount: number;
+  readonly countryCount: number;
+  readonly sample: SampleParts;
+  /** The reader asked for access and did not get it. */
+  readonly isRefused: boolean;
+  /** A user gesture, so permissions may be asked for in it. */
+  readonly onAllow: (extent: 'news' | 'every') => void;
+  readonly onOpenOptions: () => void;
+  readonly theme?: 'light' | 'dark' | 'auto';
 }
 
-/** Shown once, after the installation: what Sidelight does, how to begin, and what it never does. */
-export function WelcomeView({ isEverySite, onAllow, onStop }: WelcomeViewProps) {
+/** Shown once, after the installation: what Sidelight does, a try, the one button, and what each permission is for. */
+export function WelcomeView(props: WelcomeProps) {
+  const words = useContext(WelcomeWordsContext);
   return (
-    <main class="sidelight welcome">
-      <p class="brand">
+    <main class="sidelight welcome" data-theme={props.theme ?? 'auto'}>
+      <p class="name muted">
         <Brand /> Sidelight
       </p>
-      <h1>News about open-source AI, with the context beside it</h1>
-      <p class="lead">
-        Sidelight finds where an article speaks of Llama, Meta AI and open source, underlines it, and explains it: in
-        short, with its source and date, with what has changed since, and with whose claim it is.
-      </p>
-      <h2>How to begin</h2>
-      <ol>
-        <li>Open a news article about AI.</li>
-        <li>
-          Press the <Brand /> Sidelight button in the toolbar. The popup shows what the page is about, and the mentions
-          in the text are underlined.
-        </li>
-        <li>Rest the pointer on an underlined word to read its card. Escape closes it.</li>
-      </ol>
-      <h2>Without pressing the button</h2>
-      {isEverySite ? (
-        <>
-          <p role="status">Sidelight marks news articles on every site as you open them.</p>
-          <button type="button" class="button" onClick={onStop}>
-            Stop
+      <h1>{words.title}</h1>
+      <ul class="does">
+        {words.does.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <section>
+        <h2>{words.tryTitle}</h2>
+        <p class="muted">{words.tryText}</p>
+        <WelcomeSample parts={props.sample} />
+      </section>
+      <section>
+        <h2>{words.beginTitle}</h2>
+        <WelcomeAccess {...props} />
+        <p class="muted">{words.otherwise}</p>
+        <p>
+          <button type="button" class="text-button" onClick={() => props.onOpenOptions()}>
+            {words.options}
           </button>
-        </>
-      ) : (
-        <>
-          <p>
-            If you like, Sidelight marks articles as you open them. The browser will ask you to let it read all sites,
-            since news is everywhere; pages that are no article stay as they are. In the popup you can allow single
-            sites instead.
-          </p>
-          <button type="button" class="button" onClick={onAllow}>
-            Mark articles on every site
-          </button>
-        </>
-      )}
-      <h2>What it never does</h2>
-      <p>Sidelight makes no network request. What you read, and what it finds there, stays on your computer.</p>
+        </p>
+      </section>
+      <section>
+        <h2>{words.permissionsTitle}</h2>
+        <PermissionList />
+      </section>
     </main>
   );
+}
+
+function WelcomeAccess({ access, siteCount, countryCount, isRefused, onAllow }: WelcomeProps) {
+  const words = useContext(WelcomeWordsContext);
+  const done = doneText(access, siteCount, words);
+  return (
+    <>
+      {done === null && <p>{words.beginText(siteCount, countryCount)}</p>}
+      <p role="status" class="said-here">
+        {done ?? (isRefused && words.notAllowed)}
+      </p>
+      {done === null && (
+        <p class="buttons">
+          <button type="button" class="button main" onClick={() => onAllow('news')}>
+            {words.allowNews}
+          </button>
+          <button type="button" class="text-button" onClick={() => onAllow('every')}>
+            {words.allowEvery}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function doneText(access: WelcomeProps['access'], siteCount: number, words: WelcomeWords): string | null {
+  if (access.isEverySite) return words.everyAllowed;
+  return access.newsCount === siteCount ? words.newsAllowed : null;
 }

@@ -1,24 +1,52 @@
 import { render } from 'preact';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
+import { ENGLISH_WELCOME as words } from '../../components/welcome-words.ts';
 import { EVERY_SITE } from '../../lib/extension/match-pattern.ts';
-import { dropAccess, hasAccess, requestAccess, watchAccess } from '../../lib/extension/site-access.ts';
-import '../../components/tokens.css';
+import { newsOrigins, newsSites } from '../../lib/extension/news-sites.ts';
+import { openOptions } from '../../lib/extension/own-pages.ts';
+import { grantedPatterns, hasEverySite, requestAccess, watchAccess } from '../../lib/extension/site-access.ts';
+import { builtInPack } from '../../lib/pack/built-in-pack.ts';
+import { readSample } from './read-sample.ts';
 import '../../components/welcome.css';
 
 const root = document.getElementById('welcome');
+if (root !== null) await open(root);
 
-async function draw(): Promise<void> {
-  if (root === null) return;
-  const isEverySite = await hasAccess(EVERY_SITE);
-  render(
-    <WelcomeView
-      isEverySite={isEverySite}
-      onAllow={() => void requestAccess([EVERY_SITE])}
-      onStop={() => void dropAccess([EVERY_SITE])}
-    />,
-    root,
-  );
+async function open(element: HTMLElement): Promise<void> {
+  const { cards, source, language } = builtInPack;
+  const sample = { parts: readSample(words.sample, words.locale, builtInPack), cards, source, language };
+  const countryCount = new Set(newsSites.map(({ country }) => country)).size;
+  let granted = await grantedPatterns();
+  let isRefused = false;
+
+  // Called from a click, with nothing awaited before: browsers ask only then.
+  async function allow(extent: 'news' | 'every'): Promise<void> {
+    isRefused = !(await requestAccess(extent === 'every' ? [EVERY_SITE] : newsOrigins));
+    draw();
+  }
+
+  function draw(): void {
+    const isNews = new Set(newsOrigins);
+    render(
+      <WelcomeView
+        access={{
+          isEverySite: hasEverySite(granted),
+          newsCount: granted.filter((pattern) => isNews.has(pattern)).length,
+        }}
+        siteCount={newsSites.length}
+        countryCount={countryCount}
+        sample={sample}
+        isRefused={isRefused}
+        onAllow={allow}
+        onOpenOptions={openOptions}
+      />,
+      element,
+    );
+  }
+
+  watchAccess(async () => {
+    granted = await grantedPatterns();
+    draw();
+  });
+  draw();
 }
-
-watchAccess(draw);
-await draw();

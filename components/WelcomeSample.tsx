@@ -1,0 +1,96 @@
+import { useContext, useState } from 'preact/hooks';
+import type { Card, CardKind, Source, TopicId } from '../lib/pack/pack.ts';
+import { HoverCard } from './HoverCard.tsx';
+import { WelcomeWordsContext } from './welcome-words.ts';
+
+/** A piece of the sample's text: a mention, or what stands between two. */
+export interface SamplePart {
+  readonly text: string;
+  readonly mention?: {
+    readonly topic: TopicId;
+    readonly kind: CardKind;
+    readonly isFirst: boolean;
+    /** Which of the topic's mentions it is, counted from 1. */
+    readonly position: { readonly index: number; readonly total: number };
+  };
+}
+
+export interface SampleParts {
+  readonly parts: readonly SamplePart[];
+  readonly cards: readonly Card[];
+  readonly source: Source;
+  readonly language: string;
+}
+
+/** A paragraph that is marked like an article, and opens its cards. */
+export function WelcomeSample({ parts: { parts, cards, source, language } }: { readonly parts: SampleParts }) {
+  const words = useContext(WelcomeWordsContext);
+  const [open, setOpen] = useState<number | null>(null);
+  const [topic, setTopic] = useState<TopicId | null>(null); // a related card, opened from the mention's
+  const [isExpanded, setExpanded] = useState(false);
+  const mention = open === null ? undefined : parts[open]?.mention;
+  const card = cards.find((it) => it.topic === (topic ?? mention?.topic));
+
+  const show = (part: number | null) => {
+    if (part === open) return;
+    setOpen(part);
+    setTopic(null);
+    setExpanded(false);
+  };
+  const step = (by: 1 | -1) => {
+    const own = parts.flatMap((part, index) => (part.mention?.topic === mention?.topic ? [index] : []));
+    const at = open === null ? -1 : own.indexOf(open);
+    show(own[(at + by + own.length) % own.length] ?? null);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the card from wherever in the sample the keyboard is
+    <div
+      class="sample"
+      onKeyDown={(event) => event.key === 'Escape' && show(null)}
+      onPointerLeave={(event) => event.pointerType === 'mouse' && !isExpanded && show(null)}
+    >
+      <p lang={words.locale}>
+        {parts.map((part, index) =>
+          part.mention === undefined ? (
+            part.text
+          ) : (
+            <button
+              key={index}
+              type="button"
+              class="mark"
+              data-kind={part.mention.kind}
+              data-first={part.mention.isFirst}
+              aria-expanded={index === open}
+              onPointerEnter={(event) => event.pointerType === 'mouse' && show(index)}
+              onClick={() => show(index)}
+            >
+              {part.text}
+            </button>
+          ),
+        )}
+      </p>
+      {card !== undefined && mention !== undefined && (
+        <div class="sample-card">
+          <HoverCard
+            card={card}
+            source={source}
+            language={language}
+            position={topic === null ? mention.position : null}
+            quote={null}
+            differences={[]}
+            related={cards.filter((it) => card.related.includes(it.topic))}
+            isExpanded={isExpanded}
+            onClose={() => show(null)}
+            onPrevious={() => step(-1)}
+            onNext={() => step(1)}
+            onShowQuote={() => {}}
+            onOpenRelated={setTopic}
+            {...(topic === null ? {} : { onBack: () => setTopic(null) })}
+            onToggleMore={() => setExpanded(!isExpanded)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
