@@ -1,0 +1,94 @@
+import { createLinker } from '../../../lib/linking/create-linker.ts';
+import type { Linker } from '../../../lib/linking/mention.ts';
+import { builtInPack } from '../../../lib/pack/built-in-pack.ts';
+import { hasCoreName } from '../../../lib/page/has-core-name.ts';
+import { createHighlights, type Mark } from '../../../lib/page/highlights.ts';
+import { pageTheme } from '../../../lib/page/page-theme.ts';
+import { type Page, readInSlices } from '../../../lib/page/read-page.ts';
+import { buildPageReport } from '../../../lib/reading/page-report.ts';
+import { manyAliases } from './many-aliases.ts';
+import { type Outcome, runSteps, type Subject } from './subject.ts';
+
+const PACK = builtInPack;
+
+export const OWN_SUBJECTS: Readonly<Record<string, Subject>> = {
+  walk: { prepare: () => walkText },
+  scout: { prepare: () => () => ({ found: Number(hasCoreName(document)) }) },
+  start: {
+    prepare: () => () => {
+      const kept = createLinker([PACK]);
+      return { found: 1, kept };
+    },
+  },
+  scan: scanWith(() => createLinker([PACK])),
+  marks: { prepare: () => markPage },
+  article: {
+    prepare() {
+      const linker = createLinker([PACK]);
+      return () => {
+        const steps: number[] = [];
+        const page = read(linker, steps);
+        const start = performance.now();
+        const report = buildPageReport(page.index, page.mentions, [PACK], page.metadata);
+        steps.push(performance.now() - start);
+        return { found: report.summary.length + report.explanations.length, steps, kept: [page, report] };
+      };
+    },
+  },
+};
+
+/** A scan with so many made-up aliases beside the built-in pack's. */
+export function scanWithAliases(count: number): Subject {
+  return scanWith(() => createLinker([manyAliases(PACK, count)]));
+}
+
+function scanWith(makeLinker: () => Linker): Subject {
+  return {
+    prepare() {
+      const linker = makeLinker();
+      return () => {
+        const steps: number[] = [];
+        const page = read(linker, steps);
+        return { found: page.mentions.length, steps, kept: page };
+      };
+    },
+  };
+}
+
+/** The limit: to touch every text node once. */
+function walkText(): Outcome {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let nodes = 0;
+  let characters = 0;
+  while (walker.nextNode()) {
+    nodes += 1;
+    characters += (walker.currentNode as Text).data.length;
+  }
+  return { found: nodes, kept: characters };
+}
+
+function read(linker: Linker, steps: number[]): Page {
+  return runSteps(readInSlices({ document, linker }, location.href, null), steps);
+}
+
+/** All that the reader does on a page from its injection to the painted marks. */
+function markPage(): Outcome {
+  const steps: number[] = [];
+  const start = performance.now();
+  const linker = createLinker([PACK]);
+  const highlights = createHighlights(window, ''); // its rules are in the page from the start
+  steps.push(performance.now() - start);
+  const page = read(linker, steps);
+  const painting = performance.now();
+  highlights?.paint(marksOf(page), pageTheme(document.querySelector('p') ?? document.documentElement));
+  steps.push(performance.now() - painting);
+  return { found: page.mentions.length, steps, kept: [page, highlights] };
+}
+
+function marksOf({ index, mentions }: Page): Mark[] {
+  const kinds = new Map(PACK.cards.map(({ topic, kind }) => [topic, kind]));
+  return mentions.flatMap((mention) => {
+    const place = index.locate(mention.span);
+    return place === null ? [] : [{ mention, place, style: kinds.get(mention.topic) ?? 'background' }];
+  });
+}
