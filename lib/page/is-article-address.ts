@@ -33,12 +33,15 @@ const OTHER_HOST =
   /^(?:www\.)?(?:docs?|forums?|foren|bbs|discuss|community|wiki|shop|store|support|help|developer|guides|learn)\./i;
 const LEAST_SLUG = 4; // words: "about-us" is none, "meta-releases-llama-3" is one
 const LONG_NAME = /[%\u0080-\uffff].{10}/; // a headline in a script that has no hyphens between words
+// A page from a file, which the command line gives an address of its own, or from a server on the same machine.
+const NO_SITE = /^(?:saved\.example|localhost|127\.\d+\.\d+\.\d+)?$/;
 const ARCHIVED = /^.*\/(?=https?:\/\/)/; // "https://web.archive.org/web/2017/https://example.org/": the address inside
 
 export function readAddress(url: string): AddressEvidence {
   const own = url.slice(0, 2000).replace(ARCHIVED, '');
   if (!URL.canParse(own)) return UNKNOWN;
   const { hostname, pathname, search } = new URL(own);
+  if (NO_SITE.test(hostname)) return UNKNOWN;
   const last = pathname.replace(/\/+$/, '').split('/').at(-1) ?? '';
   const words = last.split(/[-_]/).filter((word) => /[a-z]/i.test(word));
   return {
