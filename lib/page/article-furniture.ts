@@ -31,6 +31,7 @@ function isFurniture(region: Region, regions: readonly Region[], prose: number):
   if (isWithinProse) return false;
   if (region.cue === 'never') return prose - region.prose > LEAST_STORY || region.prose < prose * MOST_OUTSIDE;
   const isFlow = FLOW_TAGS.has(region.tag);
-  if (region.cue === 'outside') return region.prose < prose * MOST_OUTSIDE && !(isFlow && region.ownValue > 0);
+  if (region.cue === 'outside')
+    return region.prose < prose * MOST_OUTSIDE && !(isFlow && (region.ownValue > 0 || region.isHeading));
   return !isFlow && region.prose < prose * MOST_ASIDE && region.prose < LONG_ASIDE;
 }

@@ -34,7 +34,8 @@ export function findLeftOut(finding: Finding, isOwn: (href: string) => boolean):
       isLinkList(regions, at) ||
       isLoneLink(regions, at, isOwn) ||
       (prose < HEAD && isByline(region));
-    if (isOut && at !== headline) {
+    const holdsHeadline = at <= headline && headline < region.end;
+    if (isOut && !holdsHeadline) {
       out.add(region.element);
       at = region.end;
     } else {

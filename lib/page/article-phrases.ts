@@ -44,8 +44,7 @@ toggle caption|image # of #|# of #|photo #|view gallery|view all|view more|view 
 show less|load more|see more|back to top|facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|telegram|tumblr|stumbleupon|google
 google+|flipboard|messenger|pocket|hacker news|vk|weibo|xing|mastodon|bluesky|threads|youtube|instagram|tiktok|rss|discord|github
 autoplay|teilen|artikel teilen|partager|compartir|compartilhar|condividi|поделиться|subscribe|sign up|log in|discuss|leave a comment
-leave a reply|add a comment|post a comment|write a comment|join the conversation|join the discussion|tell us what you think
-pros|cons`);
+leave a reply|add a comment|post a comment|write a comment|join the conversation|join the discussion|tell us what you think`);
 
 /** What lines begin with that ask for something or give notice. */
 const OPENINGS = phrases(`
@@ -81,8 +80,7 @@ const HEADINGS = phrases(`
 discussion|newsletter|newsletters|stay connected|stay informed|stay up to date|stay updated|stay in the loop|about the author
 about the authors|about this author|about the writer|author|author bio|meet the author|our authors|written by|contact|contact us
 get in touch|get started|get updates|connect|post navigation|kommentare|kommentar|commentaires|comentarios|comentários|reacties
-über den autor|über die autorin|à propos de l'auteur|sobre el autor|sobre la autora|sobre o autor|комментарии|コメント|评论|댓글
-comment policy`);
+über den autor|über die autorin|à propos de l'auteur|sobre el autor|sobre la autora|sobre o autor|комментарии|コメント|评论|댓글`);
 
 function phrases(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/[|\n]/));
@@ -93,23 +91,29 @@ function normalise(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('’', "'")
+    .replace('©', '© ')
     .replace(/\d[\d,.]*[km]?\b/g, '#')
     .replace(/^[^\p{L}\p{N}#©@(]+/u, '')
     .replace(/[^\p{L}\p{N}#+)]+$/u, '');
 }
 
+const DELIVERY = /^(?:get|receive) .*\b(?:newsletter|inbox|delivered|letterbox|e-?mail)/;
+
 /** Whether the block only points elsewhere, asks for something, or gives notice. `isLinked`: much of it is link text. */
 export function isFurniturePhrase(text: string, isLinked: boolean): boolean {
   if (text.length > LONGEST) return false;
   const line = normalise(text);
-  if (POINTERS.has(line) || LINES.has(line) || hasOpening(line)) return true;
+  if (POINTERS.has(line) || LINES.has(line) || hasOpening(line) || DELIVERY.test(line)) return true;
   const label = labelOf(line);
   return label !== null && (POINTERS.has(label) || (isLinked && LABELS.has(label)));
 }
 
 /** Whether the words are a heading over things that are not of the article. */
 export function isFurnitureHeading(text: string): boolean {
-  return text.length <= 80 && (HEADINGS.has(normalise(text)) || isFurniturePhrase(text, false));
+  return (
+    text.length <= 80 &&
+    (HEADINGS.has(normalise(text)) || / comments? policy$/i.test(text) || isFurniturePhrase(text, false))
+  );
 }
 
 function hasOpening(line: string): boolean {
