@@ -11,6 +11,9 @@ export interface CardHost {
 // The page's styles must not reach the host, whatever their specificity.
 const HOST_STYLE: Readonly<Record<string, string>> = {
   all: 'initial',
+  // Set by `highlights.css`, which the browser takes away with the extension. Firefox stops the scripts at that moment, so
+  // that none is left to take a card away.
+  display: 'var(--sidelight-card, none)',
   position: 'fixed',
   inset: 'auto',
   left: '0',

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, inline, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 
 const GAP = 8; // px between the mention and the card
 const MARGIN = 8; // px kept free at the edges of the viewport
@@ -11,26 +11,25 @@ export interface Point {
 }
 
 /**
- * Keeps the card wholly below, above or (vertical text) beside the line of the mention that the point is on (a mention may wrap), while the page
- * scrolls and the card grows. `--room` on the card is the height it may take, in px. Gives the way to stop.
+ * Keeps the card wholly below, above or (vertical text) beside the mention, at the line of it that the point is on (a mention
+ * may wrap), while the page scrolls and the card grows. `--room` on the card is the height it may take, in px. Gives the way
+ * to stop.
  */
 export function keepCardPlaced(card: HTMLElement, range: Range, point: Point | null): () => void {
   const contextElement = range.startContainer.parentElement;
+  const placement = placementFor(contextElement);
+  const isVertical = /^(?:left|right)/.test(placement);
+  const line = lineAt([...range.getClientRects()], point);
   const reference = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
+    getBoundingClientRect: () =>
+      clearOf([...range.getClientRects()], line, isVertical) ?? range.getBoundingClientRect(),
     ...(contextElement === null ? {} : { contextElement }),
   };
-  const placement = placementFor(contextElement);
-  // The point holds for the line it was on; after a scroll it is somewhere else.
-  const start = range.getBoundingClientRect().top;
   async function place(): Promise<void> {
-    const moved = range.getBoundingClientRect().top - start;
     const { x, y } = await computePosition(reference, card, {
       strategy: 'fixed',
       placement,
       middleware: [
-        point === null ? inline() : inline({ x: point.x, y: point.y + moved }),
         offset(GAP),
         flip({ padding: MARGIN }),
         shift({ padding: MARGIN }),
@@ -41,6 +40,38 @@ export function keepCardPlaced(card: HTMLElement, range: Range, point: Point | n
     card.style.setProperty('top', `${Math.round(y)}px`, 'important');
   }
   return autoUpdate(reference, card, () => void place());
+}
+
+/** The number of the line that the point is on; the first for no point. */
+function lineAt(lines: readonly DOMRect[], point: Point | null): number {
+  const isOn = ({ left, right, top, bottom }: DOMRect, { x, y }: Point) =>
+    left <= x && x <= right && top <= y && y <= bottom;
+  return point === null
+    ? 0
+    : Math.max(
+        0,
+        lines.findIndex((line) => isOn(line, point)),
+      );
+}
+
+/**
+ * A box as wide as its line and as high as all lines near it (for vertical text the other way round): a card beside it
+ * covers none of them. Lines further off are in another column or page.
+ */
+function clearOf(lines: readonly DOMRect[], at: number, isVertical: boolean): DOMRect | null {
+  const line = lines[Math.min(at, lines.length - 1)];
+  if (line === undefined) return null;
+  let { left, right, top, bottom } = line;
+  for (const other of [...lines, ...lines.toReversed()]) {
+    if (isVertical && other.left <= right + other.width && other.right >= left - other.width) {
+      left = Math.min(left, other.left);
+      right = Math.max(right, other.right);
+    } else if (!isVertical && other.top <= bottom + other.height && other.bottom >= top - other.height) {
+      top = Math.min(top, other.top);
+      bottom = Math.max(bottom, other.bottom);
+    }
+  }
+  return new DOMRect(left, top, right - left, bottom - top);
 }
 
 /** Beside a vertical line, under or over a horizontal one; from where its text starts. */

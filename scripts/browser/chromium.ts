@@ -49,6 +49,7 @@ export async function openChromium(executable: string, folder: string, isHeadles
       const worker = await target.worker();
       return (await worker?.evaluate(`((browser) => (${expression}))(chrome)`)) as T;
     },
+    uninstall: () => browser.uninstallExtension(extension.id),
     close: () => browser.close(),
   };
 }

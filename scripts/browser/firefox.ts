@@ -42,6 +42,7 @@ export async function openFirefox(executable: string, folder: string, isHeadless
     openPopup: (page) => openPopup(ownPage, page),
     inBackground: async <T>(expression: string) =>
       (await ownPage.evaluate(`browser.runtime.getBackgroundPage().then(({ browser }) => (${expression}))`)) as T,
+    uninstall: () => browser.uninstallExtension(EXTENSION_ID),
     close: () => browser.close(),
   };
 }

@@ -15,6 +15,8 @@ export interface BrowserSession {
   openPopup(page: Page): Promise<Popup>;
   /** Evaluates JavaScript in the extension's background, where `browser` is the extension API. */
   inBackground<T>(expression: string): Promise<T>;
+  /** Takes the extension out of the running browser. */
+  uninstall(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,0 +1,112 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inCard, tellReader } from '../../scripts/browser/card-inside.ts';
+import { listMarks, waitForCard } from '../../scripts/browser/marks.ts';
+import { waitUntil } from '../../scripts/browser/open-page.ts';
+import { openSession } from '../../scripts/browser/open-session.ts';
+import type { BrowserSession } from '../../scripts/browser/session.ts';
+import { extensionFolder } from '../../scripts/build-extension.ts';
+import { articlePage, PROSE } from './article-page.ts';
+import { SITE } from './news-site.ts';
+import { type Box, boxesOf, cardBox, pause } from './text-point.ts';
+
+// The card in every state, judged by axe-core. Its shadow root is closed, so a copy of what is in it is judged: the same
+// markup under the same rules, in an open root on a page of its own.
+
+const URL = `${SITE}/2026/11/20/accessible`;
+const COPY_URL = `${SITE}/copy`;
+const BODY = `<p id="plain">Llama is a family of language models made by Meta. The company says Llama 4 is an open-source model.</p>${PROSE}`;
+const PAGES = new Map([[URL, articlePage('Meta shows a model', BODY)]]);
+const MORE = "[...root.querySelectorAll('button')].find((button) => button.hasAttribute('aria-expanded')).click()";
+const STATES: Record<string, string> = {
+  'as it opens': 'null',
+  'with all it says': MORE,
+  'with a related card': "root.querySelector('.related button').click()",
+};
+
+describe.each(['chromium', 'firefox'] as const)('%s, the card is accessible', (name) => {
+  let session: BrowserSession;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession(name, extensionFolder(name), { isHeadless: true, granted: [`${SITE}/*`] });
+  });
+
+  afterAll(() => session?.close());
+
+  async function openCard(theme: string): Promise<void> {
+    page = await session.open(URL, PAGES);
+    await page.bringToFront();
+    if (theme === 'dark') await page.evaluate("document.body.style.cssText = 'background: #111; color: #eee'");
+    await waitUntil('for marks', async () => (await listMarks(page)).length >= 3);
+    await tellReader(session, page, 'stepMention', 1);
+    await waitForCard(page);
+    await pause(300);
+  }
+
+  async function judge(): Promise<string[]> {
+    const [html, css] = await inCard<[string, string]>(
+      session,
+      page,
+      "[root.innerHTML, root.adoptedStyleSheets.map((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText).join('')).join('')]",
+    );
+    const copy = await session.open(
+      COPY_URL,
+      new Map([
+        [
+          COPY_URL,
+          `<!doctype html><html lang="en"><head><title>Copy</title><link rel="icon" href="data:,"></head><body><main><h1>Copy</h1>
+           <div><template shadowrootmode="open"><style>${css}</style>${html}</template></div></main></body></html>`,
+        ],
+      ]),
+    );
+    await copy.evaluate(axe.source);
+    const { violations, passes } = (await copy.evaluate(
+      "axe.run(document).then(({ violations, passes }) => ({ passes: passes.map(({ id }) => id), violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`) }))",
+    )) as { violations: string[]; passes: string[] };
+    await copy.close();
+    expect(passes).toEqual(expect.arrayContaining(['aria-dialog-name', 'button-name', 'color-contrast']));
+    return violations;
+  }
+
+  for (const theme of ['light', 'dark']) {
+    test.each(Object.entries(STATES))(`axe finds nothing in a ${theme} card %s`, async (_, action) => {
+      await openCard(theme);
+      await inCard(session, page, action);
+      await pause(200);
+      expect(await judge()).toEqual([]);
+      await page.close();
+    });
+  }
+
+  test('every target is at least 24 pixels wide and high, or has room around it', async () => {
+    await openCard('light');
+    await inCard(session, page, MORE);
+    const small = await inCard<string[]>(
+      session,
+      page,
+      `[...root.querySelectorAll('button, summary')].map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24)).map(({ element, box }) => element.outerHTML.slice(0, 80) + box.width + 'x' + box.height)`,
+    );
+    expect(small).toEqual([]);
+    await page.close();
+  });
+
+  test('it can be hovered, persists, and is dismissed without moving the pointer', async () => {
+    page = await session.open(URL, PAGES);
+    await page.bringToFront();
+    await waitUntil('for marks', async () => (await listMarks(page)).length >= 3);
+    const [{ left, top, right, bottom }] = (await boxesOf(page, '#plain', 'Llama 4')) as [Box];
+    await page.mouse.move(left - 10, top + 4);
+    await page.mouse.move((left + right) / 2, (top + bottom) / 2, { steps: 8 });
+    await waitForCard(page);
+    const card = await cardBox(page);
+    await page.mouse.move(card.left + 40, card.top + 40, { steps: 10 });
+    await pause(2500);
+    await waitForCard(page);
+    await page.keyboard.press('Escape');
+    await waitForCard(page, false);
+    await page.close();
+  });
+});
