@@ -63,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, the card is accessible', (n
     );
     await copy.evaluate(axe.source);
     const { violations, passes } = (await copy.evaluate(
-      "axe.run(document).then(({ violations, passes }) => ({ passes: passes.map(({ id }) => id), violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`) }))",
+      "axe.run(document).then(({ violations, passes }) => ({ passes: passes.map(({ id }) => id), violations: violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join(' ')) }))",
     )) as { violations: string[]; passes: string[] };
     await copy.close();
     expect(passes).toEqual(expect.arrayContaining(['aria-dialog-name', 'button-name', 'color-contrast']));

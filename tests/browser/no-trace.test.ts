@@ -86,7 +86,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, no trace', (name) => {
   test('nothing is marked on paper', async () => {
     await page.emulateMediaType('print').catch(() => null);
     const line = (await page.evaluate(
-      "matchMedia('print').matches ? ['model', 'model-first', 'idea-first'].map((style) => { const { textDecorationLine, backgroundColor } = getComputedStyle(document.querySelector('#plain'), `::highlight(sidelight-${style})`); return textDecorationLine + ' ' + backgroundColor; }) : []",
+      "matchMedia('print').matches ? ['model', 'model-first', 'idea-first'].map((style) => { const { textDecorationLine, backgroundColor } = getComputedStyle(document.querySelector('#plain'), '::highlight(sidelight-' + style + ')'); return textDecorationLine + ' ' + backgroundColor; }) : []",
     )) as string[];
     if (name === 'chromium') expect(line.length).toBe(3);
     for (const style of line) expect(style).toBe('none rgba(0, 0, 0, 0)');

@@ -84,6 +84,26 @@ const CASES: Record<string, { steps: Step[]; shows: string | null }> = {
     steps: [{ kind: 'show', mention: 'a' }, 'over b', 5000],
     shows: 'a',
   },
+  'a pointer that rushes on ends a dwell': { steps: ['over a', 100, { kind: 'rush' }, 1000], shows: null },
+  'a pointer that rushes to the card keeps it': {
+    steps: ['over a', DWELL_DELAY, { kind: 'rush' }, 100, { kind: 'enterCard' }, 1000],
+    shows: 'a',
+  },
+  'a mention that is read anew keeps its card': {
+    steps: ['over a', DWELL_DELAY, { kind: 'renew', mention: 'b' }, 1000],
+    shows: 'b',
+  },
+  'a mention that is read anew keeps its dwell': {
+    steps: ['over a', 200, { kind: 'renew', mention: 'b' }, DWELL_DELAY - 200],
+    shows: 'b',
+  },
+  'a mention that is gone takes its card with it': {
+    steps: [
+      { kind: 'show', mention: 'a' },
+      { kind: 'renew', mention: null },
+    ],
+    shows: null,
+  },
   'dismissing closes any card': { steps: [{ kind: 'show', mention: 'a' }, { kind: 'dismiss' }], shows: null },
   'dismissing ends a dwell': { steps: ['over a', 100, { kind: 'dismiss' }, 1000], shows: null },
 };

@@ -1,0 +1,159 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listMarks } from '../../scripts/browser/marks.ts';
+import { waitUntil } from '../../scripts/browser/open-page.ts';
+import { openSession } from '../../scripts/browser/open-session.ts';
+import type { BrowserSession } from '../../scripts/browser/session.ts';
+import { extensionFolder } from '../../scripts/build-extension.ts';
+import { findViolations } from './find-violations.ts';
+import { ARTICLE_URL, PAGES, SITE } from './news-site.ts';
+
+// The options page: saved at once, seen at once on open pages; what cannot be done is said where it was tried.
+
+const ARTEFACTS = 'test-artefacts/browser';
+const NARROW = { width: 320, height: 640 }; // CSS px; 1280 at a zoom of 400 %
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  let session: BrowserSession;
+  let options: Page;
+
+  beforeAll(async () => {
+    mkdirSync(ARTEFACTS, { recursive: true });
+    session = await openSession(name, extensionFolder(name), { isHeadless: true, granted: [`${SITE}/*`] });
+    options = await session.openOwn('options.html');
+    await waitUntil('for the options', async () => (await texts('h2')).length > 0);
+  });
+
+  afterAll(() => session?.close());
+
+  const texts = async (selector: string) =>
+    (await options.evaluate(
+      `[...document.querySelectorAll(${JSON.stringify(selector)})].map((it) => it.innerText.trim())`,
+    )) as string[];
+  const stored = () =>
+    options.evaluate(
+      "(globalThis.browser ?? chrome).storage.local.get('settings').then(({ settings }) => settings)",
+    ) as Promise<unknown>;
+  const said = async (section: string) => (await texts(`#${section} .said-here`))[0];
+  const choose = (input: string) => options.evaluate(`document.querySelector(${JSON.stringify(input)}).click()`);
+
+  async function write(label: string, text: string): Promise<void> {
+    await options.evaluate(`(() => {
+      const input = document.querySelector('input[aria-label="${label}"]');
+      input.value = ${JSON.stringify(text)};
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    })()`);
+    await new Promise((resolve) => setTimeout(resolve, 100)); // until it is drawn
+    await options.evaluate(`document.querySelector('input[aria-label="${label}"]').form.requestSubmit()`);
+  }
+
+  async function load(file: string, text: string): Promise<void> {
+    await options.evaluate(`(() => {
+      const files = new DataTransfer();
+      files.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(file)}, { type: 'application/json' }));
+      const input = document.querySelector('input[type=file]');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+  }
+
+  test('axe-core finds nothing, in light and dark, wide and narrow, with all that opens open', async () => {
+    await options.evaluate("document.querySelector('.news-sites').open = true");
+    await waitUntil('for the list', async () => (await texts('.news-sites dt')).length > 20);
+    for (const scheme of ['light', 'dark']) {
+      if (name === 'chromium') {
+        await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      }
+      expect(await findViolations(options)).toEqual([]);
+    }
+    const { width, height } = options.viewport() ?? { width: 1000, height: 800 };
+    await options.setViewport(NARROW);
+    expect(await findViolations(options)).toEqual([]);
+    expect(await options.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(NARROW.width);
+    await options.screenshot({ path: `${ARTEFACTS}/${name}-options-narrow.png`, fullPage: true });
+    await options.setViewport({ width, height });
+    await options.screenshot({ path: `${ARTEFACTS}/${name}-options.png`, fullPage: true });
+  });
+
+  test('what is chosen is stored, what is not chosen is not', async () => {
+    await choose('input[value=hoverWithKey]');
+    await waitUntil('for the key', async () => (await texts('#card legend')).length === 2);
+    await choose('input[value=Shift]');
+    await choose('input[value=underline]');
+    await choose('input[value=both]');
+    const chosen = JSON.stringify({ cardKey: 'Shift', cardMode: 'hoverWithKey', version: 2 });
+    const inOrder = async () => JSON.stringify(Object.fromEntries(Object.entries((await stored()) ?? {}).sort()));
+    await waitUntil(`for the settings to be ${chosen}`, async () => (await inOrder()) === chosen);
+  });
+
+  test('a topic that is unticked goes from an open page, and comes back', async () => {
+    const page = await session.open(ARTICLE_URL, PAGES);
+    const marked = async () => (await listMarks(page)).map(({ text }) => text);
+    await waitUntil('for marks', async () => (await marked()).includes('Meta AI'));
+    await options.bringToFront();
+    const box = '#topics fieldset[data-kind=product] legend input';
+    await choose(box);
+    await waitUntil('for the marks to go', async () => !(await marked()).includes('Meta AI'));
+    expect(await marked()).toContain('Llama 3.1');
+    await choose(box);
+    await waitUntil('for the marks to come back', async () => (await marked()).includes('Meta AI'));
+    await page.close();
+  });
+
+  test('a site that is never to be marked loses its marks at once, and gets them back when it is removed', async () => {
+    const page = await session.open(ARTICLE_URL, PAGES);
+    const count = async () => (await listMarks(page)).length;
+    await waitUntil('for marks', async () => (await count()) > 10);
+    await options.bringToFront();
+    await write('Never mark on a site', 'https://news.example.com/front');
+    await waitUntil('for the marks to go', async () => (await count()) === 0);
+    expect(await texts('.site-list:last-of-type .rows span')).toEqual(['news.example.com']);
+    await options.evaluate(
+      "[...document.querySelectorAll('.site-list')].at(-1).querySelector('.rows button')?.click()",
+    );
+    await waitUntil('for the marks to come back', async () => (await count()) > 10);
+    await page.close();
+  });
+
+  test('what is no site is named', async () => {
+    await write('Never mark on a site', 'two words');
+    await waitUntil('for the message', async () => (await said('sites')) !== '');
+    expect(await said('sites')).toBe('“two words” is no site. Write its name, such as news.example.com.');
+  });
+
+  test.each([
+    ['torn.json', '{"format": "sidelight-set', 'This file is not JSON'],
+    ['newer.json', '{"format": "sidelight-settings", "version": 99}', 'from a newer Sidelight'],
+    [
+      'wrong.json',
+      '{"format": "sidelight-settings", "version": 2, "cardDelay": "soon"}',
+      'cardDelay: expected a number',
+    ],
+  ])('%s changes nothing, and the page says why', async (file, text, why) => {
+    const before = await stored();
+    await load(file, text);
+    await waitUntil('for the message', async () => (await said('backup'))?.startsWith(`${file}: `) === true);
+    expect(await said('backup')).toContain(why);
+    expect(await stored()).toEqual(before);
+  });
+
+  test('settings of a file are in use, and a reset takes them away', async () => {
+    await load('mine.json', '{"format": "sidelight-settings", "version": 2, "cardDelay": 700, "hasBadge": false}');
+    await waitUntil('for the message', async () => (await said('backup')) === 'The settings of mine.json are in use.');
+    expect(await stored()).toEqual({ version: 2, cardDelay: 700, hasBadge: false });
+    expect(await texts('.slider output')).toEqual(['700 ms']);
+    const button = (text: string) =>
+      options.evaluate(`[...document.querySelectorAll('button')].find((it) => it.innerText === '${text}').click()`);
+    await button('Reset all settings…');
+    await waitUntil('for the question', async () => (await texts('.danger')).length === 1);
+    await button('Reset');
+    await waitUntil('for the message', async () => (await said('backup')) === 'All settings are at their defaults.');
+    expect(await stored()).toEqual({ version: 2 });
+  });
+
+  test('the shortcuts are shown', async () => {
+    expect(await texts('.shortcuts dt')).toContain('Go to the next mention');
+    expect(await texts('.shortcuts kbd')).toContain('Alt+Shift+J');
+  });
+});

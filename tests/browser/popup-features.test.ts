@@ -1,0 +1,127 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listMarks } from '../../scripts/browser/marks.ts';
+import { waitUntil } from '../../scripts/browser/open-page.ts';
+import { openSession } from '../../scripts/browser/open-session.ts';
+import type { BrowserSession, Popup } from '../../scripts/browser/session.ts';
+import { extensionFolder } from '../../scripts/build-extension.ts';
+import { ARTICLE_URL, PAGES, SITE } from './news-site.ts';
+
+// What a reader can take along from the popup, and how it is quieted.
+
+const STATE = "document.querySelector('[data-state]')?.dataset.state";
+const SAID = "document.querySelector('.said').innerText";
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  let session: BrowserSession;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession(name, extensionFolder(name), { isHeadless: true, granted: [`${SITE}/*`] });
+    page = await session.open(ARTICLE_URL, PAGES);
+    await waitUntil('for marks', async () => (await listMarks(page)).length > 10);
+  });
+
+  afterAll(() => session?.close());
+
+  const marked = async () => (await listMarks(page)).map(({ text }) => text);
+
+  async function withPopup<T>(work: (popup: Popup) => Promise<T>): Promise<T> {
+    const popup = await session.openPopup(page);
+    await popup.waitFor(`!['loading', undefined].includes(${STATE})`);
+    // What is copied is looked at on its way: a driver may not read the clipboard.
+    await popup.evaluate(
+      "Object.defineProperty(window.navigator.clipboard, 'writeText', { value: async (text) => { document.body.dataset.copied = text } })",
+    );
+    try {
+      return await work(popup);
+    } finally {
+      await popup.close();
+    }
+  }
+
+  const click = (popup: Popup, text: string) =>
+    popup.evaluate(`[...document.querySelectorAll('button')].find((it) => it.innerText === '${text}').click()`);
+  const openCard = (popup: Popup, question: string) =>
+    popup.evaluate(
+      `[...document.querySelectorAll('.card-row [aria-expanded]')].find((it) => it.innerText.includes('${question}')).click()`,
+    );
+  const copied = (popup: Popup) => popup.evaluate<string>('document.body.dataset.copied');
+
+  test('a card is copied as text and as Markdown, with its source', async () => {
+    await withPopup(async (popup) => {
+      await openCard(popup, 'What is Llama?');
+      await popup.waitFor("document.querySelector('.details') !== null");
+      await click(popup, 'Copy as Markdown');
+      await popup.waitFor(`${SAID} === 'Card copied, with its source.'`);
+      expect(await copied(popup)).toMatch(/^## What is Llama\?\n\n/);
+      expect(await copied(popup)).toContain('Source: ');
+      await popup.screenshot(`test-artefacts/browser/${name}-popup-copied.png`);
+      await click(popup, 'Copy as text');
+      await popup.waitFor("document.body.dataset.copied.startsWith('What is Llama?')");
+    });
+  });
+
+  test('a link to a sentence leads to it', async () => {
+    const link = await withPopup(async (popup) => {
+      await openCard(popup, 'What is Llama?');
+      await popup.waitFor("document.querySelector('.details .quote') !== null");
+      await popup.evaluate(
+        "[...document.querySelectorAll('.quote button')].find((it) => it.innerText.startsWith('Copy link')).click()",
+      );
+      await popup.waitFor(`${SAID} === 'Link to the sentence copied.'`);
+      return copied(popup);
+    });
+    const [address, directive = ''] = link.split('#:~:text=');
+    expect(address).toBe(ARTICLE_URL);
+    const text = decodeURIComponent(directive.split(',').find((part) => !part.endsWith('-')) ?? '');
+    expect(text).toMatch(/^Llama is a family of/i);
+  });
+
+  test('a topic that is muted is no longer marked, and can be marked again from the search', async () => {
+    await withPopup(async (popup) => {
+      await openCard(popup, 'What is Meta AI?');
+      await popup.waitFor("document.querySelector('.details') !== null");
+      await click(popup, 'Don’t mark this topic');
+      await popup.waitFor(`${SAID} === 'Meta AI is no longer marked.'`);
+      await waitUntil('for the marks to go', async () => !(await marked()).includes('Meta AI'));
+    });
+    await withPopup(async (popup) => {
+      await popup.evaluate(`(() => {
+        const input = document.querySelector('input[type=search]');
+        input.value = 'Meta AI';
+        input.dispatchEvent(new window.Event('input', { bubbles: true }));
+      })()`);
+      await popup.waitFor("document.querySelector('[data-view=search]') !== null");
+      await openCard(popup, 'What is Meta AI?');
+      await popup.waitFor("document.querySelector('.details') !== null");
+      await click(popup, 'Mark this topic again');
+      await waitUntil('for the marks to come back', async () => (await marked()).includes('Meta AI'));
+    });
+  });
+
+  test('a report of a wrong mark has the words around it, and is only copied', async () => {
+    await withPopup(async (popup) => {
+      await openCard(popup, 'What is Meta AI?');
+      await popup.waitFor("document.querySelector('.details') !== null");
+      await click(popup, 'Report a wrong mark');
+      await popup.waitFor(`${SAID}.startsWith('Report copied. Nothing was sent')`);
+      const report = await copied(popup);
+      expect(report).toContain(`Page: Meta bets again on models anyone can download ${ARTICLE_URL}`);
+      expect(report).toContain('The company said its assistant, [Meta AI], would keep');
+    });
+  });
+
+  test('a pause takes all marks away, says until when, and can be ended', async () => {
+    await withPopup(async (popup) => {
+      await click(popup, 'Pause everywhere for an hour');
+      await popup.waitFor(`${STATE} === 'paused'`);
+      expect(await popup.evaluate<string>('document.body.innerText')).toMatch(/Paused everywhere until \d?\d:\d\d/);
+      await popup.screenshot(`test-artefacts/browser/${name}-popup-paused.png`);
+      await waitUntil('for the marks to go', async () => (await marked()).length === 0);
+      await click(popup, 'Mark pages again');
+      await popup.waitFor(`${STATE} === 'cards'`);
+      await waitUntil('for the marks to come back', async () => (await marked()).length > 10);
+    });
+  });
+});

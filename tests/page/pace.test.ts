@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { createPace, type IdleClock } from '../../lib/page/pace.ts';
+
+/** A clock that runs timers and idle callbacks in order; work takes the time it says. */
+function createClock() {
+  let now = 0;
+  let queue: { id: number; at: number; run: () => void }[] = [];
+  let lastId = 0;
+  const add = (delay: number, run: () => void) => {
+    lastId += 1;
+    queue.push({ id: lastId, at: now + delay, run });
+    return lastId;
+  };
+  const drop = (id: number) => {
+    queue = queue.filter((entry) => entry.id !== id);
+  };
+  const clock: IdleClock = {
+    performance: { now: () => now },
+    setTimeout: (callback, delay) => add(delay, callback),
+    clearTimeout: drop,
+    requestIdleCallback: (callback) =>
+      add(1, () => {
+        const end = now + 10; // ms of an idle period
+        callback({ timeRemaining: () => Math.max(0, end - now) });
+      }),
+    cancelIdleCallback: drop,
+  };
+  return {
+    clock,
+    spend: (time: number) => {
+      now += time;
+    },
+    runUntil(end: number) {
+      for (;;) {
+        const [next] = queue.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
+        if (next === undefined) break;
+        drop(next.id);
+        now = Math.max(now, next.at);
+        next.run();
+      }
+      now = Math.max(now, end);
+    },
+  };
+}
+
+function setUp(steps: number, stepCost: number) {
+  const { clock, spend, runUntil } = createClock();
+  const slices: number[] = [];
+  let rounds = 0;
+  const pace = createPace(clock, function* () {
+    rounds += 1;
+    for (let step = 0; step < steps; step += 1) {
+      slices.push(clock.performance.now());
+      spend(stepCost);
+      yield;
+    }
+  });
+  return { pace, runUntil, slices, rounds: () => rounds };
+}
+
+test('many requests are one round of work', () => {
+  const { pace, runUntil, rounds } = setUp(1, 1);
+  for (let at = 0; at < 100; at += 1) pace.request();
+  runUntil(1000);
+  expect(rounds()).toBe(1);
+});
+
+test('long work is done in slices, with the browser in between', () => {
+  const { pace, runUntil, slices } = setUp(10, 4);
+  pace.request();
+  runUntil(1000);
+  const pauses = slices.slice(1).filter((start, at) => start > (slices[at] ?? 0) + 4);
+  expect(slices.length).toBe(10);
+  expect(pauses.length).toBeGreaterThanOrEqual(3);
+});
+
+test('work that is asked for all the time takes a tenth of it at most', () => {
+  const cost = 50;
+  const { pace, runUntil, rounds } = setUp(1, cost);
+  for (let now = 0; now < 20_000; now += 20) {
+    pace.request();
+    runUntil(now);
+  }
+  expect(rounds()).toBeGreaterThan(10);
+  expect(rounds() * cost).toBeLessThanOrEqual(20_000 * 0.11);
+});
+
+test('what is urgent does not wait for a rest to end', () => {
+  const { pace, runUntil, rounds } = setUp(1, 300);
+  pace.request();
+  runUntil(500);
+  pace.request(true);
+  runUntil(700);
+  expect(rounds()).toBe(2);
+});
+
+test('what is called off is not done', () => {
+  const { pace, runUntil, rounds } = setUp(3, 20);
+  pace.request();
+  runUntil(125);
+  pace.cancel();
+  runUntil(5000);
+  expect(rounds()).toBe(1);
+});
