@@ -50,7 +50,7 @@ export function createPageCard(document: Document, pack: Pack, actions: CardActi
       host.show(near);
       if (hadFocus) focusWay.enter();
       stopPlacing = setting.isSheet
-        ? keepSheetPlaced(host.element)
+        ? keepSheetPlaced(host.element, setting.range)
         : keepCardPlaced(host.element, setting.range, setting.point);
     },
     hide() {

@@ -24,6 +24,7 @@ export const registerScout = oneAtATime(async () => {
       js: [SCOUT_SCRIPT],
       css: [MARKS_CSS], // at document start: a `::highlight` rule that comes late restyles the whole page
       runAt: 'document_idle',
+      allFrames: true, // some sites show a story in a frame of their own
       persistAcrossSessions: true,
     },
   ]);

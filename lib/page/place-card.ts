@@ -86,14 +86,15 @@ function giveRoom(card: HTMLElement, height: number): void {
   card.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, Math.floor(height))}px`);
 }
 
-/** Keeps the card at the lower edge of the viewport. Gives the way to stop. */
-export function keepSheetPlaced(card: HTMLElement): () => void {
+/** Keeps the card at the lower edge of the viewport, and the range above it. Gives the way to stop. */
+export function keepSheetPlaced(card: HTMLElement, range: Range): () => void {
   const edge = { left: '0px', top: 'auto', bottom: '0px', 'max-width': '100vw' };
   for (const [property, value] of Object.entries(edge)) card.style.setProperty(property, value, 'important');
+  const hidden = range.getBoundingClientRect().bottom + MARGIN - card.getBoundingClientRect().top;
+  if (hidden > 0) card.ownerDocument.defaultView?.scrollBy({ top: hidden, behavior: 'instant' });
   return () => {
-    for (const [property, value] of Object.entries({ bottom: 'auto', 'max-width': 'calc(100vw - 16px)' })) {
+    for (const [property, value] of Object.entries({ top: '0px', bottom: 'auto', 'max-width': 'calc(100vw - 16px)' })) {
       card.style.setProperty(property, value, 'important');
     }
-    card.style.setProperty('top', '0px', 'important');
   };
 }

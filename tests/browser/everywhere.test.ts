@@ -8,6 +8,7 @@ import type { BrowserSession } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
 import { articlePage, PROSE } from './article-page.ts';
 import { SITE } from './news-site.ts';
+import { type Box, boxesOf, pointTo } from './text-point.ts';
 
 // Text in shadow roots, frames, tables, captions, other directions, and pages that build themselves late.
 
@@ -121,6 +122,33 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       await page.mouse.move(x, y, { steps: 10 });
       await waitForCard(page);
       await page.screenshot({ path: `test-artefacts/browser/${name}-vertical.png` });
+    }));
+
+  test('a story in a frame is marked', () =>
+    opened('frame', async (page) => {
+      const marked = "[...CSS.highlights].some(([name, { size }]) => name.startsWith('sidelight-') && size > 0)";
+      await waitUntil('for marks in the frame', async () => {
+        const [, frame] = page.frames();
+        return frame !== undefined && (await frame.evaluate(marked)) === true;
+      });
+    }));
+
+  test('a reader that is put in a second time takes over from the first', () =>
+    opened('theme', async (page) => {
+      await waitUntil('for marks', async () => (await listMarks(page)).length >= 3);
+      const before = await listMarks(page);
+      await session.inBackground(`(async () => {
+        const tab = (await browser.tabs.query({})).find(({ url }) => url === ${JSON.stringify(at('theme'))});
+        await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['content-scripts/reader.js'] });
+      })()`);
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await waitUntil('for the marks', async () => (await listMarks(page)).length >= 3);
+      expect(await listMarks(page)).toEqual(before);
+      const [box] = (await boxesOf(page, '#first', 'Llama 4')) as [Box];
+      await page.bringToFront();
+      await pointTo(page, box);
+      await waitForCard(page);
+      expect(await page.evaluate("document.querySelectorAll('sidelight-card').length")).toBe(1);
     }));
 
   test('a page that builds itself late is marked when it is there', () =>

@@ -14,7 +14,8 @@ import { type Box, boxesOf, cardBox, pause } from './text-point.ts';
 
 const URL = `${SITE}/2026/11/19/touch`;
 const BODY = `<p id="plain">The company says Llama 4 is an open-source model.</p>
-<p id="linked">And <a href="#linked">Llama 3.2</a> is in a link.</p>${PROSE}${PROSE}`;
+<p id="linked">And <a href="#linked">Llama 3.2</a> is in a link.</p>
+<p style="margin-top: 330px" id="low">Down here Llama 3 is named.</p>${PROSE}${PROSE}`;
 const PAGES = new Map([
   [URL, articlePage('Meta shows a model', BODY, '', '<meta name="viewport" content="width=device-width">')],
 ]);
@@ -61,6 +62,13 @@ describe.each(['chromium', 'firefox'] as const)('%s, by finger', (name) => {
     expect({ left, right, bottom }).toEqual({ left: 0, right: 360, bottom: HEIGHT });
     expect(top).toBeGreaterThan(HEIGHT * 0.25);
     await page.screenshot({ path: `test-artefacts/browser/${name}-sheet.png` });
+  });
+
+  test('it leaves the mention in sight', async () => {
+    await tap((await boxesOf(page, '#low', 'Llama 3'))[0] as Box);
+    await waitForCard(page);
+    await pause(100);
+    expect(((await boxesOf(page, '#low', 'Llama 3'))[0] as Box).bottom).toBeLessThanOrEqual((await cardBox(page)).top);
   });
 
   test('a tap beside it closes it', async () => {
