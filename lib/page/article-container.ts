@@ -1,4 +1,4 @@
-import type { Region } from './article-survey.ts';
+import type { Region } from './article-region.ts';
 
 // How much an element's own word for itself counts against the prose it holds.
 const NAMED_BODY = 1.3;
@@ -50,6 +50,7 @@ function trust(region: Region): number {
 }
 
 const LONG_LEAD = 400; // letters between headline and best text: more than a standfirst or a caption
+const LEAST_ALIKE = 3; // boxes of one tag and class: the posts of a live page, the parts of a long one
 const LEAST_FLOW = 0.05; // share of an element's value
 
 /** Whether the element adds paragraphs, lists or sections of its own, or boxes like those that hold the best text. */
@@ -69,13 +70,13 @@ function isInFlow(
     const part = regions[child];
     const value = values[child] ?? 0;
     if (part === undefined || value <= 0) continue;
-    if (headline >= 0 && child > headline && part.end <= best) before += value;
+    if (child > headline && part.end <= best) before += value;
     if (isFlow(regions, child)) flow += value;
     else {
       const kind = `${part.tag} ${part.element.getAttribute('class') ?? ''}`;
-      const others = kinds.get(kind);
-      if (others !== undefined) flow += Math.min(others, value);
-      kinds.set(kind, Math.max(others ?? 0, value));
+      const like = (kinds.get(kind) ?? 0) + 1;
+      kinds.set(kind, like);
+      if (like >= LEAST_ALIKE) flow += value;
     }
   }
   return flow > (values[at] ?? 0) * LEAST_FLOW || before > LONG_LEAD;

@@ -1,4 +1,4 @@
-import type { Region } from './article-survey.ts';
+import type { Region } from './article-region.ts';
 
 const MOST_OUTSIDE = 0.5; // of the page's prose: furniture that holds more is the article in a badly named box
 const MOST_ASIDE = 0.25;

@@ -1,6 +1,6 @@
 import { isDateOrByline } from './article-dateline.ts';
 import { isFurniturePhrase } from './article-phrases.ts';
-import type { Region } from './article-survey.ts';
+import type { Region } from './article-region.ts';
 
 const LEAST_MATCH = 0.6; // share of the words of the page's title
 const MOST_BEFORE = 0.1; // of the prose: a heading below the first level that comes later heads a part

@@ -1,8 +1,8 @@
 import { isDateOrByline } from './article-dateline.ts';
 import { isLinkList, isLoneLink } from './article-links.ts';
 import { isFurniturePhrase } from './article-phrases.ts';
+import type { Region } from './article-region.ts';
 import { sectionsToCut } from './article-sections.ts';
-import type { Region } from './article-survey.ts';
 
 /** Where the article was found in the survey. */
 export interface Finding {

@@ -1,6 +1,6 @@
 import { FLOW_TAGS } from './article-furniture.ts';
 import { isFurnitureHeading } from './article-phrases.ts';
-import type { Region } from './article-survey.ts';
+import type { Region } from './article-region.ts';
 
 const LEAST_LINKS = 3;
 const MOSTLY = 0.7; // share of link text
@@ -16,6 +16,8 @@ export function isLinkList(regions: readonly Region[], at: number): boolean {
 }
 
 function isLedUpTo(regions: readonly Region[], at: number): boolean {
+  const parent = regions[regions[at]?.parent ?? -1];
+  if (parent?.role === 'item' && parent.lead !== '') return true;
   const before = regions[regions[at]?.previous ?? -1];
   if (before === undefined) return false;
   return (before.isHeading || before.lead.endsWith(':')) && !isFurnitureHeading(before.lead);

@@ -1,5 +1,5 @@
 import { isFurnitureHeading } from './article-phrases.ts';
-import type { Region } from './article-survey.ts';
+import type { Region } from './article-region.ts';
 
 const MOST_SECTION = 0.25; // of the container's prose: a section with more is of the article, whatever its heading says
 const MOST_LINKED = 0.2; // share of link text in a paragraph of the article

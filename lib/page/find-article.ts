@@ -4,7 +4,8 @@ import { cutFurniture } from './article-furniture.ts';
 import { findHeadline, headRoots } from './article-headline.ts';
 import { findLeftOut } from './article-left-out.ts';
 import { ownLinks } from './article-links.ts';
-import { type Region, surveyPage } from './article-survey.ts';
+import type { Region } from './article-region.ts';
+import { surveyPage } from './article-survey.ts';
 
 /** The article in the live page. */
 export interface Article {
@@ -19,11 +20,10 @@ export interface FoundArticle extends Article {
   readonly amounts: ArticleAmounts;
 }
 
-/** What the article and the page around it hold; text in letters (see `article-survey.ts`). */
+/** What the article and the page around it hold; text in letters (see `article-text-weight.ts`). */
 export interface ArticleAmounts {
   /** Text of the article's paragraphs. */
   readonly prose: number;
-  readonly paragraphs: number;
   readonly text: number;
   readonly linked: number;
   /** All shown text of the page, and how much of that is links. */
@@ -39,7 +39,6 @@ export interface ArticleAmounts {
 
 const NOTHING: ArticleAmounts = {
   prose: 0,
-  paragraphs: 0,
   text: 0,
   linked: 0,
   pageText: 0,
@@ -71,7 +70,6 @@ export function findArticle(document: Document, outermost = outermostOf(document
 function amountsOf(regions: readonly Region[], isCut: Uint8Array, container: number, headline: number): ArticleAmounts {
   const root = regions[container];
   let prose = 0;
-  let paragraphs = 0;
   let text = 0;
   let linked = 0;
   for (let at = container; at < (root?.end ?? 0); at += 1) {
@@ -81,13 +79,11 @@ function amountsOf(regions: readonly Region[], isCut: Uint8Array, container: num
     linked += region.ownLinked;
     if (region.ownValue <= 0) continue;
     prose += region.ownValue;
-    paragraphs += 1;
   }
   const page = regions[0];
   const pageText = page?.text ?? 0;
   return {
     prose,
-    paragraphs,
     text,
     linked,
     pageText,

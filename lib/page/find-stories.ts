@@ -1,3 +1,4 @@
+import { type Cue, cueOf } from './article-cues.ts';
 import { type Article, findArticle } from './find-article.ts';
 
 const LEAST_PROSE = 1000; // UTF-16 units in paragraphs; teasers have less
@@ -13,7 +14,7 @@ export function findStories(document: Document): Article[] {
   if (root === undefined) return [article];
   const further = likeElements(root)
     .filter((element) => !article.roots.some((own) => own.contains(element) || element.contains(own)))
-    .filter(holdsStory)
+    .filter((element) => holdsStory(element) && !isInFurniture(element))
     .slice(0, MOST_STORIES)
     .filter((element, _, all) => !all.some((other) => other !== element && other.contains(element)));
   return [article, ...further.map((element) => findArticle(document, element))];
@@ -33,6 +34,16 @@ function holdsStory(element: Element): boolean {
   for (const paragraph of element.getElementsByTagName('p')) {
     prose += paragraph.textContent?.length ?? 0;
     if (prose >= LEAST_PROSE) return true;
+  }
+  return false;
+}
+
+/** Whether the element, or a box that it lies in, is named as comments, related posts and the like. */
+function isInFurniture(element: Element): boolean {
+  const names = new Map<string, Cue>();
+  for (let box: Element | null = element; box !== null; box = box.parentElement) {
+    const cue = cueOf(box, box.localName, names);
+    if (cue === 'never' || cue === 'outside') return true;
   }
   return false;
 }
