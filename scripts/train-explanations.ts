@@ -23,9 +23,9 @@ const STEP = 0.1; // of a log odd
 const WRITTEN = { term: 'lib/reading/term-model.json', sentence: 'lib/reading/sentence-model.json' };
 
 /** Sentences whose terms we made up are the weakest evidence, textbooks' appositions the next: news has few of them. */
-const TERM_WEIGHTS: Readonly<Record<string, number>> = { wcl: 1, whatis_silver: 1, deft: 0.1, w00: 0.1 };
+const TERM_WEIGHTS: Readonly<Record<string, number>> = { wcl: 1, whatis_silver: 1, deft: 0.1, w00: 0.2 };
 const WRONG_TERM_WEIGHT = 0.5;
-const SENTENCE_WEIGHTS: Readonly<Record<string, number>> = { deft: 1, w00: 2, wfm: 0.5, wcl: 0.5 };
+const SENTENCE_WEIGHTS: Readonly<Record<string, number>> = { deft: 1, w00: 3, wfm: 0.5, wcl: 0.5 };
 const REPORTED = ['wcl', 'deft', 'w00', 'wfm', 'whatis_silver', 'inpage'];
 
 function trainTerm(sentences: readonly LabelledSentence[]): ModelData {

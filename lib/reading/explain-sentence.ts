@@ -1,7 +1,7 @@
 import { createFeatureSet } from './hashed-features.ts';
 import { logOdds, type ModelData, probability } from './linear-model.ts';
 import { readTerm } from './read-term.ts';
-import { cautiousOdds, EXPLAINS_FROM, TERM_MODEL } from './score-term.ts';
+import { cautiousOdds, doubtsOf, EXPLAINS_FROM, TERM_MODEL } from './score-term.ts';
 import { addSentenceFeatures } from './sentence-features.ts';
 import sentenceModel from './sentence-model.json' with { type: 'json' };
 import { termCandidates } from './term-candidates.ts';
@@ -39,7 +39,7 @@ export function explainsTerm(sentence: string, term?: string, models: Explanatio
     const reading = readTerm(sentence, place, models.term);
     const indirect = isModifier(reading.context)
       ? Number.NEGATIVE_INFINITY
-      : anything.odds - BEHIND * Math.max(0, anything.bestTermOdds - reading.odds);
+      : anything.odds - doubtsOf(reading) - BEHIND * Math.max(0, anything.bestTermOdds - reading.odds);
     return verdict(Math.max(cautiousOdds(reading), indirect), sentence.slice(place.start, place.end));
   });
   return verdicts.sort((a, b) => b.score - a.score)[0] ?? verdict(anything.odds, anything.term);

@@ -27,7 +27,7 @@ const CAUTION: Readonly<Record<FrameKind | 'none', number>> = {
 /** "She stated that open source is the foundation of AI" says what she holds, not what it is. */
 const CAUTION_REPORTED = 1.5;
 const REPORTING =
-  /^(?:said|says|stated?|states|argue[ds]?|claim(?:s|ed)?|believes?|believed|thinks?|thought|insist(?:s|ed)|reminded|hopes?|feels?|felt|suggest(?:s|ed)|calls?|idea|notion|whether|if)$/;
+  /^(?:said|says|stated?|states|argue[ds]?|claim(?:s|ed)?|believes?|believed|thinks?|thought|insist(?:s|ed)|reminded|hopes?|feels?|felt|calls?|idea|notion|whether|if)$/;
 /** "Llama 3 is the talk of the town", "Llama 4 is now available": a verb like a definition's, and nothing that defines. */
 const CAUTION_HOLLOW = 2;
 const PREDICATE = new Set(
@@ -38,7 +38,7 @@ const PREDICATE = new Set(
   ).split(' '),
 );
 /** An adjective or a participle, unless a noun follows it. */
-const ADJECTIVE = /..(?:ed|able|ible|ful|less|ous|ic|al|ive|ant|ent)$/;
+const ADJECTIVE = /..(?:ed|ing|able|ible|ful|less|ous|ic|al|ive|ant|ent)$/;
 /** What a sure turn of phrase is worth at least: over the threshold, below a plain definition. */
 const SURE_ODDS = 0.6;
 
@@ -58,11 +58,15 @@ export function scoreTerm(sentence: string, term: Span, bonus = 0): number {
   return reading.frame === null && !reading.isSure ? 0 : probability(cautiousOdds(reading) + bonus);
 }
 
-export function cautiousOdds({ context, frame, isSure, odds }: TermReading): number {
+export function cautiousOdds(reading: TermReading): number {
+  const cautious = reading.odds - CAUTION[reading.frame?.kind ?? 'none'] - doubtsOf(reading);
+  return reading.isSure ? Math.max(cautious, SURE_ODDS) : cautious;
+}
+
+/** Log odds against an explanation that the model does not see. */
+export function doubtsOf({ context, frame }: TermReading): number {
   const isReported = context.left.some((it) => REPORTING.test(it.lower));
-  const hollow = isHollow(frame, context) ? CAUTION_HOLLOW : 0;
-  const cautious = odds - hollow - CAUTION[frame?.kind ?? 'none'] - (isReported ? CAUTION_REPORTED : 0);
-  return isSure ? Math.max(cautious, SURE_ODDS) : cautious;
+  return (isReported ? CAUTION_REPORTED : 0) + (isHollow(frame, context) ? CAUTION_HOLLOW : 0);
 }
 
 function isHollow(frame: Frame | null, { right }: TermContext): boolean {

@@ -42,6 +42,7 @@ export function isFalseBoundary(before: string, after: string, lang: string | nu
 }
 
 function isAbbreviated(tail: string, head: string, isWhole: boolean, lang: string | null): boolean {
+  if (/(?:^|[\s(.])\p{Ll}\.$/u.test(tail) && /^\p{Lu}/u.test(head)) return true; // the "z." of German "z. B."
   if (isWhole && /^\(?(?:\d{1,3}|\p{L})\.$/u.test(tail)) return true; // "1." and "a." number the sentence after them
   if (lang?.startsWith('de') && GERMAN_ORDINAL.test(tail)) return true;
   const word = TRAILING_WORD.exec(tail)?.[1]?.toLowerCase();

@@ -13,12 +13,12 @@ const NOT_REPORTED: Attribution = { isReported: false, speaker: null };
 const UNNAMED: Attribution = { isReported: true, speaker: null };
 
 const SAYING = wordSet(
-  'said says say told tells wrote writes argued argues argue claimed claim added adds noted warned warns warn explained ' +
+  'said says say told tells wrote writes argued argues argue claimed noted warned warns warn explained ' +
     'explains believes believe insisted insists insist stated suggested suggests acknowledged admitted admits contends contend ' +
     'contended asserted asserts predicted predicts tweeted complained boasted maintains conceded concedes',
 );
 /** Nouns as often as verbs: they report only before "that" or a quotation. */
-const SAYING_OR_THING = wordSet('claims states notes posts reports maintains posted reported');
+const SAYING_OR_THING = wordSet('claim claims states notes posts reports maintains posted reported added adds');
 const PEOPLE = wordSet(
   'critics critic experts expert researchers researcher analysts analyst officials official lobbyists lobbyist supporters ' +
     'backers opponents proponents advocates developers regulators scientists engineers executives lawmakers company startup ' +
@@ -28,6 +28,8 @@ const PEOPLE = wordSet(
 const PRONOUNS = wordSet(
   "he she they it we i you who which that this these those what there one some many others people everyone nobody 's his her",
 );
+/** What is said to suggest and tell without a voice of its own. */
+const THINGS = wordSet('evidence data results history experience logic nothing research idea version');
 const CLAUSE_STARTS = wordSet(
   'and but while as when if though although because that which who so or for yet since where whereas after before',
 );
@@ -70,7 +72,8 @@ function outsideQuotations(text: string): string {
 function sourceNamedAt(text: string, tokens: readonly Token[], at: number): Attribution | null {
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
   const speaker = phraseAfter(text, tokens, at + 2);
-  return { isReported: true, speaker };
+  if (speaker !== null) return { isReported: true, speaker };
+  return PRONOUNS.has(tokens[at + 2]?.lower ?? '') ? UNNAMED : null;
 }
 
 function sayingAt(text: string, tokens: readonly Token[], at: number): Attribution | null {
@@ -79,7 +82,8 @@ function sayingAt(text: string, tokens: readonly Token[], at: number): Attributi
   if (word !== lower || NOT_SAYING.has(before)) return null;
   const next = tokens[at + 1]?.lower ?? '';
   if (!SAYING.has(lower) && !(SAYING_OR_THING.has(lower) && /^(?:that|["“:])$/.test(next))) return null;
-  if (/^["”’,»]$/.test(before) && !/^[,."“]?$/.test(next)) {
+  if (next === 'than') return null; // "easier said than done"
+  if (/^["”’,»]$/.test(before) && !/^(?:told|tells)$/.test(lower)) {
     const speaker = phraseAfter(text, tokens, at + 1);
     if (speaker !== null) return { isReported: true, speaker };
   }
@@ -96,15 +100,21 @@ function phraseAfter(text: string, tokens: readonly Token[], from: number): stri
 function isInPhrase(tokens: readonly Token[], at: number, from: number): boolean {
   const { word, lower } = tokens[at] as Token;
   if (/^\p{Lu}/u.test(word) || /^(?:of|'s|&)$/.test(lower)) return true;
+  if (lower === '.') return isAfterInitial(tokens, at);
   if (at === from) return /^(?:the|an?|its|some|several)$/.test(lower) || PEOPLE.has(lower);
   const isAfterName = /^\p{Lu}/u.test(tokens[at - 1]?.word ?? '') && at - 1 > from - 1 && !PEOPLE.has(lower);
   return /^[\p{L}]/u.test(lower) && !isGrammarWord(lower) && !isAfterName;
 }
 
+/** "Charles E. Schumer", "Dr. Lee" */
+function isAfterInitial(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}\p{L}{0,3}$/u.test(tokens[at - 1]?.word ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.word ?? '');
+}
+
 /** The clause from its start to the verb: "Meta's chief AI scientist, Yann LeCun, said". */
 function subjectBefore(text: string, tokens: readonly Token[], verb: number): Attribution | null {
   let end = verb;
-  while (end > 0 && BETWEEN.has(tokens[end - 1]?.lower ?? '')) end -= 1;
+  while (end > 0 && /ly$/.test(tokens[end - 1]?.lower ?? '') !== BETWEEN.has(tokens[end - 1]?.lower ?? '')) end -= 1;
   if (tokens[end - 1]?.lower === ',') {
     // An aside between subject and verb; without its opening comma the clause is another one.
     const opening = tokens.findLastIndex((it, at) => at < end - 1 && it.lower === ',');
@@ -116,7 +126,8 @@ function subjectBefore(text: string, tokens: readonly Token[], verb: number): At
   const subject = tokens.slice(start, end);
   const first = subject[0]?.lower ?? '';
   if (subject.length === 1 && PRONOUNS.has(first)) return UNNAMED;
-  if (subject.length === 0 || subject.length > LONGEST_SUBJECT || PRONOUNS.has(first)) return null;
+  if (subject.length === 0 || subject.length > LONGEST_SUBJECT || THINGS.has(first)) return null;
+  if (subject.some((it) => NOT_SAYING.has(it.lower) && it.lower !== 'to')) return null;
   const speaker = speakerIn(text, subject, start === 0);
   return speaker === null ? null : { isReported: true, speaker };
 }
@@ -129,7 +140,8 @@ function isBoundary({ lower }: Token): boolean {
 function speakerIn(text: string, phrase: readonly Token[], opensSentence: boolean): string | null {
   const first = phrase[0];
   const last = phrase.at(-1);
-  if (first === undefined || last === undefined || PRONOUNS.has(first.lower) || last.lower === "'s") return null;
+  if (first === undefined || last === undefined || PRONOUNS.has(first.lower.replace(/'(?:ve|re|ll|d|m|s)$/, '')))
+    return null;
   if (isGrammarWord(last.lower) || !/^\p{L}/u.test(last.lower)) return null;
   const isNamed = phrase.some((it, at) => {
     if (PEOPLE.has(it.lower)) return true;

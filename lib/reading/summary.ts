@@ -9,6 +9,8 @@ const FEWEST_WORDS = 220;
 /** One sentence more for each so many words, up to the most. */
 const WORDS_A_SENTENCE = 110;
 const MOST = 4;
+/** A lone sentence is a passing mention, no summary. */
+const FEWEST = 2;
 const SHORTEST = 45; // UTF-16 units
 const LONGEST = 360;
 
@@ -43,9 +45,9 @@ export function summarise(
   const told = sentences.filter((it) => it.kind === 'paragraph' || it.kind === 'item');
   const weights = new Map(cards.map(({ topic, weight }) => [topic, weight]));
   const candidates = rate(told, mentions, weights, wordsOf(context.title ?? ''));
-  return pick(candidates, most)
-    .sort((a, b) => a.sentence.start - b.sentence.start)
-    .map((it) => it.quote);
+  const picked = pick(candidates, most);
+  if (picked.length < FEWEST) return [];
+  return picked.sort((a, b) => a.sentence.start - b.sentence.start).map((it) => it.quote);
 }
 
 function rate(

@@ -33,14 +33,14 @@ export function contextOf(sentence: string, term: Span): TermContext {
   };
 }
 
-/** Up to the term, brackets left out; a term in brackets has only what stands there before it. */
+/** Up to the term, brackets left out; a term in brackets has only what stands there before it, the bracket first. */
 function beforeTerm(tokens: readonly Token[]): Token[] {
   const outer: Token[][] = [];
   let kept: Token[] = [];
   for (const token of tokens) {
     if (isOpening(token)) {
       outer.push(kept);
-      kept = [];
+      kept = [token];
     } else if (isClosing(token)) {
       kept = outer.pop() ?? kept;
     } else {
@@ -50,7 +50,7 @@ function beforeTerm(tokens: readonly Token[]): Token[] {
   return kept;
 }
 
-/** From the term on, brackets left out; a term in brackets has only what stands there after it. */
+/** From the term on, brackets left out; a term in brackets has only what stands there after it, the bracket last. */
 function afterTerm(tokens: readonly Token[]): { tokens: Token[]; first: Token[] } {
   const kept: Token[] = [];
   const first: Token[] = [];
@@ -60,7 +60,10 @@ function afterTerm(tokens: readonly Token[]): { tokens: Token[]; first: Token[] 
     else if (isClosing(token)) depth -= 1;
     else if (depth === 0) kept.push(token);
     else if (kept.length === 0) first.push(token);
-    if (depth < 0) break;
+    if (depth < 0) {
+      kept.push(token);
+      break;
+    }
   }
   return { tokens: kept, first };
 }
