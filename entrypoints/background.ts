@@ -5,11 +5,13 @@ import { hearCommands } from '../lib/extension/commands.ts';
 import { injectCard, injectReader } from '../lib/extension/inject-reader.ts';
 import { keepScouting } from '../lib/extension/keep-scouting.ts';
 import { askReader, hearContentScripts } from '../lib/extension/messages.ts';
+import { offerNewsOrigins } from '../lib/extension/news-origins.ts';
 import { openWelcome } from '../lib/extension/own-pages.ts';
 import { loadSettings } from '../lib/extension/settings-store.ts';
 
 export default defineBackground(() => {
   keepScouting();
+  offerNewsOrigins();
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await openWelcome();
   });

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { OptionsView, type Said } from '../../components/OptionsView.tsx';
 import { newsSites } from '../../lib/extension/news-sites.ts';
-import { loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
+import type { Settings } from '../../lib/extension/settings.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
 import { listShortcuts } from '../../lib/extension/shortcuts.ts';
 import { grantedPatterns, watchAccess } from '../../lib/extension/site-access.ts';
 import { builtInCards } from '../../lib/pack/built-in-cards.ts';
@@ -15,8 +16,10 @@ if (root !== null) await open(root);
 async function open(element: HTMLElement): Promise<void> {
   let [settings, granted, shortcuts] = await Promise.all([loadSettings(), grantedPatterns(), listShortcuts()]);
   let said: Said | null = null;
+  let saving = 0;
   const actions = optionsActions({
     settings: () => settings,
+    save,
     granted: () => granted,
     say(next) {
       said = next;
@@ -41,10 +44,26 @@ async function open(element: HTMLElement): Promise<void> {
     );
   }
 
-  watchSettings((next) => {
-    settings = next;
+  // What is chosen shows at once, and what storage tells of earlier choices waits: no control jumps back for a moment.
+  async function save(change: (settings: Settings) => Settings): Promise<void> {
+    saving += 1;
+    settings = change(settings);
     draw();
-  });
+    try {
+      await changeSettings(change);
+    } finally {
+      saving -= 1;
+      await reload();
+    }
+  }
+
+  async function reload(): Promise<void> {
+    if (saving > 0) return;
+    settings = await loadSettings();
+    draw();
+  }
+
+  watchSettings(reload);
   watchAccess(async () => {
     granted = await grantedPatterns();
     draw();

@@ -4,25 +4,26 @@ import { EVERY_SITE, hostOf, isEverySite, typedPattern } from '../../lib/extensi
 import { newsOrigins } from '../../lib/extension/news-sites.ts';
 import { DEFAULT_SETTINGS, type Settings, withSite } from '../../lib/extension/settings.ts';
 import { parseSettingsFile, SettingsFileError, writeSettingsFile } from '../../lib/extension/settings-file.ts';
-import { changeSettings } from '../../lib/extension/settings-store.ts';
 import { openShortcutSettings } from '../../lib/extension/shortcuts.ts';
 import { dropAccess, requestAccess } from '../../lib/extension/site-access.ts';
 import { saveAsFile } from './save-as-file.ts';
 
 interface OptionsContext {
   readonly settings: () => Settings;
+  /** Rejects where the browser refuses; then everything is as it was. */
+  readonly save: (change: (settings: Settings) => Settings) => Promise<void>;
   /** The match patterns that are granted now. */
   readonly granted: () => readonly string[];
   readonly say: (said: Said | null) => void;
 }
 
 /** What each control of the options does. */
-export function optionsActions({ settings, granted, say }: OptionsContext): OptionsActions {
+export function optionsActions({ settings, save, granted, say }: OptionsContext): OptionsActions {
   const problem = (section: OptionsSection, text: string) => say({ section, text, isProblem: true });
 
   async function change(section: OptionsSection, next: (settings: Settings) => Settings, done?: string): Promise<void> {
     try {
-      await changeSettings(next);
+      await save(next);
       say(done === undefined ? null : { section, text: done, isProblem: false });
     } catch (error) {
       problem(section, words.notSaved(error instanceof Error ? error.message : String(error)));

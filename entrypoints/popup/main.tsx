@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { PopupView } from '../../components/PopupView.tsx';
 import { findActiveTab } from '../../lib/extension/active-tab.ts';
+import { askNewsOrigins } from '../../lib/extension/ask-news-origins.ts';
 import { openReading, type Reading } from '../../lib/extension/open-reading.ts';
 import { loadSettings } from '../../lib/extension/settings-store.ts';
 import { builtInCards } from '../../lib/pack/built-in-cards.ts';
@@ -17,10 +18,12 @@ async function open(element: HTMLElement): Promise<void> {
   let reading: Reading | null = null; // null while the page is being read
   let muted: readonly string[] = [];
   let said: string | null = null;
+  let newsOrigins: readonly string[] = [];
 
   const actions = popupActions(tab, {
     refresh,
     reading: () => reading,
+    newsOrigins: () => newsOrigins,
     say(text) {
       said = text;
       draw();
@@ -41,4 +44,5 @@ async function open(element: HTMLElement): Promise<void> {
 
   draw();
   await refresh();
+  newsOrigins = await askNewsOrigins();
 }

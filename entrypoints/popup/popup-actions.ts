@@ -4,7 +4,6 @@ import { type ActiveTab, reloadTab } from '../../lib/extension/active-tab.ts';
 import { linkToSpan } from '../../lib/extension/link-to-span.ts';
 import { EVERY_SITE, originPattern } from '../../lib/extension/match-pattern.ts';
 import { askReader } from '../../lib/extension/messages.ts';
-import { newsOrigins } from '../../lib/extension/news-sites.ts';
 import type { Reading } from '../../lib/extension/open-reading.ts';
 import { openOptions } from '../../lib/extension/own-pages.ts';
 import { pauseForAnHour, resume } from '../../lib/extension/pause.ts';
@@ -19,6 +18,8 @@ import { cardAsText } from '../../lib/pack/card-as-text.ts';
 
 interface PopupContext {
   readonly reading: () => Reading | null;
+  /** Fetched when the popup opens: at the click there is no time to. */
+  readonly newsOrigins: () => readonly string[];
   /** Reads the page anew and draws. */
   readonly refresh: () => Promise<void>;
   /** Tells the reader what became of an action. */
@@ -26,7 +27,10 @@ interface PopupContext {
 }
 
 /** What each control of the popup does. */
-export function popupActions(tab: ActiveTab | null, { reading, refresh, say }: PopupContext): PopupActions {
+export function popupActions(
+  tab: ActiveTab | null,
+  { reading, newsOrigins, refresh, say }: PopupContext,
+): PopupActions {
   const url = tab?.url ?? null;
   const pattern = url === null ? null : originPattern(url);
 
@@ -69,7 +73,7 @@ export function popupActions(tab: ActiveTab | null, { reading, refresh, say }: P
       if (url !== null) void change(changeSettings((settings) => withSite(settings, new URL(url).host, isOn)));
     },
     onRequestSite: () => void (pattern !== null && request([pattern])),
-    onRequestSites: (extent) => void request(extent === 'every' ? [EVERY_SITE] : newsOrigins),
+    onRequestSites: (extent) => void request(extent === 'every' ? [EVERY_SITE] : newsOrigins()),
     onStopSite: () => void (url !== null && change(stopSite(url))),
     onJumpToMention(topic, direction) {
       if (tab !== null) void askReader(tab.id, 'revealMention', { topic, step: direction === 'next' ? 1 : -1 });
