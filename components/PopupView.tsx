@@ -62,6 +62,8 @@ export interface PopupActions {
 export interface PopupViewProps extends PopupActions {
   readonly state: PopupState;
   readonly shelf: CardShelf;
+  /** What is searched for when the popup opens. */
+  readonly query?: string;
   /** What became of the last action, such as "Copied"; said once, and shown until the next. */
   readonly said?: string | null;
   readonly theme?: 'light' | 'dark' | 'auto';
@@ -70,7 +72,7 @@ export interface PopupViewProps extends PopupActions {
 /** The toolbar popup: what is known of the page, or why nothing is; below it a search over all cards. */
 export function PopupView(props: PopupViewProps) {
   const { state, shelf, onOpenCard } = props;
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(props.query ?? '');
   const trail = useCardTrail();
   const card = shelf.cards.find(({ topic }) => topic === trail.topic);
   const isSearching = query.trim() !== '';

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../lib/extension/badge.ts';
 import { hearCommands } from '../lib/extension/commands.ts';
+import { offerContextMenu } from '../lib/extension/context-menu.ts';
 import { injectCard, injectReader } from '../lib/extension/inject-reader.ts';
 import { keepScouting } from '../lib/extension/keep-scouting.ts';
 import { askReader, hearContentScripts } from '../lib/extension/messages.ts';
@@ -12,6 +13,7 @@ import { loadSettings } from '../lib/extension/settings-store.ts';
 export default defineBackground(() => {
   keepScouting();
   offerNewsOrigins();
+  offerContextMenu();
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await openWelcome();
   });
