@@ -27,7 +27,8 @@ export function summariseSamples(samples: ReadonlyMap<string, readonly FullSampl
   return [...samples].filter(([, list]) => list.length > 0).map(([subject, list]) => summary(subject, list, limit));
 }
 
-function totalOf({ cpu, script, layout, paint }: FullSample): number {
+/** ms that a run took of the main thread. */
+export function totalOf({ cpu, script, layout, paint }: FullSample): number {
   return cpu ?? script + layout + paint;
 }
 

@@ -1,4 +1,4 @@
-import { OWN_SUBJECTS, scanWithAliases } from './own-subjects.ts';
+import { OWN_SUBJECTS, subjectsWithAliases } from './own-subjects.ts';
 import { PEER_SUBJECTS } from './peer-subjects.ts';
 import type { Outcome, Subject } from './subject.ts';
 
@@ -20,7 +20,7 @@ export interface Remains {
   readonly heap: number | null;
 }
 
-const ALIASES = /^aliases (\d+)$/;
+const ALIASES = /^(\w+) with (\d+) aliases$/;
 
 interface Prepared {
   readonly run: () => Outcome;
@@ -76,9 +76,9 @@ export function listSteps(name: string): readonly number[] {
 }
 
 function subjectOf(name: string): Subject {
-  const aliases = ALIASES.exec(name)?.[1];
-  const subject =
-    aliases === undefined ? { ...OWN_SUBJECTS, ...PEER_SUBJECTS }[name] : scanWithAliases(Number(aliases));
+  const [, work, aliases] = ALIASES.exec(name) ?? [];
+  const subjects = aliases === undefined ? { ...OWN_SUBJECTS, ...PEER_SUBJECTS } : subjectsWithAliases(Number(aliases));
+  const subject = subjects[work ?? name];
   if (subject === undefined) throw new Error(`No subject is called ${name}`);
   return subject;
 }

@@ -1,6 +1,7 @@
 import { createLinker } from '../../../lib/linking/create-linker.ts';
 import type { Linker } from '../../../lib/linking/mention.ts';
 import { builtInPack } from '../../../lib/pack/built-in-pack.ts';
+import type { Pack } from '../../../lib/pack/pack.ts';
 import { hasCoreName } from '../../../lib/page/has-core-name.ts';
 import { createHighlights, type Mark } from '../../../lib/page/highlights.ts';
 import { pageTheme } from '../../../lib/page/page-theme.ts';
@@ -14,13 +15,8 @@ const PACK = builtInPack;
 export const OWN_SUBJECTS: Readonly<Record<string, Subject>> = {
   walk: { prepare: () => walkText },
   scout: { prepare: () => () => ({ found: Number(hasCoreName(document)) }) },
-  start: {
-    prepare: () => () => {
-      const kept = createLinker([PACK]);
-      return { found: 1, kept };
-    },
-  },
-  scan: scanWith(() => createLinker([PACK])),
+  start: startWith(PACK),
+  scan: scanWith(PACK),
   marks: { prepare: () => markPage },
   article: {
     prepare() {
@@ -37,15 +33,20 @@ export const OWN_SUBJECTS: Readonly<Record<string, Subject>> = {
   },
 };
 
-/** A scan with so many made-up aliases beside the built-in pack's. */
-export function scanWithAliases(count: number): Subject {
-  return scanWith(() => createLinker([manyAliases(PACK, count)]));
+/** Start and scan with so many made-up aliases in place of the built-in pack's. */
+export function subjectsWithAliases(count: number): Readonly<Record<string, Subject>> {
+  const pack = manyAliases(PACK, count);
+  return { start: startWith(pack), scan: scanWith(pack) };
 }
 
-function scanWith(makeLinker: () => Linker): Subject {
+function startWith(pack: Pack): Subject {
+  return { prepare: () => () => ({ found: 1, kept: createLinker([pack]) }) };
+}
+
+function scanWith(pack: Pack): Subject {
   return {
     prepare() {
-      const linker = makeLinker();
+      const linker = createLinker([pack]);
       return () => {
         const steps: number[] = [];
         const page = read(linker, steps);
