@@ -44,6 +44,7 @@ export function createPageCard(document: Document, pack: Pack, actions: CardActi
       stopPlacing();
       if (!setting.isRenewed) shown += 1;
       frame.className = setting.isSheet ? 'sheet' : '';
+      frame.style.setProperty('--text-scale', String(setting.textSize / 100));
       const hadFocus = host.root.activeElement !== null;
       draw(view, setting);
       near = setting.range.startContainer;

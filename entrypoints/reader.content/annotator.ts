@@ -11,7 +11,8 @@ import type { Page } from '../../lib/page/read-page.ts';
 import type { ShadowOf } from '../../lib/page/text-index.ts';
 import { watchTheme } from '../../lib/page/watch-theme.ts';
 import { type CardControl, createCardControl } from './card-control.ts';
-import { createRead, marksOf, type Read, themeOf } from './page-reading.ts';
+import { marksOf } from './marks-of.ts';
+import { createRead, type Read, themeOf } from './page-reading.ts';
 
 const LONGEST_TIMEOUT = 2 ** 31 - 1; // ms; a longer one fires at once
 
@@ -58,6 +59,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     ...options,
     highlights,
     read: () => read,
+    settings: () => settings ?? DEFAULT_SETTINGS,
     onPointer: () => void (options.isAlive() && highlights?.reassert()),
   });
   const living = createLivingPage({
@@ -105,7 +107,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     else if (isHidden) highlights?.paint([], 'light');
     else
       highlights?.paint(
-        marksOf(read.page, (topic) => kinds.get(topic) ?? 'background'),
+        marksOf(read.page, (topic) => kinds.get(topic) ?? 'background', settings ?? DEFAULT_SETTINGS),
         themeOf(read.page),
       );
   }

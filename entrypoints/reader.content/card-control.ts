@@ -1,3 +1,4 @@
+import type { Settings } from '../../lib/extension/settings.ts';
 import { createHover } from '../../lib/hover/create-hover.ts';
 import type { HoverState } from '../../lib/hover/hover-state.ts';
 import type { Mention } from '../../lib/linking/mention.ts';
@@ -11,7 +12,7 @@ import type { Point } from '../../lib/page/place-card.ts';
 import { quietTitles } from '../../lib/page/quiet-titles.ts';
 import { reveal } from '../../lib/page/reveal.ts';
 import { watchKeys } from '../../lib/page/watch-keys.ts';
-import { watchPointer } from '../../lib/page/watch-pointer.ts';
+import { type HeldKeys, watchPointer } from '../../lib/page/watch-pointer.ts';
 import { createLazyCard } from './card-loader.ts';
 import { cardViewOf } from './card-view.ts';
 import { type Read, sameMention } from './page-reading.ts';
@@ -24,6 +25,7 @@ interface CardControlOptions {
   readonly signal: AbortSignal;
   /** What was last read of the page. */
   readonly read: () => Read | null;
+  readonly settings: () => Settings;
   readonly cardScript: CardScriptLoader;
   readonly onMuteTopic: (topic: TopicId) => void;
   /** The reader is at a mark: the time to see that all is as it should be. */
@@ -59,6 +61,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
       clearTimeout: (timer) => view.clearTimeout(timer),
     },
     draw,
+    () => options.settings().cardDelay,
   );
   const card = createLazyCard(
     document,
@@ -96,7 +99,8 @@ export function createCardControl(options: CardControlOptions): CardControl {
     }
     restoreTitles();
     if (lastPoint !== null) restoreTitles = quietTitles(around);
-    const setting = { range, point: lastPoint, isSheet: isTouch, isAnnounced: isPinned, isRenewed };
+    const textSize = options.settings().cardTextSize;
+    const setting = { range, point: lastPoint, isSheet: isTouch, isAnnounced: isPinned, isRenewed, textSize };
     card.show(() => {
       const script = options.cardScript.get();
       return script === null ? null : cardViewOf(mention, read, read.report(script.buildPageReport));
@@ -109,7 +113,18 @@ export function createCardControl(options: CardControlOptions): CardControl {
 
   function mentionAt(point: Point): Mention | null {
     const read = options.read();
-    return read === null || highlights === null ? null : mentionAtPoint(read.page, highlights, point.x, point.y);
+    if (read === null || highlights === null) return null;
+    const mention = mentionAtPoint(read.page, highlights, point.x, point.y);
+    return mention !== null && highlights.isPainted(mention) ? mention : null;
+  }
+
+  /** The mention that the pointer opens the card of, by resting on it; one that is open may stay so in every mode. */
+  function hovered(point: Point, held: HeldKeys): Mention | null {
+    const { cardMode, cardKey } = options.settings();
+    const mention = mentionAt(point);
+    const opens = cardMode === 'hover' || (cardMode === 'hoverWithKey' && held[cardKey]);
+    const state = hover.state();
+    return opens || (state.kind === 'open' && state.mention === mention) ? mention : null;
   }
 
   function step(topic: TopicId | null, by: 1 | -1): void {
@@ -148,16 +163,16 @@ export function createCardControl(options: CardControlOptions): CardControl {
     document,
     card.isCard,
     {
-      onPoint(point) {
+      onPoint(point, held) {
         options.onPointer();
         lastPoint = point;
         isTouch &&= hover.state().kind === 'open';
-        hover.send({ kind: 'point', mention: mentionAt(point) });
+        hover.send({ kind: 'point', mention: hovered(point, held) });
       },
       onRush: () => hover.send({ kind: 'rush' }),
       onDisturb: () => hover.send({ kind: 'disturb' }),
       onClick(point, byFinger) {
-        const mention = mentionAt(point);
+        const mention = options.settings().cardMode === 'off' ? null : mentionAt(point);
         lastPoint = point;
         if (mention === null) {
           dismiss();
@@ -185,6 +200,15 @@ export function createCardControl(options: CardControlOptions): CardControl {
       },
     },
     signal,
+  );
+  document.addEventListener(
+    'keydown',
+    ({ key, repeat }) => {
+      const { cardMode, cardKey } = options.settings();
+      const isAsked = cardMode === 'hoverWithKey' && key === cardKey && !repeat;
+      if (isAsked && lastPoint !== null) hover.send({ kind: 'point', mention: mentionAt(lastPoint) });
+    },
+    { signal, capture: true, passive: true },
   );
   for (const kind of ['toggle', 'fullscreenchange']) {
     document.addEventListener(kind, ({ target }) => card.isCard(target) || card.raise(), { signal, capture: true });

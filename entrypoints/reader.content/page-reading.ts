@@ -1,7 +1,6 @@
 import type { Mention } from '../../lib/linking/mention.ts';
-import type { CardKind, Pack, TopicId } from '../../lib/pack/pack.ts';
+import type { Pack, TopicId } from '../../lib/pack/pack.ts';
 import type { CardScript } from '../../lib/page/card-script.ts';
-import type { Mark } from '../../lib/page/highlights.ts';
 import { pageTheme, type Theme } from '../../lib/page/page-theme.ts';
 import type { Page } from '../../lib/page/read-page.ts';
 import type { PageReport } from '../../lib/reading/page-report.ts';
@@ -23,18 +22,6 @@ export function createRead(whole: Page, isMuted: (topic: TopicId) => boolean, pa
       return report;
     },
   };
-}
-
-/** How each mention is to be painted. Here is the place for less: the first of a section, the first of the page. */
-export function marksOf({ index, mentions }: Page, kindOf: (topic: TopicId) => CardKind): Mark[] {
-  const seen = new Set<TopicId>();
-  return mentions.flatMap((mention) => {
-    const place = index.locate(mention.span);
-    if (place === null) return [];
-    const isFirst = !seen.has(mention.topic);
-    seen.add(mention.topic);
-    return [{ mention, place, style: `${kindOf(mention.topic)}${isFirst ? '-first' : ''}` }];
-  });
 }
 
 /** The mention that stands where one of an earlier reading stood. */

@@ -1,4 +1,4 @@
-import { type HoverEvent, type HoverState, IDLE, nextHoverState, wakeTime } from './hover-state.ts';
+import { DWELL_DELAY, type HoverEvent, type HoverState, IDLE, nextHoverState, wakeTime } from './hover-state.ts';
 
 /** The part of `window` that hovering needs; a test passes its own. */
 export interface Clock {
@@ -12,8 +12,12 @@ export interface Hover<M> {
   send(event: HoverEvent<M>): void;
 }
 
-/** Runs the hover state machine on a clock and tells every change of state. */
-export function createHover<M>(clock: Clock, onChange: (state: HoverState<M>) => void): Hover<M> {
+/** Runs the hover state machine on a clock and tells every change of state. `dwell` is asked anew each time: it is a setting. */
+export function createHover<M>(
+  clock: Clock,
+  onChange: (state: HoverState<M>) => void,
+  dwell: () => number = () => DWELL_DELAY,
+): Hover<M> {
   let state: HoverState<M> = IDLE;
   let timer: number | null = null;
 
@@ -24,7 +28,7 @@ export function createHover<M>(clock: Clock, onChange: (state: HoverState<M>) =>
   }
 
   function send(event: HoverEvent<M>): void {
-    const next = nextHoverState(state, event, clock.now());
+    const next = nextHoverState(state, event, clock.now(), dwell());
     // A timer may fire a little early; then the same state is due again.
     if (next === state && event.kind !== 'tick') return;
     const isNew = next !== state;

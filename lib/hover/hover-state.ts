@@ -36,7 +36,8 @@ export type HoverEvent<M> =
 export const IDLE = { kind: 'idle' } as const;
 
 /**
- * The next state; the same object where nothing changes. `now` is in ms of the caller's clock.
+ * The next state; the same object where nothing changes. `now` is in ms of the caller's clock, `dwell` how long the pointer
+ * has to rest on a mention, in ms.
  *
  *            point(m)              tick, dwell over
  *   idle ---------------> dwelling ----------------> open <--- show(m) from anywhere
@@ -44,7 +45,12 @@ export const IDLE = { kind: 'idle' } as const;
  *    |                                                |  enterCard, point(same): it is called off
  *    \---- dismiss; disturb unless pinned; tick, change to nothing due ---/
  */
-export function nextHoverState<M>(state: HoverState<M>, event: HoverEvent<M>, now: number): HoverState<M> {
+export function nextHoverState<M>(
+  state: HoverState<M>,
+  event: HoverEvent<M>,
+  now: number,
+  dwell = DWELL_DELAY,
+): HoverState<M> {
   switch (event.kind) {
     case 'show':
       return { kind: 'open', mention: event.mention, isPinned: true, change: null };
@@ -59,11 +65,11 @@ export function nextHoverState<M>(state: HoverState<M>, event: HoverEvent<M>, no
     case 'tick':
       return afterTime(state, now);
     case 'point':
-      return afterPoint(state, event.mention, now);
+      return afterPoint(state, event.mention, now, dwell);
     case 'enterCard':
       return state.kind === 'open' && state.change !== null ? { ...state, change: null } : state;
     case 'leaveCard':
-      return state.kind === 'open' ? withChange(state, null, now) : state;
+      return state.kind === 'open' ? withChange(state, null, now + LEAVE_DELAY) : state;
   }
 }
 
@@ -86,17 +92,17 @@ function afterTime<M>(state: HoverState<M>, now: number): HoverState<M> {
   return mention === null ? IDLE : { kind: 'open', mention, isPinned: false, change: null };
 }
 
-function afterPoint<M>(state: HoverState<M>, mention: M | null, now: number): HoverState<M> {
+function afterPoint<M>(state: HoverState<M>, mention: M | null, now: number, dwell: number): HoverState<M> {
   if (state.kind === 'open') {
     if (mention === state.mention) return state.change === null ? state : { ...state, change: null };
-    return withChange(state, mention, now);
+    return withChange(state, mention, now + (mention === null ? LEAVE_DELAY : dwell));
   }
   if (mention === null) return state.kind === 'idle' ? state : IDLE;
   if (state.kind === 'dwelling' && state.mention === mention) return state;
-  return { kind: 'dwelling', mention, until: now + DWELL_DELAY };
+  return { kind: 'dwelling', mention, until: now + dwell };
 }
 
-function withChange<M>(state: HoverState<M> & { kind: 'open' }, to: M | null, now: number): HoverState<M> {
+function withChange<M>(state: HoverState<M> & { kind: 'open' }, to: M | null, at: number): HoverState<M> {
   if (state.isPinned || (state.change !== null && state.change.to === to)) return state;
-  return { ...state, change: { to, at: now + (to === null ? LEAVE_DELAY : DWELL_DELAY) } };
+  return { ...state, change: { to, at } };
 }

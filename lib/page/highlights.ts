@@ -27,6 +27,8 @@ export interface Highlights {
   /** Marks one place as the one the reader is on; null for none. */
   point(place: RangeInit | null, theme: Theme): void;
   mentionOf(range: AbstractRange): Mention | null;
+  /** Whether a mention is marked: the reader may have chosen to see fewer. */
+  isPainted(mention: Mention): boolean;
   /** Unmarks, at once, what no longer stands on its letters in these text nodes. `hasMoved`: nodes came or went. */
   dropStale(edited: Iterable<Text>, hasMoved: boolean): void;
   /** Makes the rules known in shadow roots. */
@@ -121,6 +123,7 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
       pointed = add(null, place, name);
     },
     mentionOf: (range) => painted.get(range)?.mention ?? null,
+    isPainted: (mention) => [...painted.values()].some((mark) => mark.mention === mention),
     dropStale(edited, hasMoved) {
       const suspects = new Set<Painted>();
       if (hasMoved) {

@@ -24,6 +24,8 @@ export interface CardSetting {
   readonly isAnnounced: boolean;
   /** The page was read anew while the card is open: it stays as the reader has it. */
   readonly isRenewed: boolean;
+  /** In per cent. */
+  readonly textSize: number;
 }
 
 export interface CardActions {

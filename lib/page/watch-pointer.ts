@@ -1,8 +1,11 @@
 import type { Point } from './place-card.ts';
 
+/** The keys that are held down. */
+export type HeldKeys = Readonly<Record<'Alt' | 'Control' | 'Shift', boolean>>;
+
 export interface PointerListener {
   /** The mouse is at this point, outside the card, and slow enough to mean it. */
-  onPoint(point: Point): void;
+  onPoint(point: Point, held: HeldKeys): void;
   /** The mouse passes by. */
   onRush(): void;
   /** A press or a scroll: what was only hovered should go. */
@@ -33,6 +36,7 @@ export function watchPointer(
   let rest = 0;
   let quietUntil = 0; // ms of `performance.now()`
   let last: Point = { x: 0, y: 0 };
+  let held: HeldKeys = { Alt: false, Control: false, Shift: false };
   let pressedBy = 'mouse';
 
   function report(): void {
@@ -40,7 +44,7 @@ export function watchPointer(
     view?.clearTimeout(rest);
     frame = 0;
     rest = 0;
-    listener.onPoint(last);
+    listener.onPoint(last, held);
   }
 
   function forget(): void {
@@ -59,6 +63,7 @@ export function watchPointer(
       return;
     }
     last = { x: event.clientX, y: event.clientY };
+    held = { Alt: event.altKey, Control: event.ctrlKey, Shift: event.shiftKey };
     view.clearTimeout(rest);
     rest = view.setTimeout(report, Math.max(REST, quietUntil - view.performance.now()));
     if (speed >= RUSH) listener.onRush();

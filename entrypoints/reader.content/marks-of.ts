@@ -1,0 +1,48 @@
+import type { Settings } from '../../lib/extension/settings.ts';
+import type { Mention } from '../../lib/linking/mention.ts';
+import type { Block } from '../../lib/linking/readable-text.ts';
+import type { CardKind, TopicId } from '../../lib/pack/pack.ts';
+import type { Mark } from '../../lib/page/highlights.ts';
+import type { Page } from '../../lib/page/read-page.ts';
+
+type Looks = Pick<Settings, 'markStyle' | 'markDensity' | 'markColours'>;
+
+const COLOURS = { kinds: '', plain: 'plain-', strong: 'strong-' } as const;
+
+/** Which mentions are painted, and how. The styles are those of `highlights.css`. */
+export function marksOf(
+  { index, mentions }: Page,
+  kindOf: (topic: TopicId) => CardKind,
+  { markStyle, markDensity, markColours }: Looks,
+): Mark[] {
+  const seen = new Set<TopicId>();
+  const shown = markDensity === 'every' ? mentions : firstOnes(mentions, index.blocks, markDensity);
+  return shown.flatMap((mention) => {
+    const place = index.locate(mention.span);
+    if (place === null) return [];
+    const isFirst = !seen.has(mention.topic);
+    seen.add(mention.topic);
+    const tint = markStyle === 'tint' ? '-tint' : isFirst && markStyle === 'both' ? '-first' : '';
+    return [{ mention, place, style: `${COLOURS[markColours]}${kindOf(mention.topic)}${tint}` }];
+  });
+}
+
+/** The first mention of each topic, on the page or under each heading. */
+function firstOnes(
+  mentions: readonly Mention[],
+  blocks: readonly Block[],
+  part: 'section' | 'page',
+): readonly Mention[] {
+  const headings = part === 'page' ? [] : blocks.filter(({ kind }) => kind === 'heading');
+  const seen = new Set<TopicId>();
+  let next = 0;
+  return mentions.filter(({ topic, span }) => {
+    for (let start = headings[next]?.start; start !== undefined && start <= span.start; start = headings[next]?.start) {
+      seen.clear();
+      next += 1;
+    }
+    if (seen.has(topic)) return false;
+    seen.add(topic);
+    return true;
+  });
+}
