@@ -64,7 +64,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   });
   const living = createLivingPage({
     ...options,
-    isWanted: () => settings !== null && !isOff() && (isAsked() || isArticle(document, document.location.href)),
+    isWanted: (find) =>
+      settings !== null && !isOff() && (isAsked() || isArticle(document, document.location.href, find())),
     isOwn: cards.isCard,
     onEdit(edited, hasMoved) {
       if (!options.isAlive()) return;

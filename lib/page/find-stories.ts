@@ -8,8 +8,7 @@ const MOST_STORIES = 50; // on a page that goes on for ever
  * The article, and the further ones that an endless page has put after it: elements of the same tag and class that hold as
  * much prose as a story does.
  */
-export function findStories(document: Document): Article[] {
-  const article = findArticle(document);
+export function findStories(document: Document, article: Article = findArticle(document)): Article[] {
   const root = article.roots.at(-1);
   if (root === undefined) return [article];
   const further = likeElements(root)

@@ -60,7 +60,7 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
   const registry = view.CSS.highlights;
   const highlights = new Map<string, Highlight>();
   const painted = new Map<AbstractRange, Painted>();
-  const ofNode = new Map<Text, Painted[]>(); // by the first and the last node
+  const ofNode = new Map<Text, Set<Painted>>(); // by the first and the last node
   const spanning = new Set<Painted>(); // over more than one node
   let pointed: Painted | null = null;
   let sheet: CSSStyleSheet | null = null;
@@ -77,23 +77,42 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
   function add(mention: Mention | null, place: RangeInit, name: string): Painted {
     const made = { mention, place, name, range: new view.StaticRange(place), letters: lettersOf(place) };
     const { startContainer, endContainer } = place;
-    for (const node of new Set([startContainer, endContainer])) ofNode.set(node, [...(ofNode.get(node) ?? []), made]);
-    if (startContainer !== endContainer) spanning.add(made);
+    list(startContainer, made);
+    if (startContainer !== endContainer) {
+      list(endContainer, made);
+      spanning.add(made);
+    }
     painted.set(made.range, made);
     highlight(name).add(made.range);
     return made;
+  }
+
+  function list(node: Text, mark: Painted): void {
+    const others = ofNode.get(node);
+    if (others === undefined) ofNode.set(node, new Set([mark]));
+    else others.add(mark);
   }
 
   function remove(mark: Painted): void {
     highlights.get(mark.name)?.delete(mark.range);
     painted.delete(mark.range);
     spanning.delete(mark);
-    for (const node of new Set([mark.place.startContainer, mark.place.endContainer])) {
-      const others = (ofNode.get(node) ?? []).filter((other) => other !== mark);
-      if (others.length > 0) ofNode.set(node, others);
-      else ofNode.delete(node);
+    for (const node of [mark.place.startContainer, mark.place.endContainer]) {
+      const others = ofNode.get(node);
+      others?.delete(mark);
+      if (others?.size === 0) ofNode.delete(node);
     }
     if (pointed === mark) pointed = null;
+  }
+
+  function paintedByStart(): Map<Text, Map<number, Painted>> {
+    const byStart = new Map<Text, Map<number, Painted>>();
+    for (const mark of painted.values()) {
+      if (mark.mention === null) continue;
+      const there = byStart.get(mark.place.startContainer) ?? new Map<number, Painted>();
+      byStart.set(mark.place.startContainer, there.set(mark.place.startOffset, mark));
+    }
+    return byStart;
   }
 
   function isStale(mark: Painted): boolean {
@@ -102,18 +121,19 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
 
   return {
     paint(marks, theme) {
-      const old = new Set([...painted.values()].filter(({ mention }) => mention !== null));
+      const old = paintedByStart();
       for (const { mention, place, style } of marks) {
         const name = nameOf(style, theme);
-        const same = ofNode.get(place.startContainer)?.find((it) => it.name === name && isSamePlace(it.place, place));
-        if (same === undefined || isStale(same)) {
-          add(mention, place, name);
-        } else {
-          old.delete(same);
+        const there = old.get(place.startContainer);
+        const same = there?.get(place.startOffset);
+        if (same !== undefined && same.name === name && isSamePlace(same.place, place) && !isStale(same)) {
+          there?.delete(place.startOffset);
           same.mention = mention;
+        } else {
+          add(mention, place, name);
         }
       }
-      for (const mark of old) remove(mark);
+      for (const there of old.values()) for (const mark of there.values()) remove(mark);
     },
     point(place, theme) {
       if (pointed !== null) remove(pointed);

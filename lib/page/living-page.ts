@@ -1,11 +1,12 @@
+import type { FoundArticle } from './find-article.ts';
 import { createPace } from './pace.ts';
-import { type Page, type PageSource, readInSlices, type Section } from './read-page.ts';
+import { createArticleFinder, type Page, type PageSource, readInSlices, type Section } from './read-page.ts';
 import { createPlaceFinder, sortChanges } from './sort-changes.ts';
 
 interface LivingPageOptions extends PageSource {
   readonly signal: AbortSignal;
-  /** Whether this page is to be read at all; asked again whenever its address or much of its text has changed. */
-  readonly isWanted: () => boolean;
+  /** Whether this page is to be read at all; asked again when its address has changed, or text has come to a page that was not. */
+  readonly isWanted: (find: () => FoundArticle) => boolean;
   /** Nodes that are Sidelight's, not the page's. */
   readonly isOwn: (node: Node) => boolean;
   /** At once, before the next paint: letters of these text nodes changed, or nodes came or went (`hasMoved`). */
@@ -70,20 +71,21 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
     arrivals = new Set();
     if (!isMoved && !hasArrived && !isRebuilt && changed.size === 0) return page;
     url = document.location.href;
-    if ((isMoved || hasArrived || isRebuilt) && !options.isWanted()) {
+    const find = createArticleFinder(document);
+    if ((isMoved || page === null) && !options.isWanted(find)) {
       if (page !== null) options.onRead(null);
       page = null;
       return null;
     }
-    return yield* read(hasArrived, isMoved);
+    return yield* read(hasArrived, isMoved, find);
   }
 
-  function* read(hasArrived: boolean, isMoved: boolean): Generator<undefined, Page> {
+  function* read(hasArrived: boolean, isMoved: boolean, find: () => FoundArticle): Generator<undefined, Page> {
     const known = page === null || isMoved ? null : { page, changed, isRebuilt: isRebuilt || hasArrived };
     changed = new Set();
     isRebuilt = false;
     late = new Set();
-    page = yield* readInSlices(options, document.location.href, known);
+    page = yield* readInSlices(options, document.location.href, known, find);
     take(observer.takeRecords());
     markLate(page, late);
     late = null;
@@ -109,7 +111,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
       take(observer.takeRecords());
       if (late !== null) page = null; // a reading was under way: its half is of no use
       const isKnown = page !== null && isSamePage(page.url, document.location.href);
-      const reading = read(arrivals.size > 0, !isKnown);
+      const reading = read(arrivals.size > 0, !isKnown, createArticleFinder(document));
       arrivals = new Set();
       url = document.location.href;
       for (;;) {

@@ -1,6 +1,6 @@
 import type { Linker, Mention } from '../linking/mention.ts';
 import { cutSections, type SectionRoots } from './cut-sections.ts';
-import type { Article } from './find-article.ts';
+import { type Article, type FoundArticle, findArticle } from './find-article.ts';
 import { findStories, joinStories } from './find-stories.ts';
 import { isArticle } from './is-article.ts';
 import { joinIndexes, sectionStarts } from './join-indexes.ts';
@@ -30,6 +30,8 @@ export interface PageSource {
   readonly document: Document;
   readonly linker: Linker;
   readonly shadowOf?: ShadowOf;
+  /** False: a page without an article, such as a front page, is read for what its article would be, and no further. */
+  readonly readsAnyPage?: boolean;
 }
 
 /** What of an earlier reading still holds. */
@@ -41,35 +43,50 @@ export interface Known {
   readonly isRebuilt: boolean;
 }
 
+/** Reads a page's article in one go. */
 export function readPage(document: Document, url: string, linker: Linker): Page {
-  const reading = readInSlices({ document, linker }, url, null);
+  const reading = readInSlices({ document, linker, readsAnyPage: false }, url, null);
   for (;;) {
     const step = reading.next();
     if (step.done === true) return step.value;
   }
 }
 
+/** Finds the article when first asked: a look at the whole page, which nobody should take twice. */
+export function createArticleFinder(document: Document): () => FoundArticle {
+  let found: FoundArticle | null = null;
+  return () => {
+    found ??= findArticle(document);
+    return found;
+  };
+}
+
 /** Reads the page, or what has changed of it; yields after each stretch of work, so that a long page does not hold up input. */
-export function* readInSlices(source: PageSource, url: string, known: Known | null): Generator<undefined, Page> {
+export function* readInSlices(
+  source: PageSource,
+  url: string,
+  known: Known | null,
+  find = createArticleFinder(source.document),
+): Generator<undefined, Page> {
   const { document } = source;
   const isSame = known !== null && !known.isRebuilt;
   const metadata = isSame ? known.page.metadata : readMetadata(document, url);
-  const stories = isSame ? known.page.stories : findStories(document);
+  const stories = isSame ? known.page.stories : findStories(document, find());
   yield;
   const page = yield* readStories(stories);
-  if (page.mentions.length > 0 || isSame) return page;
+  if (page.mentions.length > 0 || isSame || source.readsAnyPage === false) return page;
   // A front page or a list has no story to find; when it is asked for, all of it is read. An article has, but where its text
   // is in shadow roots it has been overlooked.
-  const isStory = isArticle(document, url);
+  const isStory = isArticle(document, url, find());
   if (isStory && page.index.text.length > SHORTEST_STORY) return page;
   const whole = yield* readStories([wholePage(document)]);
   return isStory && whole.index.shadowRoots.length === 0 ? page : whole;
 
-  function* readStories(stories: readonly Article[]): Generator<undefined, Page> {
+  function* readStories(articles: readonly Article[]): Generator<undefined, Page> {
     const kept = keptSections(known);
-    const article = joinStories(stories);
+    const article = joinStories(articles);
     const sections: Section[] = [];
-    for (const roots of stories.flatMap((story) => cutSections(story))) {
+    for (const roots of articles.flatMap((story) => cutSections(story))) {
       sections.push(kept(roots) ?? readSection(source, article, roots, metadata));
       yield;
     }
