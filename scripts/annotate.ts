@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Pack } from '../lib/pack/pack.ts';
 import { PackError } from '../lib/pack/pack-error.ts';
-import { parsePack } from '../lib/pack/parse-pack.ts';
+import { readPackFile } from '../lib/pack/read-pack-file.ts';
 import { annotateLines } from './annotate-jsonl.ts';
 import { annotatePage, BUILT_IN, type Knowledge, knowledgeOf } from './annotate-page.ts';
 import { explainLines } from './explain-lines.ts';
@@ -90,9 +90,9 @@ function knowledge({ pack: files }: Options): Knowledge {
 }
 
 function readPack(file: string): Pack {
-  const data = parseJson(readInput(file), file);
+  const text = readInput(file);
   try {
-    return parsePack(data);
+    return readPackFile(text);
   } catch (error) {
     if (error instanceof PackError) throw new InputError(`${file}: ${error.message}`);
     throw error;

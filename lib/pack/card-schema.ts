@@ -1,14 +1,15 @@
 import * as v from 'valibot';
+import {
+  LONGEST_HEADLINE,
+  LONGEST_NAME,
+  LONGEST_QUESTION,
+  LONGEST_SHORT,
+  LONGEST_TEXT,
+  MOST_TEXTS,
+} from './card-limits.ts';
 import { httpsAddress, id, list, partialDate, shape, text } from './field-schemas.ts';
 import type { CardKind } from './pack.ts';
 
-// Generous for a card that a reader finishes; a pack beyond them is not one of cards.
-const LONGEST_NAME = 120;
-const LONGEST_TITLE = 300; // headlines of sources
-const LONGEST_QUESTION = 160;
-const LONGEST_SHORT = 280;
-const LONGEST_TEXT = 1000;
-const MOST_TEXTS = 24;
 const MOST_UPDATES = 60;
 const MOST_SOURCES = 10;
 const MOST_IDS = 60;
@@ -18,13 +19,14 @@ const KINDS: readonly CardKind[] = ['model', 'product', 'idea', 'background'];
 const basis = list(id, MOST_IDS);
 
 export const sourceSchema = shape({
-  title: text(LONGEST_TITLE),
+  title: text(LONGEST_HEADLINE),
   publisher: v.exactOptional(text(LONGEST_NAME)),
   date: v.exactOptional(partialDate),
   url: v.exactOptional(httpsAddress),
 });
 
-const statement = shape({ text: text(LONGEST_TEXT), basis });
+const quoted = v.exactOptional(v.boolean('must be true or false'));
+const statement = shape({ text: text(LONGEST_TEXT), basis, quoted });
 
 const update = shape({
   id,
@@ -38,10 +40,10 @@ export const cardSchema = shape({
   kind: v.picklist(KINDS, `must be one of ${KINDS.join(', ')}`),
   title: text(LONGEST_NAME),
   question: text(LONGEST_QUESTION),
-  short: shape({ text: text(LONGEST_SHORT), basis }),
+  short: shape({ text: text(LONGEST_SHORT), basis, quoted }),
   facts: v.exactOptional(list(shape({ label: text(LONGEST_NAME), value: text(LONGEST_NAME), basis }), MOST_TEXTS)),
   explanation: list(statement, MOST_TEXTS),
-  arguments: list(shape({ says: text(LONGEST_NAME), text: text(LONGEST_TEXT), basis }), MOST_TEXTS),
+  arguments: list(shape({ says: text(LONGEST_NAME), text: text(LONGEST_TEXT), basis, quoted }), MOST_TEXTS),
   updates: list(update, MOST_UPDATES),
   related: list(id, MOST_IDS),
 });

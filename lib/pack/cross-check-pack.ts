@@ -1,3 +1,4 @@
+import { isCommonWord } from './is-common-word.ts';
 import type { PackProblem } from './pack-error.ts';
 import { quoteValue } from './quote-value.ts';
 import { MOST_NAMES } from './topic-names-schema.ts';
@@ -19,6 +20,7 @@ export function crossCheckPack(pack: unknown): PackProblem[] {
     ]),
     ...findRepeats(names, 'topic', 'names'),
     ...checkNamedTopics(names, topics),
+    ...names.flatMap((entry, at) => checkAliases(listIn(entry, 'aliases'), `names[${at}].aliases`)),
     ...checkCount(names),
   ];
 }
@@ -69,6 +71,45 @@ function checkNamedTopics(names: readonly unknown[], topics: ReadonlySet<string>
     if (topic === null || topics.has(topic)) return [];
     return [{ path: `names[${at}].topic`, message: `no card has the topic ${quoteValue(topic)}` }];
   });
+}
+
+/** Spellings given twice for a topic, and those that would mark whole pages. */
+function checkAliases(aliases: readonly unknown[], place: string): PackProblem[] {
+  const first = new Map<string, string>();
+  return aliases.flatMap((alias, at) =>
+    spellingsOf(alias, `${place}[${at}]`).flatMap(({ text, path, key, isCaseFree }) => {
+      if (isCommonWord(text, isCaseFree)) {
+        return [
+          { path, message: `${quoteValue(text)} is a word of nearly every page; add a word that makes it a name` },
+        ];
+      }
+      const before = first.get(key);
+      if (before !== undefined) return [{ path, message: `repeats ${quoteValue(text)} of ${before}` }];
+      first.set(key, path);
+      return [];
+    }),
+  );
+}
+
+interface Spelling {
+  readonly text: string;
+  readonly path: string;
+  /** The same for spellings under the same rule. */
+  readonly key: string;
+  readonly isCaseFree: boolean;
+}
+
+function spellingsOf(alias: unknown, place: string): Spelling[] {
+  if (typeof alias === 'string') return [{ text: alias, path: place, key: `written ${alias}`, isCaseFree: false }];
+  const text = fieldOf(alias, 'text');
+  const rule = textIn(alias, 'case') ?? 'written';
+  const isCaseFree = rule === 'any';
+  const hyphen = fieldOf(alias, 'hyphen');
+  const ruleKey = `${rule}${typeof hyphen === 'boolean' ? hyphen : ''}`;
+  const spelling = (value: unknown, path: string) =>
+    typeof value === 'string' ? [{ text: value, path, key: `${ruleKey} ${value}`, isCaseFree }] : [];
+  if (!Array.isArray(text)) return spelling(text, `${place}.text`);
+  return text.flatMap((value, at) => spelling(value, `${place}.text[${at}]`));
 }
 
 function checkCount(names: readonly unknown[]): PackProblem[] {

@@ -3,6 +3,8 @@ export interface PackProblem {
   /** Empty for the pack as a whole. */
   readonly path: string;
   readonly message: string;
+  /** In the pack's file, from 1; absent where the pack did not come from one. */
+  readonly line?: number;
 }
 
 /** A pack that cannot be used. Its message is one line; `problems` has all that is wrong. */
@@ -19,7 +21,8 @@ export class PackError extends Error {
 
 function summarise([first, ...others]: readonly PackProblem[]): string {
   if (first === undefined) return 'the pack cannot be used';
-  const line = `${first.path || 'the pack'}: ${first.message}`;
+  const place = first.line === undefined ? '' : `line ${first.line}: `;
+  const line = `${place}${first.path || 'the pack'}: ${first.message}`;
   if (others.length === 0) return line;
   return `${line} (and ${others.length} more ${others.length === 1 ? 'problem' : 'problems'})`;
 }

@@ -22,6 +22,8 @@ export interface Source {
 export interface Statement {
   readonly text: string;
   readonly basis: readonly string[];
+  /** The text is the source's own words: it is shown as a quotation. */
+  readonly quoted?: boolean;
 }
 
 /** Something worth knowing at a glance: "Licence", "Meta's own, with conditions". */

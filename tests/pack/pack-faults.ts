@@ -231,6 +231,30 @@ export const PACK_FAULTS: readonly PackFault[] = [
     problem: 'names[1].aliases[0]: must have at least 2 letters or digits',
   },
   {
+    name: 'an alias that is on every page',
+    place: 'names.1.aliases',
+    value: ['The'],
+    problem: 'names[1].aliases[0]: "The" is a word of nearly every page; add a word that makes it a name',
+  },
+  {
+    name: 'an acronym in any case that is on every page',
+    place: 'names.1.aliases',
+    value: ['WHO', { text: ['feeder', 'WHO'], case: 'any' }],
+    problem: 'names[1].aliases[1].text[1]: "WHO" is a word of nearly every page; add a word that makes it a name',
+  },
+  {
+    name: 'an alias given twice',
+    place: 'names.1.aliases',
+    value: ['feeder', { text: ['seed box', 'feeder'] }],
+    problem: 'names[1].aliases[1].text[1]: repeats "feeder" of names[1].aliases[0]',
+  },
+  {
+    name: 'a quotation that is neither true nor false',
+    place: 'cards.1.short.quoted',
+    value: 'yes',
+    problem: 'cards[1].short.quoted: must be true or false',
+  },
+  {
     name: 'an alias of signs only',
     place: 'names.0.aliases.1.text',
     value: ['redbreast', '.*'],

@@ -170,8 +170,13 @@ describe('bad input: one line that names what and where', () => {
       1,
       /o\.jsonl:1: "id" is not a string\n$/,
     ],
-    ['a pack with a wrong field', ['--jsonl', '-', '--pack', save('p.json', '{"format":1}')], 1, /p\.json: .*id.*\n$/],
-    ['a pack that is not JSON', ['--jsonl', '-', '--pack', save('q.json', '{')], 1, /q\.json: not JSON\n$/],
+    [
+      'a pack with a wrong field',
+      ['--jsonl', '-', '--pack', save('p.json', '{"format":1}')],
+      1,
+      /p\.json: line 1: .*missing.*\n$/,
+    ],
+    ['a pack that is not JSON', ['--jsonl', '-', '--pack', save('q.json', '{')], 1, /q\.json: .*not JSON.*\n$/],
   ];
 
   test.each(cases)('%s', (_name, args, code, message) => {

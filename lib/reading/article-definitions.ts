@@ -1,0 +1,63 @@
+import type { Block, ReadableText, Span } from '../linking/readable-text.ts';
+import type { Answer } from './article-answers.ts';
+import { endOfStory } from './end-of-story.ts';
+import { plainText } from './plain-quote.ts';
+import { scoreTerm } from './score-term.ts';
+import { splitSentences } from './sentences.ts';
+import { attributionOf } from './speaker.ts';
+import { termCandidates } from './term-candidates.ts';
+
+const MOST = 12;
+/** Far above even: a card that is offered must be one that explains. */
+const SURE = 0.8;
+const LONGEST = 420; // UTF-16 units of a sentence
+const MOST_WORDS = 5;
+const STANDS_FOR =
+  /^(?:one|other|another|such|this|that|it|most|many|some|here|there|below|above|first|last|next)\b|\b(?:itself|themselves)$/i;
+
+/** Terms that the page's sentences define, each with the sentence, in page order; none that `known` answers already. */
+export function findDefinitions(
+  text: ReadableText,
+  known: readonly Answer[],
+  isTeaser: (block: Block) => boolean,
+): Answer[] {
+  const taken = new Set(known.map(({ subject }) => subject?.toLowerCase()));
+  const said = new Set(known.flatMap(({ paragraphs }) => paragraphs));
+  const definitions: Answer[] = [];
+  const blocks = text.blocks
+    .slice(0, endOfStory(text))
+    .filter((block) => (block.kind === 'paragraph' || block.kind === 'item') && !isTeaser(block));
+  for (const sentence of splitSentences({ ...text, blocks })) {
+    const words = plainText(sentence.text);
+    if (words === null || words.length > LONGEST || definitions.length === MOST) continue;
+    if (said.has(words) || attributionOf(words).isReported) continue;
+    const term = definedTerm(words);
+    if (term === null || taken.has(term.toLowerCase())) continue;
+    taken.add(term.toLowerCase());
+    definitions.push({
+      question: `What ${/[^s]s$/.test(term) ? 'are' : 'is'} ${term}?`,
+      subject: term,
+      asksWhat: true,
+      paragraphs: [words],
+    });
+  }
+  return definitions;
+}
+
+/** What the sentence defines: one of its first two terms, a name or in the sentence's very beginning. */
+function definedTerm(sentence: string): string | null {
+  const scored = termCandidates(sentence)
+    .slice(0, 2)
+    .filter((span) => isNamed(sentence, span))
+    .map((span) => ({ term: sentence.slice(span.start, span.end), score: scoreTerm(sentence, span) }))
+    .filter(({ score }) => score >= SURE);
+  return scored.toSorted((a, b) => b.score - a.score)[0]?.term ?? null;
+}
+
+/** A name, or the noun that the sentence begins with; "the tool itself" is only a name for what was named before. */
+function isNamed(sentence: string, { start, end }: Span): boolean {
+  const term = sentence.slice(start, end);
+  if (term.split(' ').length > MOST_WORDS || !/^[\p{L}\p{N}]/u.test(term) || !/\p{L}{2}/u.test(term)) return false;
+  if (STANDS_FOR.test(term)) return false;
+  return /\p{Lu}/u.test(start === 0 ? term.slice(1) : term) || /^(?:an? |["“‘])?$/i.test(sentence.slice(0, start));
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createLinker } from '../lib/linking/create-linker.ts';
+import { describeProblem } from '../lib/pack/describe-problem.ts';
+import { PackError } from '../lib/pack/pack-error.ts';
+import { readPackFile } from '../lib/pack/read-pack-file.ts';
+import { createTeaserCheck } from '../lib/page/create-teaser-check.ts';
+import { readPage } from '../lib/page/read-page.ts';
+import { cardsFromArticle } from '../lib/reading/cards-from-article.ts';
+import { InputError } from './input-error.ts';
+import { parsePage } from './parse-page.ts';
+import { readSavedPage } from './saved-page.ts';
+
+const USAGE = `Usage: npm run --silent pack -- check FILE|-
+       npm run --silent pack -- from-article FILE.html [--url URL]`;
+
+class UsageError extends Error {}
+
+function main(): void {
+  const { values, positionals } = readArguments();
+  const [command, file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new UsageError(USAGE);
+  if (command === 'check' && values.url === undefined) check(file);
+  else if (command === 'from-article') printDraft(file, values.url);
+  else throw new UsageError(USAGE);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { url: { type: 'string' } }, allowPositionals: true });
+  } catch {
+    throw new UsageError(USAGE);
+  }
+}
+
+/** One line a problem; exit code 1 if there is any. */
+function check(file: string): void {
+  const text = readInput(file);
+  const name = file === '-' ? 'standard input' : file;
+  try {
+    const { title, cards, names } = readPackFile(text);
+    const spellings = names.flatMap(({ aliases }) => aliases).flatMap((it) => (typeof it === 'string' ? it : it.text));
+    process.stdout.write(
+      `${name}: ${JSON.stringify(title)} is right: ${cards.length} cards, ${spellings.length} aliases\n`,
+    );
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    const pack = parseJson(text);
+    throw new InputError(error.problems.map((problem) => `${name}: ${describeProblem(problem, pack)}`).join('\n'));
+  }
+}
+
+function printDraft(file: string, address: string | undefined): void {
+  const saved = readSavedPage(file);
+  const url = address ?? saved.url;
+  if (!URL.canParse(url)) throw new InputError(`--url ${url}: not an address`);
+  const page = readPage(parsePage(saved.html), url, createLinker([]));
+  const pack = cardsFromArticle(
+    page.index,
+    { ...page.metadata, url: isMadeUp(url) ? '' : url },
+    createTeaserCheck(page),
+  );
+  if (pack === null) throw new InputError(`${file}: has no question headings and no definitions to make cards from`);
+  process.stdout.write(`${JSON.stringify(pack, null, 2)}\n`);
+}
+
+/** A saved page that does not say its address has one of ours, which no card may name as its source. */
+function isMadeUp(url: string): boolean {
+  return url.startsWith('https://saved.example/');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return null; // which has been told already
+  }
+}
+
+/** The text of a file, or of standard input for "-". */
+function readInput(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error;
+    throw new InputError(`${file}: cannot be read (${code === 'ENOENT' ? 'no such file' : code})`);
+  }
+}
+
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof InputError) && !(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
