@@ -59,10 +59,10 @@ async function visit(name: string, url: string, html: string): Promise<Visit> {
     ]),
   );
   try {
-    const found = await tourPage(session, page, isName);
-    if (values.pictures !== undefined) {
+    const found = await tourPage(session, page, isName, async () => {
+      if (values.pictures === undefined) return;
       await page.screenshot({ path: join(values.pictures, `${browser}-${name}.png`) as `${string}.png` });
-    }
+    });
     console.log(`${name.padEnd(60).slice(0, 60)} ${found.mentions} ${found.cards} ${found.failures.join('; ')}`);
     return found;
   } catch (error) {

@@ -34,8 +34,16 @@ const SCROLL_THROUGH = `(async () => {
   scrollTo(0, 0);
 })()`;
 
-/** Visits a page that is open: marks it, opens cards, closes them, and compares the page with what it was. */
-export async function tourPage(session: BrowserSession, page: Page, isName: (text: string) => boolean): Promise<Visit> {
+/**
+ * Visits a page that is open: marks it, opens cards, closes them, and compares the page with what it was. `picture` is
+ * called while a card is open.
+ */
+export async function tourPage(
+  session: BrowserSession,
+  page: Page,
+  isName: (text: string) => boolean,
+  picture: () => Promise<void>,
+): Promise<Visit> {
   const failures: string[] = [];
   page.on('pageerror', (error) => {
     if (/extension:\/\//.test((error as Error).stack ?? '')) failures.push(`exception: ${(error as Error).message}`);
@@ -57,7 +65,7 @@ export async function tourPage(session: BrowserSession, page: Page, isName: (tex
       unreached += 1;
       continue;
     }
-    const problem = await openCard(page, point);
+    const problem = await openCard(page, point, picture);
     if (problem === null) cards += 1;
     else failures.push(`“${marks[at]?.text}”: ${problem}`);
   }
@@ -112,7 +120,7 @@ async function pointOf(page: Page, index: number): Promise<Target | null> {
 }
 
 /** Rests the pointer on a mark; what is wrong with its card, or null. */
-async function openCard(page: Page, { x, y, boxes }: Target): Promise<string | null> {
+async function openCard(page: Page, { x, y, boxes }: Target, picture: () => Promise<void>): Promise<string | null> {
   await page.mouse.move(Math.max(0, x - 24), y);
   await page.mouse.move(x, y, { steps: 8 });
   try {
@@ -125,6 +133,7 @@ async function openCard(page: Page, { x, y, boxes }: Target): Promise<string | n
     const { left, top, right, bottom } = document.querySelector('sidelight-card').getBoundingClientRect();
     return { card: { left, top, right, bottom }, width: innerWidth, height: innerHeight };
   })()`)) as { card: Target['boxes'][number]; width: number; height: number };
+  await picture();
   await page.keyboard.press('Escape');
   const isGone = await waitUntil('', async () => !(await hasCard(page)), CARD_LIMIT).then(
     () => true,
