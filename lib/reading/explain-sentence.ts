@@ -25,7 +25,7 @@ export interface ExplanationModels {
 
 const SHIPPED: ExplanationModels = { term: TERM_MODEL, sentence: sentenceModel };
 /** Misses cost as much as false alarms here, and definitions are the rarer kind: F1 is best a little below even. */
-const CAUTION = -0.4; // log odds
+const CAUTION = -0.25; // log odds
 const COPULA = /^(?:is|are|was|were|'s)$/;
 
 /** How much less a sentence that explains something speaks for a term the further the term is behind the likeliest one. */

@@ -29,7 +29,7 @@ const CAUTION_REPORTED = 1.5;
 const REPORTING =
   /^(?:said|says|stated?|states|argue[ds]?|claim(?:s|ed)?|believes?|believed|thinks?|thought|insist(?:s|ed)|reminded|hopes?|feels?|felt|calls?|idea|notion|whether|if)$/;
 /** "Llama 3 is the talk of the town", "Llama 4 is now available": a verb like a definition's, and nothing that defines. */
-const CAUTION_HOLLOW = 2;
+const CAUTION_HOLLOW = 3;
 const PREDICATE = new Set(
   (
     'not in on at of to for from with like as about under up out over now so very too more less most all just only here there ' +

@@ -17,7 +17,7 @@ const GOES_ON = new Set(
   ),
 );
 const NOUN_END = new Set(
-  ', . ; : ! ? – — - that which who for from of in on with by to at as designed built developed made created trained used based'.split(
+  ', . ; : ! ? – — - that which who for from in on with by to at as designed built developed made created trained used based'.split(
     ' ',
   ),
 );
@@ -46,6 +46,9 @@ export function isSurelyExplained({ left, right }: TermContext): boolean {
   const meaning = meaningFrame(right);
   if (meaning !== null && GENERAL_SUBJECTS.has(right[meaning.at]?.lower ?? '')) return true;
   const frame = appositionFrame(right);
+  if (frame?.kind === 'relative' && /^an?$/.test(right[frame.at - 1]?.lower ?? '')) {
+    return wordsThatSayWhat(right, frame.at) >= FEWEST_WORDS;
+  }
   if (frame?.kind !== 'apposition' || SIDE_OPENERS.has(left[0]?.lower ?? '')) return false;
   const isListed =
     left.slice(-8).some((it) => it.lower === ',') || /^(?:and|or|like|as)$/.test(left.at(-1)?.lower ?? '');
@@ -59,7 +62,7 @@ export function wordsThatSayWhat(right: readonly Token[], from: number): number 
   for (let at = from; at < right.length && at < from + LONGEST_PHRASE; at += 1) {
     const lower = right[at]?.lower ?? '';
     if (at === from && lower === 'of') continue; // "one of the largest"
-    if (NOUN_END.has(lower)) break;
+    if (NOUN_END.has(lower) || (lower === 'of' && words < 1)) break; // "the talk of the town" is talk
     if (VAGUE.has(lower)) words -= 1;
     else if (!isGrammarWord(lower) && /^[\p{L}\p{N}]/u.test(lower)) words += 1;
   }
