@@ -30,10 +30,13 @@ export function createLinker(packs: readonly Pack[]): Linker {
   return { link: (readable, context) => runToEnd(linkInSlices(readable, context)), linkInSlices, explain };
 }
 
-/** Enough evidence makes a mention; of a supporting topic only where a core topic has one. */
+/** Enough evidence makes a mention; of a supporting topic only where a core topic of its pack has one. */
 function decisionOf(weighed: readonly Weighed[]): (it: Weighed) => boolean {
-  const hasCore = weighed.some(({ match, ledger }) => match.topic.core && ledger.total >= LINK_THRESHOLD);
-  return ({ match, ledger }) => ledger.total >= LINK_THRESHOLD && (hasCore || match.topic.core);
+  const packs = new Set<number>();
+  for (const { match, ledger } of weighed) {
+    if (match.topic.core && ledger.total >= LINK_THRESHOLD) packs.add(match.topic.pack);
+  }
+  return ({ match, ledger }) => ledger.total >= LINK_THRESHOLD && packs.has(match.topic.pack);
 }
 
 function runToEnd<T>(steps: Generator<undefined, T>): T {
@@ -46,6 +49,7 @@ function runToEnd<T>(steps: Generator<undefined, T>): T {
 function mentionOf(text: string, match: Match): Mention {
   const span = { start: match.start, end: match.end };
   const surface = text.slice(span.start, span.end);
-  const mention = { span, surface, topic: match.topic.id };
+  const { topic, others } = match;
+  const mention = { span, surface, topic: topic.id, ...(others.length === 0 ? {} : { others }) };
   return match.version === null ? mention : { ...mention, version: match.version };
 }

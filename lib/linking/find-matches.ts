@@ -1,7 +1,8 @@
+import type { TopicId } from '../pack/pack.ts';
 import { fitsCase } from './case-rule.ts';
 import { type ExtendedName, extendName } from './extend-name.ts';
 import { foldInSlices } from './fold.ts';
-import { type Cue, fittingName, type Gazetteer, type Name, type Topic } from './gazetteer.ts';
+import { type Cue, fittingName, type Gazetteer, type Name, otherTopics, type Topic } from './gazetteer.ts';
 import { isWholeName } from './name-boundary.ts';
 import type { ReadableText, Span } from './readable-text.ts';
 
@@ -10,6 +11,8 @@ export interface Match extends ExtendedName {
   readonly start: number;
   readonly name: Name;
   readonly topic: Topic;
+  /** Topics of other packs with the same name. */
+  readonly others: readonly TopicId[];
 }
 
 /** Where the cues of one topic stand, in text order: parallel lists, because a long page has tens of thousands. */
@@ -26,6 +29,7 @@ export interface Found {
   readonly hits: readonly CueHits[];
 }
 
+const NONE: readonly never[] = [];
 const SLICE_LENGTH = 1 << 16; // characters; about a millisecond of work
 
 /** Leftmost-longest matches, and all cues that count from afar, in one pass over the text. Yields between slices of it. */
@@ -41,6 +45,7 @@ export function* findMatches(
   let start = 0;
   let longest: Name | null = null;
   let longestEnd = 0;
+  let longestNode = 0;
 
   function reach(node: number, end: number): void {
     for (const cue of gazetteer.nearCuesAt(node)) {
@@ -56,6 +61,7 @@ export function* findMatches(
     if (name === null) return;
     longest = name;
     longestEnd = end;
+    longestNode = node;
   }
 
   function longestAt(at: number): Name | null {
@@ -72,9 +78,12 @@ export function* findMatches(
       free = longestEnd;
       return;
     }
+    const nameEnd = longestEnd;
     const grown = extendName(text, folded, at, longestEnd, name.topic);
     if (!isWholeName(text, at, grown.end)) return;
-    matches.push({ start: at, name, topic: name.topic, ...grown });
+    const names = gazetteer.namesAt(longestNode);
+    const others = names.length === 1 ? NONE : otherTopics(names, name.topic, text, at, nameEnd);
+    matches.push({ start: at, name, topic: name.topic, others, ...grown });
     free = grown.end;
   }
 

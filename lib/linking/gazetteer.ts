@@ -18,6 +18,8 @@ export interface Topic {
   readonly id: TopicId;
   /** Its place among the topics of all packs. */
   readonly number: number;
+  /** The place of its pack. */
+  readonly pack: number;
   readonly core: boolean;
   readonly grammar: NameGrammar | null;
   readonly variants: ReadonlySet<string>;
@@ -93,9 +95,9 @@ export function buildGazetteer(packs: readonly Pack[]): Gazetteer {
     }
   }
 
-  for (const pack of packs) {
+  for (const [place, pack] of packs.entries()) {
     for (const entry of pack.names) {
-      const topic = topicOf(entry, topics.length);
+      const topic = topicOf(entry, topics.length, place);
       topics.push(topic);
       for (const alias of entry.lookAlikes ?? []) eachText(alias, (text, rule) => addName(text, rule, null));
       for (const alias of entry.aliases) eachText(alias, (text, rule) => addName(text, rule, topic));
@@ -121,10 +123,21 @@ export function fittingName(names: readonly Name[], text: string, start: number,
   return null;
 }
 
-function topicOf(names: TopicNames, number: number): Topic {
+/** Topics of other packs than the match's that have a fitting name at the same node, each once. */
+export function otherTopics(names: readonly Name[], own: Topic, text: string, start: number, end: number): TopicId[] {
+  const others = new Set<TopicId>();
+  for (const name of names) {
+    if (name.topic === null || name.topic.pack === own.pack) continue;
+    if (fittingName([name], text, start, end) !== null) others.add(name.topic.id);
+  }
+  return [...others];
+}
+
+function topicOf(names: TopicNames, number: number, pack: number): Topic {
   return {
     id: names.topic,
     number,
+    pack,
     core: names.core,
     grammar: names.grammar ?? null,
     variants: new Set((names.grammar?.variants ?? []).map(fold)),

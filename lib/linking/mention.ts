@@ -8,6 +8,8 @@ export interface Mention {
   /** The exact characters on the page. */
   readonly surface: string;
   readonly topic: TopicId;
+  /** Topics of other packs that claim the same spelling, in the order of the packs; absent where there are none. */
+  readonly others?: readonly TopicId[];
   /** The version that the name carries, e.g. "3.1" in "Llama 3.1 405B". */
   readonly version?: string;
 }

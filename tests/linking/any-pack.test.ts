@@ -57,6 +57,24 @@ test('where two packs claim a name, the first has it', () => {
   ]);
 });
 
+test('where two packs claim a name, the mention has the other topic as well', () => {
+  const mine = packOf([{ topic: 'mine', core: true, aliases: ['Llama'] }], 'mine');
+  const text = { text: 'The language model Llama 3 from Meta', blocks: [], opaque: [] };
+  const others = (packs: readonly Pack[]) =>
+    createLinker(packs)
+      .link(text)
+      .map(({ topic, others }) => [topic, others]);
+  expect(others([mine, builtInPack])).toEqual([['mine', ['llama']]]);
+  expect(others([builtInPack, mine])).toEqual([['llama', ['mine']]]);
+  expect(others([builtInPack])).toEqual([['llama', undefined]]);
+});
+
+test('supporting topics need a core topic of their own pack', () => {
+  const mine = packOf([{ topic: 'mine', core: true, aliases: ['Zarmina'] }], 'mine');
+  const linker = createLinker([packOf(trains), mine]);
+  expect(linkRaw('Zarmina was at the gare de Lyon.', {}, linker)).toEqual(['mine 0-7 Zarmina']);
+});
+
 test('no packs, or a pack without names, link nothing', () => {
   expect(linkRaw('Meta AI', {}, createLinker([]))).toEqual([]);
   expect(linkRaw('Meta AI', {}, createLinker([packOf([])]))).toEqual([]);

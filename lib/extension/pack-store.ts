@@ -1,0 +1,149 @@
+import { browser } from 'wxt/browser';
+import { builtInCards } from '../pack/built-in-cards.ts';
+import type { Pack } from '../pack/pack.ts';
+import { PackError } from '../pack/pack-error.ts';
+import { readPackFile } from '../pack/read-pack-file.ts';
+import { namesToScout } from './names-to-scout.ts';
+import { listPlaces, ORDER_KEY, type PackPlace, SCOUT_KEY, textKey } from './pack-places.ts';
+
+/** A pack as the reader has it. */
+export interface KeptPack extends PackPlace {
+  /** Exactly the file that was imported; null for the built-in pack. */
+  readonly text: string | null;
+  /** null where it is built in, or damaged. */
+  readonly pack: Pack | null;
+  /** Why a pack cannot be used although it could once; its text is kept. */
+  readonly problem: string | null;
+}
+
+/** What to put back to undo a removal. */
+export interface RemovedPack {
+  readonly id: string;
+  readonly text: string;
+  readonly places: readonly PackPlace[];
+}
+
+/** All packs together; browsers keep 10 MB for an extension, and settings need some of it. */
+const MOST_STORED = 9_000_000; // UTF-16 units, which storage counts about as bytes
+const MEGABYTE = 1_000_000;
+
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/** All packs in the reader's order, each checked again: what was damaged in storage is told, not used. */
+export async function listPacks(): Promise<KeptPack[]> {
+  const stored = await browser.storage.local.get(null);
+  return listPlaces(stored[ORDER_KEY], Object.keys(stored)).map((place) => keptPack(place, stored[textKey(place.id)]));
+}
+
+/**
+ * Checks the text of a pack file and keeps it, switched on; it takes the place of a pack with its id. Throws `PackError` for a pack that is not
+ * right or does not fit; then nothing is touched.
+ */
+export async function addPack(text: string): Promise<Pack> {
+  const pack = readPackFile(text);
+  if (pack.id === builtInCards.id) throw refusal('id', `must not be ${builtInCards.id}, the id of the built-in pack`);
+  return inTurn(async () => {
+    const packs = await listPacks();
+    const others = packs.filter(({ id }) => id !== pack.id);
+    const size = others.reduce((sum, it) => sum + (it.text?.length ?? 0), text.length);
+    if (size > MOST_STORED) throw refusal('', `does not fit: all packs together may have ${MOST_STORED / MEGABYTE} MB`);
+    const isKnown = others.length < packs.length;
+    const places = isKnown ? packs : [...packs, { id: pack.id, isOn: true }];
+    const on = places.map(({ id, isOn }) => ({ id, isOn: isOn || id === pack.id }));
+    await save(on, [...others, keptPack({ id: pack.id, isOn: true }, text)], { [textKey(pack.id)]: text });
+    return pack;
+  });
+}
+
+export function switchPack(id: string, isOn: boolean): Promise<void> {
+  return arrange((places) => places.map((place) => (place.id === id ? { id, isOn } : place)));
+}
+
+/** Moves a pack one place up (-1) or down (1). */
+export function movePack(id: string, by: 1 | -1): Promise<void> {
+  return arrange((places) => {
+    const at = places.findIndex((place) => place.id === id);
+    const other = places[at + by];
+    const own = places[at];
+    if (other === undefined || own === undefined) return places;
+    return places.with(at, other).with(at + by, own);
+  });
+}
+
+/** null where there is no such pack. The built-in pack stays; it can be switched off. */
+export function removePack(id: string): Promise<RemovedPack | null> {
+  return inTurn(async () => {
+    const packs = await listPacks();
+    const text = packs.find((pack) => pack.id === id)?.text ?? null;
+    if (text === null) return null;
+    const others = packs.filter((pack) => pack.id !== id);
+    await save(others, others, {});
+    await browser.storage.local.remove(textKey(id));
+    return { id, text, places: packs.map(({ id, isOn }) => ({ id, isOn })) };
+  });
+}
+
+/** Puts a removed pack back where it was. */
+export function restorePack({ id, text, places }: RemovedPack): Promise<void> {
+  return inTurn(async () => {
+    const packs = await listPacks();
+    const known = new Map(packs.map((pack) => [pack.id, pack]));
+    const own = places.find((place) => place.id === id) ?? { id, isOn: true };
+    const before = places.slice(0, places.indexOf(own)).findLast((place) => known.has(place.id));
+    const at = before === undefined ? 0 : packs.findIndex((pack) => pack.id === before.id) + 1;
+    const all = packs.filter((pack) => pack.id !== id).toSpliced(at, 0, keptPack(own, text));
+    await save(all, all, { [textKey(id)]: text });
+  });
+}
+
+/** Tells when packs came, went or were arranged anew. */
+export function watchPacks(onChange: () => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && ORDER_KEY in changes) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+function arrange(change: (places: readonly PackPlace[]) => readonly PackPlace[]): Promise<void> {
+  return inTurn(async () => {
+    const packs = await listPacks();
+    await save(change(packs), packs, {});
+  });
+}
+
+/** One write, so that all of it is kept or none. */
+async function save(
+  places: readonly PackPlace[],
+  packs: readonly KeptPack[],
+  texts: Readonly<Record<string, string>>,
+): Promise<void> {
+  const isOn = new Map(places.map((place) => [place.id, place.isOn]));
+  const on = packs.flatMap(({ id, pack }) => (pack !== null && isOn.get(id) ? [pack] : []));
+  await browser.storage.local.set({
+    ...texts,
+    [SCOUT_KEY]: namesToScout(on),
+    [ORDER_KEY]: places.map(({ id, isOn }) => ({ id, isOn })),
+  });
+}
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = lastChange.then(work);
+  lastChange = done.catch(() => {});
+  return done;
+}
+
+function keptPack(place: PackPlace, stored: unknown): KeptPack {
+  if (place.id === builtInCards.id) return { ...place, text: null, pack: null, problem: null };
+  const text = typeof stored === 'string' ? stored : '';
+  try {
+    return { ...place, text, pack: readPackFile(text), problem: null };
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    return { ...place, text, pack: null, problem: error.message };
+  }
+}
+
+function refusal(path: string, message: string): PackError {
+  return new PackError([{ path, message }]);
+}

@@ -1,0 +1,32 @@
+import type { Contrast } from './contrast.ts';
+import type { Pack, TopicId } from './pack.ts';
+
+/**
+ * A pack from outside with topics that no other pack can have: `birds:robin` for `robin`. Its updates likewise. Throws
+ * whatever there is to throw for a pack that is not one.
+ */
+export function withOwnTopics(pack: Pack): Pack {
+  const own = (topic: TopicId) => `${pack.id}:${topic}`;
+  return {
+    ...pack,
+    cards: pack.cards.map((card) => ({
+      ...card,
+      topic: own(card.topic),
+      updates: card.updates.map((update) => ({ ...update, id: own(update.id) })),
+      related: card.related.map(own),
+    })),
+    names: pack.names.map((names) => ({ ...names, topic: own(names.topic) })),
+    ...(pack.contrasts === undefined
+      ? {}
+      : { contrasts: pack.contrasts.map((contrast) => ownContrast(contrast, own)) }),
+  };
+}
+
+function ownContrast(contrast: Contrast, own: (id: string) => string): Contrast {
+  const topic = own(contrast.topic);
+  if (contrast.kind === 'version') {
+    return { ...contrast, topic, releases: contrast.releases.map((it) => ({ ...it, update: own(it.update) })) };
+  }
+  const { near } = contrast;
+  return { ...contrast, topic, update: own(contrast.update), ...(near === undefined ? {} : { near: own(near) }) };
+}
