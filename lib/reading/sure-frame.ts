@@ -62,7 +62,7 @@ export function wordsThatSayWhat(right: readonly Token[], from: number): number 
   for (let at = from; at < right.length && at < from + LONGEST_PHRASE; at += 1) {
     const lower = right[at]?.lower ?? '';
     if (at === from && lower === 'of') continue; // "one of the largest"
-    if (NOUN_END.has(lower) || (lower === 'of' && words < 1)) break; // "the talk of the town" is talk
+    if (NOUN_END.has(lower) || (lower === 'of' && words < 0)) break; // "the talk of the town" is talk
     if (VAGUE.has(lower)) words -= 1;
     else if (!isGrammarWord(lower) && /^[\p{L}\p{N}]/u.test(lower)) words += 1;
   }
