@@ -32,9 +32,13 @@ export function sortChanges(
   let hasMoved = false;
   let isRebuilt = false;
   let hasLosses = false;
-  for (const { type, target, addedNodes, removedNodes } of records) {
+  for (const record of records) {
+    const { target, type } = record;
     const place = placeOf(target);
+    // The busiest kind by far, and the lists of nodes are made when first asked for.
+    if (place === null && type !== 'childList') continue;
     if (type === 'childList') {
+      const { addedNodes, removedNodes } = record;
       if (isOnlyOwn(addedNodes, isOwn) && isOnlyOwn(removedNodes, isOwn)) continue;
       if (place === null) {
         hasLosses ||= removedNodes.length > 0;

@@ -6,7 +6,8 @@ const VIEWPORT = { width: 1000, height: 800 }; // CSS px
 export async function openServed(browser: Browser, url: string, pages: ReadonlyMap<string, string>): Promise<Page> {
   const page = await newPage(browser);
   await page.setRequestInterception(true);
-  page.on('request', (request) => void answer(request, pages));
+  // A request that is under way when its page is closed can no longer be answered.
+  page.on('request', (request) => void answer(request, pages).catch(() => {}));
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   return page;
 }
