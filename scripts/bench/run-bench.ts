@@ -23,10 +23,10 @@ const LEFT_OUT = ['mark.js across', 'findAndReplaceDOMText']; // where time is s
 const QUICK = ALL.filter((subject) => !LEFT_OUT.includes(subject));
 const QUICKEST = ['walk', 'marks', 'mark.js', 'one expression'];
 const QUICK_SIZE = 1_000_000; // characters of HTML; a quick run measures the budgets alone on longer pages
-const FULL_ROUNDS = 7;
+const FULL_ROUNDS = 5;
 const QUICK_ROUNDS = 3;
-const FIREFOX_ROUNDS = 5;
-const MOST_SAVED = { full: 10, quick: 2 };
+const FIREFOX_ROUNDS = 3;
+const MOST_SAVED = { full: 8, quick: 2 };
 
 /** Short, long and huge; the last is the one that budgets are stated for. */
 const SIZES = [
