@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listMarks } from '../../scripts/browser/marks.ts';
+import { hasCard, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
@@ -12,6 +12,7 @@ import { ARTICLE_URL, PAGES, SITE } from './news-site.ts';
 // The options page: saved at once, seen at once on open pages; what cannot be done is said where it was tried.
 
 const ARTEFACTS = 'test-artefacts/browser';
+const LONG_ENOUGH = 900; // ms in which a card would have opened if it were going to
 const NARROW = { width: 320, height: 640 }; // CSS px; 1280 at a zoom of 400 %
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
@@ -101,6 +102,64 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await page.close();
   });
 
+  test('marks follow the choice of style, density and colours', async () => {
+    const page = await session.open(ARTICLE_URL, PAGES);
+    const styles = async () => (await listMarks(page)).map(({ style }) => style);
+    await waitUntil('for marks', async () => (await styles()).includes('model'));
+    await options.bringToFront();
+    await choose('#marks input[value=page]');
+    await waitUntil('for fewer marks', async () => (await styles()).every((style) => style.endsWith('-first')));
+    expect((await listMarks(page)).filter(({ text }) => text.startsWith('Llama'))).toHaveLength(1);
+    await choose('#marks input[value=strong]');
+    await waitUntil('for the colours', async () => (await styles()).includes('strong-model-first'));
+    await choose('#marks input[value=tint]');
+    await waitUntil('for the tint', async () => (await styles()).includes('strong-model-tint'));
+    await options.screenshot({ path: `${ARTEFACTS}/${name}-options-marks.png`, fullPage: true });
+    await page.bringToFront(); // Chromium draws no picture of a tab behind another
+    await page.screenshot({ path: `${ARTEFACTS}/${name}-strong-tint.png` });
+    await options.bringToFront();
+    for (const value of ['every', 'kinds', 'both']) await choose(`#marks input[value=${value}]`);
+    await waitUntil('for the defaults', async () => (await styles()).includes('model'));
+    await page.close();
+  });
+
+  test('cards open as was chosen', async () => {
+    const page = await session.open(ARTICLE_URL, PAGES);
+    await waitUntil('for marks', async () => (await listMarks(page)).length > 10);
+    const setMode = async (mode: string) => {
+      await options.bringToFront();
+      await choose(`#card input[value=${mode}]`);
+      await waitUntil('for the settings', async () => JSON.stringify(await stored()).includes(mode));
+      await page.bringToFront();
+    };
+    const rest = () => new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH));
+    await setMode('click');
+    const point = await pointAtMark(page);
+    await rest();
+    expect(await hasCard(page)).toBe(false);
+    await page.mouse.click(point.x, point.y);
+    await waitForCard(page);
+    await page.keyboard.press('Escape');
+    await waitForCard(page, false);
+
+    await setMode('off');
+    await pointAtMark(page);
+    await page.mouse.click(point.x, point.y);
+    await rest();
+    expect(await hasCard(page)).toBe(false);
+
+    await setMode('hoverWithKey');
+    await choose('#card input[value=Shift]');
+    await waitUntil('for the key', async () => JSON.stringify(await stored()).includes('Shift'));
+    await pointAtMark(page);
+    await rest();
+    expect(await hasCard(page)).toBe(false);
+    await page.keyboard.down('Shift');
+    await waitForCard(page);
+    await page.keyboard.up('Shift');
+    await page.close();
+  });
+
   test('a site that is never to be marked loses its marks at once, and gets them back when it is removed', async () => {
     const page = await session.open(ARTICLE_URL, PAGES);
     const count = async () => (await listMarks(page)).length;
@@ -157,3 +216,22 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await texts('.shortcuts kbd')).toContain('Alt+Shift+J');
   });
 });
+
+/** Moves the pointer onto a mark that is in no link, slowly enough to mean it; gives the place. */
+async function pointAtMark(page: Page): Promise<{ x: number; y: number }> {
+  const point = (await page.evaluate(`(() => {
+    const text = document.querySelector('#definition');
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    let node = walker.nextNode();
+    while (!/Llama/.test(node.data)) node = walker.nextNode();
+    const range = document.createRange();
+    range.setStart(node, node.data.indexOf('Llama'));
+    range.setEnd(node, node.data.indexOf('Llama') + 5);
+    node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = range.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  })()`)) as { x: number; y: number };
+  await page.mouse.move(point.x + 30, point.y + 30);
+  await page.mouse.move(point.x, point.y, { steps: 4 });
+  return point;
+}
