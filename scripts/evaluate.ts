@@ -64,11 +64,17 @@ function explanations(folder: string): Score[] {
     return numbers(printed, /P ([\d.]+) {2}R ([\d.]+) {2}F1 ([\d.]+)/);
   };
   return [
-    { name: 'explanations: WCL F1', value: f1('wcl')[2] ?? 0 },
-    { name: 'explanations: DEFT dev part F1', value: f1('deft', (line) => line.orig_split === 'dev')[2] ?? 0 },
-    { name: 'explanations: W00 F1', value: f1('w00')[2] ?? 0 },
+    { name: 'explanations, on sentences the model was trained on: WCL F1', value: f1('wcl')[2] ?? 0 },
+    {
+      name: 'explanations, on sentences the model was trained on: DEFT dev part F1',
+      value: f1('deft', (line) => line.orig_split === 'dev')[2] ?? 0,
+    },
+    { name: 'explanations, on sentences the model was trained on: W00 F1', value: f1('w00')[2] ?? 0 },
     { name: 'explanations: inpage precision', value: f1('inpage')[0] ?? 0 },
-    { name: 'explanations: answers under "What is X?"', value: f1('whatis_silver', isAnswer)[1] ?? 0 },
+    {
+      name: 'explanations, on sentences the model was trained on: answers under "What is X?"',
+      value: f1('whatis_silver', isAnswer)[1] ?? 0,
+    },
   ];
 }
 
