@@ -32,7 +32,8 @@ export function curveBudgets(curves: readonly Curve[]): Budget[] {
   const line = (what: string, subject: string) =>
     curves.find((it) => it.what === what)?.lines.find((it) => it.subject === subject);
   const aliases = line('aliases', 'scan')?.times ?? [];
-  const doubled = (what: string, subject: string) => line(what, subject)?.doubling ?? Number.NaN;
+  // By the whole curve: two points of it are too few to be sure of.
+  const doubled = (what: string, subject: string) => 2 ** (line(what, subject)?.exponent ?? Number.NaN);
   const ratio = (aliases.at(-1) ?? Number.NaN) / (aliases[0] ?? Number.NaN);
   const all = [
     times('10,000 aliases to 20: scan', ratio, 2),
