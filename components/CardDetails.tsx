@@ -26,6 +26,8 @@ interface CardDetailsProps {
 export function CardDetails({ card, shelf, report, actions, level, onOpenRelated }: CardDetailsProps) {
   const words = useContext(WordsContext);
   const quotes = report === undefined ? [] : quotesOf(card.topic, report);
+  const lang = card.from?.language ?? shelf.language;
+  const source = card.from?.source ?? shelf.source;
   const related = shelf.cards.filter(({ topic }) => card.related.includes(topic));
   return (
     <>
@@ -46,10 +48,10 @@ export function CardDetails({ card, shelf, report, actions, level, onOpenRelated
         </section>
       )}
       <DifferenceList differences={report?.differences.filter(({ topic }) => topic === card.topic) ?? []} />
-      <Explanation card={card} level={level} lang={shelf.language} />
-      <Updates card={card} source={shelf.source} level={level} lang={shelf.language} />
-      <RelatedCards related={related} lang={shelf.language} onOpen={onOpenRelated} />
-      <CardSource source={shelf.source} isFull />
+      <Explanation card={card} level={level} lang={lang} />
+      <Updates card={card} source={source} level={level} lang={lang} />
+      <RelatedCards related={related} lang={lang} onOpen={onOpenRelated} />
+      <CardSource source={source} isFull />
       <CardTools
         card={card}
         isMuted={shelf.muted?.includes(card.topic) ?? false}

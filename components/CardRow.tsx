@@ -6,6 +6,7 @@ import { Heading } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
 import type { CardShelf, PopupActions } from './PopupView.tsx';
+import { quotedText } from './quoted-text.ts';
 import { WordsContext } from './words.ts';
 
 interface CardRowProps {
@@ -30,15 +31,15 @@ export function CardRow({ card, shelf, report, actions, level, onOpenRelated }: 
   return (
     <li class="card-row" data-kind={card.kind}>
       <span class="dot" role="img" aria-label={words.kinds[card.kind]} title={words.kinds[card.kind]} />
-      <Heading level={level} lang={shelf.language}>
+      <Heading level={level} lang={card.from?.language ?? shelf.language}>
         <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? detailsId : undefined} onClick={toggle}>
           <span dir="auto">{card.question}</span>
           <Icon name="chevron" />
         </button>
       </Heading>
       {report !== undefined && <MentionSteps card={card} report={report} onJump={actions.onJumpToMention} />}
-      <p class="short" lang={shelf.language} dir="auto">
-        {card.short.text}
+      <p class="short" lang={card.from?.language ?? shelf.language} dir="auto">
+        {quotedText(card.short)}
       </p>
       {isOpen && (
         <div id={detailsId} class="details">

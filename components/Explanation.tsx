@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import type { Argument, Card } from '../lib/pack/pack.ts';
 import { FactTable } from './FactTable.tsx';
 import { Heading, type HeadingLevel } from './Heading.tsx';
+import { quotedText } from './quoted-text.ts';
 import { WordsContext } from './words.ts';
 
 interface ExplanationProps {
@@ -21,9 +22,9 @@ export function Explanation({ card, level, lang }: ExplanationProps) {
           <Heading level={level} class="part">
             {words.moreAboutIt}
           </Heading>
-          {card.explanation.map(({ text }) => (
-            <p key={text} lang={lang} dir="auto">
-              {text}
+          {card.explanation.map((statement) => (
+            <p key={statement.text} lang={lang} dir="auto">
+              {quotedText(statement)}
             </p>
           ))}
         </section>

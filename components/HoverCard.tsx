@@ -6,7 +6,9 @@ import { CardSource } from './CardSource.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import { Explanation } from './Explanation.tsx';
 import { IconButton } from './IconButton.tsx';
+import { PackOtherCards } from './PackOtherCards.tsx';
 import { PageQuote } from './PageQuote.tsx';
+import { quotedText } from './quoted-text.ts';
 import { type RelatedCard, RelatedCards } from './RelatedCards.tsx';
 import { Updates } from './Updates.tsx';
 import { WordsContext } from './words.ts';
@@ -27,6 +29,8 @@ export interface HoverCardProps {
   /** The page's sentence that explains the topic, nearest to this mention. */
   readonly quote: Quote | null;
   readonly differences: readonly Difference[];
+  /** Cards of other packs on the same name. */
+  readonly others?: readonly Card[];
   readonly related: readonly RelatedCard[];
   readonly isExpanded: boolean;
   readonly onClose: () => void;
@@ -62,12 +66,13 @@ export function HoverCard(props: HoverCardProps) {
           {card.question}
         </h2>
         <p class="short" lang={language} dir="auto">
-          {card.short.text}
+          {quotedText(card.short)}
         </p>
         {props.quote !== null && <PageQuote quote={props.quote} onShow={props.onShowQuote} />}
         <DifferenceList differences={props.differences} />
         {isExpanded && <Explanation card={card} level={3} lang={language} />}
         <Updates card={card} source={props.source} level={3} lang={language} isBrief={!isExpanded} />
+        <PackOtherCards cards={props.others ?? []} lang={language} onOpen={props.onOpenRelated} />
         <RelatedCards
           related={isExpanded ? props.related : props.related.slice(0, FEW)}
           lang={language}

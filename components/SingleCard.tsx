@@ -4,6 +4,7 @@ import { CardDetails } from './CardDetails.tsx';
 import { IconButton } from './IconButton.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
 import type { PopupViewProps } from './PopupView.tsx';
+import { quotedText } from './quoted-text.ts';
 import { WordsContext } from './words.ts';
 
 interface SingleCardProps extends PopupViewProps {
@@ -28,11 +29,11 @@ export function SingleCard(props: SingleCardProps) {
         </p>
         {report !== undefined && <MentionSteps card={card} report={report} onJump={props.onJumpToMention} />}
       </header>
-      <h1 ref={heading} tabIndex={-1} lang={shelf.language} dir="auto">
+      <h1 ref={heading} tabIndex={-1} lang={card.from?.language ?? shelf.language} dir="auto">
         {card.question}
       </h1>
-      <p class="short" lang={shelf.language} dir="auto">
-        {card.short.text}
+      <p class="short" lang={card.from?.language ?? shelf.language} dir="auto">
+        {quotedText(card.short)}
       </p>
       <CardDetails {...props} report={report} actions={props} level={2} />
     </article>

@@ -20,13 +20,14 @@ export function CardTrail({ view, pack, actions }: CardTrailProps) {
   return (
     <HoverCard
       card={card}
-      source={pack.source}
-      language={pack.language}
+      source={card.from?.source ?? pack.source}
+      language={card.from?.language ?? pack.language}
       theme={view.theme}
       position={isOwn ? view.position : null}
       quote={isOwn ? view.quote : null}
       differences={isOwn ? view.differences : []}
-      related={relatedCards(card, pack)}
+      others={isOwn ? cardsOf(view.others, pack) : []}
+      related={cardsOf(card.related, pack)}
       isExpanded={isExpanded}
       onClose={actions.onClose}
       onPrevious={() => actions.onStep(topic, -1)}
@@ -40,6 +41,6 @@ export function CardTrail({ view, pack, actions }: CardTrailProps) {
   );
 }
 
-function relatedCards(card: Card, pack: Pack): Card[] {
-  return card.related.flatMap((topic) => pack.cards.find((it) => it.topic === topic) ?? []);
+function cardsOf(topics: readonly TopicId[], pack: Pack): Card[] {
+  return topics.flatMap((topic) => pack.cards.find((it) => it.topic === topic) ?? []);
 }

@@ -4,8 +4,10 @@ import { findActiveTab } from '../../lib/extension/active-tab.ts';
 import { askNewsOrigins } from '../../lib/extension/ask-news-origins.ts';
 import { takeAskedText } from '../../lib/extension/context-menu.ts';
 import { openReading, type Reading } from '../../lib/extension/open-reading.ts';
+import { packsInUse } from '../../lib/extension/packs-in-use.ts';
 import { loadSettings } from '../../lib/extension/settings-store.ts';
 import { builtInCards } from '../../lib/pack/built-in-cards.ts';
+import { mergePacks } from '../../lib/pack/merge-packs.ts';
 import { popupActions } from './popup-actions.ts';
 import { popupState } from './popup-state.ts';
 import { queryFor } from './query-for.ts';
@@ -15,8 +17,11 @@ const root = document.getElementById('popup');
 if (root !== null) await open(root);
 
 async function open(element: HTMLElement): Promise<void> {
-  const [tab, asked] = await Promise.all([findActiveTab(), takeAskedText()]);
-  const query = asked === null ? '' : queryFor(asked, builtInCards.cards);
+  const builtIn = { ...builtInCards, names: [] };
+  const packs = packsInUse(builtIn).catch(() => [builtIn]);
+  const [tab, asked, cards] = await Promise.all([findActiveTab(), takeAskedText(), packs]);
+  const known = mergePacks(cards, builtIn);
+  const query = asked === null ? '' : queryFor(asked, known.cards);
   const url = tab?.url ?? null;
   let reading: Reading | null = null; // null while the page is being read
   let muted: readonly string[] = [];
@@ -26,6 +31,7 @@ async function open(element: HTMLElement): Promise<void> {
   const actions = popupActions(tab, {
     refresh,
     reading: () => reading,
+    shelf: () => known,
     newsOrigins: () => newsOrigins,
     say(text) {
       said = text;
@@ -41,7 +47,7 @@ async function open(element: HTMLElement): Promise<void> {
   }
 
   function draw(): void {
-    const shelf = { ...builtInCards, muted };
+    const shelf = { ...known, muted };
     render(
       <PopupView state={popupState(url, reading)} shelf={shelf} query={query} said={said} {...actions} />,
       element,

@@ -13,11 +13,13 @@ import { changeSettings } from '../../lib/extension/settings-store.ts';
 import { requestAccess } from '../../lib/extension/site-access.ts';
 import { stopSite } from '../../lib/extension/stop-site.ts';
 import { wrongMarkReport } from '../../lib/extension/wrong-mark-report.ts';
-import { builtInCards } from '../../lib/pack/built-in-cards.ts';
 import { cardAsText } from '../../lib/pack/card-as-text.ts';
+import type { CardSet } from '../../lib/pack/pack.ts';
 
 interface PopupContext {
   readonly reading: () => Reading | null;
+  /** The cards of all packs in use. */
+  readonly shelf: () => CardSet;
   /** Fetched when the popup opens: at the click there is no time to. */
   readonly newsOrigins: () => readonly string[];
   /** Reads the page anew and draws. */
@@ -29,7 +31,7 @@ interface PopupContext {
 /** What each control of the popup does. */
 export function popupActions(
   tab: ActiveTab | null,
-  { reading, newsOrigins, refresh, say }: PopupContext,
+  { reading, newsOrigins, refresh, say, shelf }: PopupContext,
 ): PopupActions {
   const url = tab?.url ?? null;
   const pattern = url === null ? null : originPattern(url);
@@ -83,14 +85,15 @@ export function popupActions(
       if (tab !== null) await reloadTab(tab.id);
       window.close();
     },
-    onCopyCard: (card, form) => void copy(cardAsText(card, builtInCards.source, form), words.copied.card),
+    onCopyCard: (card, form) =>
+      void copy(cardAsText(card, card.from?.source ?? shelf().source, form), words.copied.card),
     async onCopyLink({ span }) {
       const link = tab === null ? null : await linkToSpan(tab.id, span);
       if (link === null) say(words.noLink);
       else await copy(link, words.copied.link);
     },
     onMuteTopic(topic, isMuted) {
-      const title = builtInCards.cards.find((card) => card.topic === topic)?.title ?? topic;
+      const title = shelf().cards.find((card) => card.topic === topic)?.title ?? topic;
       const done = isMuted ? words.topicMuted(title) : words.topicUnmuted(title);
       void change(
         changeSettings((settings) => withMutedTopic(settings, topic, isMuted)),

@@ -12,6 +12,7 @@ export function cardViewOf(mention: Mention, { page }: Read, report: PageReport)
   const around = page.index.locate(mention.span)?.startContainer.parentElement;
   return {
     topic,
+    others: mention.others ?? [],
     position: { index: own.indexOf(mention) + 1, total: own.length },
     quote: nearestQuote(mention, report),
     differences: report.differences.filter((it) => it.topic === topic),

@@ -1,10 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPopup, notifyBackground } from '../../lib/extension/messages.ts';
+import { packsInUse } from '../../lib/extension/packs-in-use.ts';
 import { withMutedTopic } from '../../lib/extension/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
 import { shadowRootOf } from '../../lib/extension/shadow-roots.ts';
 import { createLinker } from '../../lib/linking/create-linker.ts';
 import { builtInPack } from '../../lib/pack/built-in-pack.ts';
+import { mergePacks } from '../../lib/pack/merge-packs.ts';
 import { createCardScriptLoader } from '../../lib/page/card-script.ts';
 import { createAnnotator } from './annotator.ts';
 import { linkToSpan, mentionContexts } from './quote-page.ts';
@@ -14,45 +16,47 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   async main(context) {
     const { signal } = context;
-    const annotator = createAnnotator({
-      document,
-      linker: createLinker([builtInPack]),
-      pack: builtInPack,
-      shadowOf: shadowRootOf,
-      signal,
-      isAlive: () => context.isValid,
-      cardScript: createCardScriptLoader(() => notifyBackground('cardWanted', null)),
-      onMarked: (topics) => void notifyBackground('topicsMarked', topics),
-      onMuteTopic: (topic) => void changeSettings((settings) => withMutedTopic(settings, topic)),
-    });
-    const { cards } = annotator;
+    const packs = packsInUse(builtInPack).catch(() => [builtInPack]);
+    const annotating = packs.then((packs) =>
+      createAnnotator({
+        document,
+        linker: createLinker(packs),
+        pack: mergePacks(packs, builtInPack),
+        shadowOf: shadowRootOf,
+        signal,
+        isAlive: () => context.isValid,
+        cardScript: createCardScriptLoader(() => notifyBackground('cardWanted', null)),
+        onMarked: (topics) => void notifyBackground('topicsMarked', topics),
+        onMuteTopic: (topic) => void changeSettings((settings) => withMutedTopic(settings, topic)),
+      }),
+    );
     // Before anything is awaited: the popup asks as soon as this script is in the page.
     answerPopup(
       {
-        readPage: () => annotator.annotate(),
+        readPage: async () => (await annotating).annotate(),
         async revealMention({ topic, step }) {
-          cards.step(topic, step);
+          (await annotating).cards.step(topic, step);
           return null;
         },
         async revealSpan(span) {
-          cards.revealSpan(span);
+          (await annotating).cards.revealSpan(span);
           return null;
         },
         async stepMention(step) {
-          cards.step(null, step);
+          (await annotating).cards.step(null, step);
           return true;
         },
         async toggleMarks() {
-          annotator.toggleMarks();
+          (await annotating).toggleMarks();
           return null;
         },
         isThere: async () => true,
-        mentionContexts: async (topic) => annotator.quote((page) => mentionContexts(page, topic)) ?? [],
-        linkToSpan: async (span) => annotator.quote((page) => linkToSpan(page, span)),
+        mentionContexts: async (topic) => (await annotating).quote((page) => mentionContexts(page, topic)) ?? [],
+        linkToSpan: async (span) => (await annotating).quote((page) => linkToSpan(page, span)),
       },
       signal,
     );
-    watchSettings((settings) => annotator.apply(settings), signal);
-    annotator.apply(await loadSettings());
+    watchSettings(async (settings) => (await annotating).apply(settings), signal);
+    (await annotating).apply(await loadSettings());
   },
 });

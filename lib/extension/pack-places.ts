@@ -9,7 +9,6 @@ export interface PackPlace {
 }
 
 export const ORDER_KEY = 'packs';
-export const SCOUT_KEY = 'packNames';
 const TEXT_KEY = 'pack:';
 
 export function textKey(id: string): string {

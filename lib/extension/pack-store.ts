@@ -3,8 +3,8 @@ import { builtInCards } from '../pack/built-in-cards.ts';
 import type { Pack } from '../pack/pack.ts';
 import { PackError } from '../pack/pack-error.ts';
 import { readPackFile } from '../pack/read-pack-file.ts';
-import { namesToScout } from './names-to-scout.ts';
-import { listPlaces, ORDER_KEY, type PackPlace, SCOUT_KEY, textKey } from './pack-places.ts';
+import { namesToScout, SCOUT_KEY } from './names-to-scout.ts';
+import { listPlaces, ORDER_KEY, type PackPlace, textKey } from './pack-places.ts';
 
 /** A pack as the reader has it. */
 export interface KeptPack extends PackPlace {

@@ -1,20 +1,19 @@
 import { browser } from 'wxt/browser';
-import { builtInPack } from '../pack/built-in-pack.ts';
 import type { Pack } from '../pack/pack.ts';
 import { withOwnTopics } from '../pack/with-own-topics.ts';
 import { listPlaces, ORDER_KEY, textKey } from './pack-places.ts';
 
 /**
  * The packs that are switched on, in the reader's order. They were checked when they were imported, so this reads them without the parser; one
- * that was damaged since is passed over.
+ * that was damaged since is passed over. `builtIn` may lack what the caller has no use for.
  */
-export async function packsInUse(): Promise<readonly Pack[]> {
+export async function packsInUse(builtIn: Pack): Promise<readonly Pack[]> {
   const order = (await browser.storage.local.get(ORDER_KEY))[ORDER_KEY];
-  if (order === undefined) return [builtInPack]; // nothing was ever imported or arranged
+  if (order === undefined) return [builtIn]; // nothing was ever imported or arranged
   const stored = await browser.storage.local.get(null);
   return listPlaces(order, Object.keys(stored)).flatMap(({ id, isOn }) => {
     if (!isOn) return [];
-    return id === builtInPack.id ? [builtInPack] : (readKept(stored[textKey(id)]) ?? []);
+    return id === builtIn.id ? [builtIn] : (readKept(stored[textKey(id)]) ?? []);
   });
 }
 

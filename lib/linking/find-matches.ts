@@ -25,8 +25,8 @@ export interface CueHits {
 export interface Found {
   readonly folded: string;
   readonly matches: readonly Match[];
-  /** By topic number. */
-  readonly hits: readonly CueHits[];
+  /** By topic number; a large pack has thousands of topics without any. */
+  readonly hits: ReadonlyMap<number, CueHits>;
 }
 
 const NONE: readonly never[] = [];
@@ -39,7 +39,7 @@ export function* findMatches(
 ): Generator<undefined, Found> {
   const folded = yield* foldInSlices(text, SLICE_LENGTH);
   const matches: Match[] = [];
-  const hits = gazetteer.topics.map((): CueHits => ({ cues: [], starts: [], ends: [] }));
+  const hits = new Map<number, CueHits>();
   const isOpaque = opaqueCursor(opaque);
   let free = 0; // where the last match ended
   let start = 0;
@@ -49,8 +49,9 @@ export function* findMatches(
 
   function reach(node: number, end: number): void {
     for (const cue of gazetteer.nearCuesAt(node)) {
-      const topicHits = hits[cue.topic.number];
-      if (topicHits === undefined || !fitsCase(text, start, end, cue.text, cue.rule)) continue;
+      if (!fitsCase(text, start, end, cue.text, cue.rule)) continue;
+      const topicHits = hits.get(cue.topic.number) ?? { cues: [], starts: [], ends: [] };
+      hits.set(cue.topic.number, topicHits);
       topicHits.cues.push(cue);
       topicHits.starts.push(start);
       topicHits.ends.push(end);

@@ -55,6 +55,7 @@ const PLAIN_PRIOR: Points = 2;
 const SHORTEST_PLURAL = 3; // letters: "as" is not the plural of "a"
 const HYPHEN = /[-\u2010-\u2013\u2212]/;
 const NONE: readonly never[] = [];
+const NO_VARIANTS: ReadonlySet<string> = new Set();
 
 /** Where two packs claim a spelling, the first pack's topic has it. */
 export function buildGazetteer(packs: readonly Pack[]): Gazetteer {
@@ -140,7 +141,7 @@ function topicOf(names: TopicNames, number: number, pack: number): Topic {
     pack,
     core: names.core,
     grammar: names.grammar ?? null,
-    variants: new Set((names.grammar?.variants ?? []).map(fold)),
+    variants: names.grammar?.variants === undefined ? NO_VARIANTS : new Set(names.grammar.variants.map(fold)),
     joined: names.joined ?? 0,
   };
 }

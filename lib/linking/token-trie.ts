@@ -21,6 +21,7 @@ export interface TokenTrie {
 }
 
 const ROOT = 0;
+const NO_WORD = -1;
 const FILTER_BITS = 1 << 19; // 64 kB: at 20,000 distinct words one foreign word in 25 passes by chance
 const FILTER_MASK = FILTER_BITS - 1;
 const HASH_STEP = 0x01000193; // FNV-1a's prime
@@ -29,8 +30,10 @@ const HYPHEN = 0x2d;
 
 export function createTokenTrie(): TokenTrie {
   const words = new Map<string, number>();
-  /** Word number to next node, one map a node; null for a node where every name ends. */
-  const edges: (Map<number, number> | null)[] = [null];
+  // Most nodes have one way on: by node, its word and where it leads. Further ways are in a map; nodes without are holes.
+  const firstWord: number[] = [NO_WORD];
+  const firstNext: number[] = [ROOT];
+  const furtherNext: Map<number, number>[] = [];
   const firstWords = new Uint32Array(FILTER_BITS / 32);
   let longestWord = 0;
 
@@ -55,13 +58,23 @@ export function createTokenTrie(): TokenTrie {
   }
 
   function step(node: number, word: number): number {
-    const from = edges[node] ?? new Map<number, number>();
-    edges[node] = from;
-    const known = from.get(word);
+    const known = nextOf(node, word);
     if (known !== undefined) return known;
-    edges.push(null);
-    from.set(word, edges.length - 1);
-    return edges.length - 1;
+    const next = firstWord.length;
+    firstWord.push(NO_WORD);
+    firstNext.push(ROOT);
+    if (firstWord[node] === NO_WORD) {
+      firstWord[node] = word;
+      firstNext[node] = next;
+    } else {
+      const further = furtherNext[node] ?? new Map<number, number>();
+      furtherNext[node] = further.set(word, next);
+    }
+    return next;
+  }
+
+  function nextOf(node: number, word: number): number | undefined {
+    return firstWord[node] === word ? firstNext[node] : furtherNext[node]?.get(word);
   }
 
   function remember(hash: number): void {
@@ -97,12 +110,11 @@ export function createTokenTrie(): TokenTrie {
     let node = ROOT;
     let at = start;
     while (at < folded.length) {
-      const onward = edges[node];
-      if (onward === null || onward === undefined) return;
+      if (firstWord[node] === NO_WORD) return;
       const end = wordEnd(folded, at, at + longestWord + 1);
       if (end - at > longestWord) return;
       const word = words.get(folded.slice(at, end));
-      const next = word === undefined ? undefined : onward.get(word);
+      const next = word === undefined ? undefined : nextOf(node, word);
       if (next === undefined) return;
       node = next;
       reach(node, end);

@@ -15,7 +15,7 @@ export type CueWeigher = (match: Match, block: Span, ledger: Ledger) => void;
 export function createCueWeigher(gazetteer: Gazetteer, text: string, { folded, hits }: Found): CueWeigher {
   const best = new Float64Array(gazetteer.cueCount); // by cue: what it is worth to the match in hand
   const weighedFor = new Int32Array(gazetteer.cueCount);
-  const next = new Int32Array(hits.length); // by topic: the first hit behind the match in hand
+  const next = new Int32Array(gazetteer.topics.length); // by topic: the first hit behind the match in hand
   const seen: Cue[] = [];
   let round = 0;
   let touches = false; // a cue is the very next word
@@ -68,7 +68,7 @@ export function createCueWeigher(gazetteer: Gazetteer, text: string, { folded, h
     seen.length = 0;
     touches = false;
     for (const cue of cuesBeside(gazetteer, text, folded, match)) weighBeside(cue, ledger);
-    const topicHits = hits[match.topic.number];
+    const topicHits = hits.get(match.topic.number);
     if (topicHits !== undefined) weighNear(match, block, topicHits);
     tally(seen, best, ledger);
     if (match.topic.joined !== 0 && !touches && isJoined(text, match.start, match.end)) {

@@ -1,4 +1,4 @@
-import { type CueHits, findMatches, type Match } from './find-matches.ts';
+import { type Found, findMatches, type Match } from './find-matches.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import type { LinkContext } from './mention.ts';
@@ -47,7 +47,7 @@ function* weighMatches(
   readable: ReadableText,
   context: LinkContext,
   keepsEntries: boolean,
-): Generator<undefined, { readonly weighed: Weighed[]; readonly hits: readonly CueHits[] }> {
+): Generator<undefined, { readonly weighed: Weighed[]; readonly hits: Found['hits'] }> {
   const found = yield* findMatches(gazetteer, readable);
   const weighCues = createCueWeigher(gazetteer, readable.text, found);
   const languageAt = createLanguageFinder(readable, context);

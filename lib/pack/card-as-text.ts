@@ -1,4 +1,4 @@
-import type { Card, Source, Update } from './pack.ts';
+import type { Card, Source, Statement, Update } from './pack.ts';
 
 export type CardForm = 'text' | 'markdown';
 
@@ -7,14 +7,19 @@ export function cardAsText(card: Card, source: Source, form: CardForm): string {
   const write = form === 'markdown' ? MARKDOWN : PLAIN;
   const blocks = [
     write.heading(card.question),
-    write.text(card.short.text),
-    ...card.explanation.map(({ text }) => write.text(text)),
+    write.text(quotedText(card.short)),
+    ...card.explanation.map((statement) => write.text(quotedText(statement))),
     list(card.facts?.map(({ label, value }) => write.named(label, write.text(value)))),
     list(card.arguments.map(({ says, text }) => write.named(says, write.text(text)))),
     list(card.updates.map((update) => write.named(update.date, withSources(update, write)))),
     `Source: ${write.source(source)}`,
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** Somebody's own words stay a quotation wherever they are pasted. */
+function quotedText({ text, quoted }: Statement): string {
+  return quoted ? `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”` : text;
 }
 
 interface Writer {

@@ -12,6 +12,7 @@ const DEEPEST = 32;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const SPACE = /[ \t\n\r]*/y;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
@@ -39,7 +40,9 @@ export function scanJson(
   }
 
   function skipSpace(): void {
-    while (at < text.length && /[ \t\n\r]/.test(text.charAt(at))) at += 1;
+    SPACE.lastIndex = at;
+    SPACE.test(text);
+    at = SPACE.lastIndex;
   }
 
   function take(sign: string): boolean {

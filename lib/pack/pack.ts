@@ -50,6 +50,14 @@ export interface Update {
   readonly sources: readonly Source[];
 }
 
+/** Where a card is from that is shown among cards of another pack. Not part of the file format. */
+export interface CardOrigin {
+  /** The pack's title. */
+  readonly pack: string;
+  readonly source: Source;
+  readonly language: string;
+}
+
 /** One explainer. A card has one topic; a mention points to a topic. */
 export interface Card {
   readonly topic: TopicId;
@@ -66,6 +74,8 @@ export interface Card {
   /** Newest first. */
   readonly updates: readonly Update[];
   readonly related: readonly TopicId[];
+  /** Absent for the cards of the set's own pack. */
+  readonly from?: CardOrigin;
 }
 
 /** Cards drawn from one source: all that a view needs of a pack. */

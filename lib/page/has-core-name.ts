@@ -10,11 +10,17 @@ const OTHER_LANGUAGES =
 const LITTLE_TEXT = 5000; // UTF-16 units; a page with more does not keep its story in shadow roots
 const MOST_TEXT = 500_000; // UTF-16 units looked at in shadow roots
 
-/** Whether the page's text may hold the name of a core topic. Names split by markup (`<b>Meta</b> AI`) are seen too. */
-export function hasCoreName(document: Document, shadowOf?: ShadowOf): boolean {
+/** Whether the page's text may hold the name of a core topic. Names split by markup (`<b>Meta</b> AI`) are seen too.
+ * `isNamed` looks for names of imported packs. */
+export function hasCoreName(
+  document: Document,
+  shadowOf?: ShadowOf,
+  isNamed?: ((text: string) => boolean) | null,
+): boolean {
   const text = document.body?.textContent ?? '';
-  if (mayHoldName(text)) return true;
-  return shadowOf !== undefined && text.length < LITTLE_TEXT && mayHoldName(shadowText(document, shadowOf));
+  const isWorthReading = (it: string) => mayHoldName(it) || isNamed?.(it) === true;
+  if (isWorthReading(text)) return true;
+  return shadowOf !== undefined && text.length < LITTLE_TEXT && isWorthReading(shadowText(document, shadowOf));
 }
 
 function mayHoldName(text: string): boolean {

@@ -6,6 +6,8 @@ import type { Point } from './place-card.ts';
 /** One mention's card, as it is to be shown. */
 export interface CardView {
   readonly topic: TopicId;
+  /** Topics of other packs with the same name, in the reader's order. */
+  readonly others: readonly TopicId[];
   /** Counted from 1, among the topic's mentions that can be seen. */
   readonly position: { readonly index: number; readonly total: number };
   readonly quote: Quote | null;

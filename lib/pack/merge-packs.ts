@@ -1,0 +1,21 @@
+import type { Card, Pack } from './pack.ts';
+
+/**
+ * The cards of some packs as one set, in the order of the packs, each card with where it is from unless it is of the first. Topics must
+ * be distinct (`withOwnTopics`). `fallback` lends its facts where there is no pack.
+ */
+export function mergePacks(packs: readonly Pack[], fallback: Pack): Pack {
+  const [first, ...others] = packs;
+  if (first === undefined) return { ...fallback, cards: [], names: [], contrasts: [] };
+  if (others.length === 0) return first;
+  return {
+    ...first,
+    cards: [...first.cards, ...others.flatMap((pack) => pack.cards.map((card) => withOrigin(card, pack)))],
+    names: packs.flatMap(({ names }) => names),
+    contrasts: packs.flatMap(({ contrasts }) => contrasts ?? []),
+  };
+}
+
+function withOrigin(card: Card, { title, source, language }: Pack): Card {
+  return { ...card, from: { pack: title, source, language } };
+}
