@@ -140,7 +140,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     async annotate() {
       askedUrl = withoutHash(document.location.href);
       const { url, metadata } = living.readNow();
-      const script = await options.cardScript.fetch();
+      const script = await options.cardScript.load();
       // Nobody is answered, and the popup says that the page must be loaded again.
       if (read === null || script === null) throw new Error('The extension has lost the page');
       return { url, article: metadata, report: read.report(script.buildPageReport) };

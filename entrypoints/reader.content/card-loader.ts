@@ -22,7 +22,7 @@ export function createLazyCard(
 
   async function fetchCard(): Promise<void> {
     if (card !== null) return;
-    const loaded = await script.fetch();
+    const loaded = await script.load();
     card ??= loaded?.createPageCard(document, pack, actions) ?? null;
     waiting?.();
     waiting = null;

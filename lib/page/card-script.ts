@@ -18,7 +18,7 @@ export interface CardScriptLoader {
   /** null until it is there. */
   readonly get: () => CardScript | null;
   /** Brings it in; null where the browser does not let it in any more. */
-  fetch(): Promise<CardScript | null>;
+  load(): Promise<CardScript | null>;
 }
 
 /** `load` has the script put into the page. */
@@ -27,7 +27,7 @@ export function createCardScriptLoader(load: () => Promise<void>): CardScriptLoa
   const get = () => shared.sidelightCardScript ?? null;
   return {
     get,
-    async fetch() {
+    async load() {
       if (get() === null) {
         loading ??= load();
         await loading;
