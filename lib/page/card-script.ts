@@ -21,15 +21,15 @@ export interface CardScriptLoader {
   load(): Promise<CardScript | null>;
 }
 
-/** `load` has the script put into the page. */
-export function createCardScriptLoader(load: () => Promise<void>): CardScriptLoader {
+/** `inject` has the script put into the page. */
+export function createCardScriptLoader(inject: () => Promise<void>): CardScriptLoader {
   let loading: Promise<void> | null = null;
   const get = () => shared.sidelightCardScript ?? null;
   return {
     get,
     async load() {
       if (get() === null) {
-        loading ??= load();
+        loading ??= inject();
         await loading;
         loading = null;
       }
