@@ -11,6 +11,7 @@ import { OptionsShortcuts, type Shortcut } from './OptionsShortcuts.tsx';
 import { OptionsSites } from './OptionsSites.tsx';
 import { OptionsTopics } from './OptionsTopics.tsx';
 import { type OptionsWords, OptionsWordsContext } from './options-words.ts';
+import { type PackActions, PackSection, type PackShelf } from './PackSection.tsx';
 
 export type OptionsSection = keyof OptionsWords['sections'];
 
@@ -50,6 +51,8 @@ export interface OptionsProps {
   readonly cards: readonly Pick<Card, 'topic' | 'kind' | 'title'>[];
   /** BCP 47 language of the cards. */
   readonly language: string;
+  readonly packs: PackShelf;
+  readonly packActions: PackActions;
   readonly shortcuts: readonly Shortcut[];
   readonly browser: 'chromium' | 'firefox';
   readonly said: Said | null;
@@ -57,11 +60,16 @@ export interface OptionsProps {
   readonly theme?: 'light' | 'dark' | 'auto';
 }
 
+function OptionsPacks({ packs, packActions }: OptionsProps) {
+  return <PackSection shelf={packs} actions={packActions} />;
+}
+
 const SECTIONS = {
   sites: OptionsSites,
   marks: OptionsMarks,
   card: OptionsCard,
   topics: OptionsTopics,
+  packs: OptionsPacks,
   shortcuts: OptionsShortcuts,
   privacy: OptionsPrivacy,
   backup: OptionsBackup,

@@ -3,6 +3,7 @@ import type { Card, CardSet, TopicId } from '../lib/pack/pack.ts';
 import type { Metadata } from '../lib/page/read-metadata.ts';
 import type { PageReport, Quote } from '../lib/reading/page-report.ts';
 import { CardSearch } from './CardSearch.tsx';
+import { PackMakeOffer } from './PackMakeOffer.tsx';
 import { PageCards } from './PageCards.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PopupBar } from './PopupBar.tsx';
@@ -57,6 +58,8 @@ export interface PopupActions {
   readonly onPause: () => void;
   readonly onResume: () => void;
   readonly onOpenOptions: () => void;
+  /** "Make cards from this article". */
+  readonly onMakeCards?: () => void;
 }
 
 export interface PopupViewProps extends PopupActions {
@@ -64,6 +67,8 @@ export interface PopupViewProps extends PopupActions {
   readonly shelf: CardShelf;
   /** What is searched for when the popup opens. */
   readonly query?: string;
+  /** How many cards the page's explanations would give. */
+  readonly draftCards?: number;
   /** What became of the last action, such as "Copied"; said once, and shown until the next. */
   readonly said?: string | null;
   readonly theme?: 'light' | 'dark' | 'auto';
@@ -96,6 +101,9 @@ export function PopupView(props: PopupViewProps) {
         {/* Kept while a single card shows, so that what was open, typed and focused is there again. */}
         <div class="under" hidden={card !== undefined}>
           {!isSearching && <PageSection {...props} onOpenRelated={openCard} />}
+          {!isSearching && props.draftCards !== undefined && props.draftCards > 0 && (
+            <PackMakeOffer count={props.draftCards} onMake={() => props.onMakeCards?.()} />
+          )}
           <CardSearch shelf={shelf} actions={props} query={query} onQuery={setQuery} onOpenRelated={openCard} />
         </div>
       </main>

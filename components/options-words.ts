@@ -16,6 +16,7 @@ export const ENGLISH_OPTIONS = {
     marks: 'Marks',
     card: 'Card',
     topics: 'Topics',
+    packs: 'Packs',
     shortcuts: 'Shortcuts',
     privacy: 'Privacy',
     backup: 'Your settings',
@@ -124,6 +125,7 @@ export const ENGLISH_OPTIONS = {
   storedTitle: 'What is stored, in your browser',
   stored: [
     'What you choose on this page, and only where it differs from the default.',
+    'The packs that you import, and their order.',
     'Sites you switched off, and topics you do not want marked.',
     'The time until which Sidelight is paused.',
   ],

@@ -6,6 +6,7 @@ export interface Words {
   readonly locale: string;
   readonly name: string;
   readonly tagline: string;
+  readonly makeCards: (count: number) => string;
   readonly loading: string;
   readonly opensInNewTab: string;
 
@@ -93,6 +94,8 @@ function counted(count: number, one: string, many: string): string {
 export const ENGLISH: Words = {
   locale: 'en-GB',
   name: 'Sidelight',
+  makeCards: (count: number) =>
+    count === 1 ? 'Make a card from this article…' : `Make ${count} cards from this article…`,
   tagline: 'Context for AI news. Nothing leaves your computer.',
   loading: 'Reading the page…',
   opensInNewTab: 'opens in a new tab',

@@ -7,6 +7,7 @@ import { listShortcuts } from '../../lib/extension/shortcuts.ts';
 import { grantedPatterns, watchAccess } from '../../lib/extension/site-access.ts';
 import { builtInCards } from '../../lib/pack/built-in-cards.ts';
 import { optionsActions } from './options-actions.ts';
+import { createPackDesk } from './pack-desk.ts';
 import { siteAccessOf } from './site-access-of.ts';
 import '../../components/options.css';
 
@@ -15,6 +16,7 @@ if (root !== null) await open(root);
 
 async function open(element: HTMLElement): Promise<void> {
   let [settings, granted, shortcuts] = await Promise.all([loadSettings(), grantedPatterns(), listShortcuts()]);
+  const desk = await createPackDesk(() => draw());
   let said: Said | null = null;
   let saving = 0;
   const actions = optionsActions({
@@ -35,6 +37,8 @@ async function open(element: HTMLElement): Promise<void> {
         newsSites={newsSites}
         cards={builtInCards.cards}
         language={builtInCards.language}
+        packs={desk.shelf()}
+        packActions={desk.actions}
         shortcuts={shortcuts}
         browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
         said={said}
@@ -74,5 +78,6 @@ async function open(element: HTMLElement): Promise<void> {
     draw();
   });
   draw();
-  document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  const place = desk.shelf().offer === null ? location.hash.slice(1) : 'packs';
+  document.getElementById(place)?.scrollIntoView();
 }

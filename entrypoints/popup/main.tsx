@@ -3,11 +3,15 @@ import { PopupView } from '../../components/PopupView.tsx';
 import { findActiveTab } from '../../lib/extension/active-tab.ts';
 import { askNewsOrigins } from '../../lib/extension/ask-news-origins.ts';
 import { takeAskedText } from '../../lib/extension/context-menu.ts';
+import { askReader } from '../../lib/extension/messages.ts';
 import { openReading, type Reading } from '../../lib/extension/open-reading.ts';
+import { openOptions } from '../../lib/extension/own-pages.ts';
+import { keepDraft } from '../../lib/extension/pack-draft.ts';
 import { packsInUse } from '../../lib/extension/packs-in-use.ts';
 import { loadSettings } from '../../lib/extension/settings-store.ts';
 import { builtInCards } from '../../lib/pack/built-in-cards.ts';
 import { mergePacks } from '../../lib/pack/merge-packs.ts';
+import type { Pack } from '../../lib/pack/pack.ts';
 import { popupActions } from './popup-actions.ts';
 import { popupState } from './popup-state.ts';
 import { queryFor } from './query-for.ts';
@@ -26,6 +30,7 @@ async function open(element: HTMLElement): Promise<void> {
   let reading: Reading | null = null; // null while the page is being read
   let muted: readonly string[] = [];
   let said: string | null = null;
+  let draft: Pack | null = null;
   let newsOrigins: readonly string[] = [];
 
   const actions = popupActions(tab, {
@@ -49,12 +54,29 @@ async function open(element: HTMLElement): Promise<void> {
   function draw(): void {
     const shelf = { ...known, muted };
     render(
-      <PopupView state={popupState(url, reading)} shelf={shelf} query={query} said={said} {...actions} />,
+      <PopupView
+        state={popupState(url, reading)}
+        shelf={shelf}
+        query={query}
+        said={said}
+        draftCards={draft?.cards.length ?? 0}
+        onMakeCards={() => void makeCards()}
+        {...actions}
+      />,
       element,
     );
   }
 
+  async function makeCards(): Promise<void> {
+    if (draft === null) return;
+    await keepDraft(draft);
+    await openOptions();
+    window.close();
+  }
+
   draw();
   await refresh();
+  draft = tab === null ? null : await askReader(tab.id, 'draftPack', null);
+  draw();
   newsOrigins = await askNewsOrigins();
 }

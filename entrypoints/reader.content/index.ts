@@ -16,6 +16,7 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   async main(context) {
     const { signal } = context;
+    const cardScript = createCardScriptLoader(() => notifyBackground('cardWanted', null));
     const packs = packsInUse(builtInPack).catch(() => [builtInPack]);
     const annotating = packs.then((packs) =>
       createAnnotator({
@@ -25,7 +26,7 @@ export default defineContentScript({
         shadowOf: shadowRootOf,
         signal,
         isAlive: () => context.isValid,
-        cardScript: createCardScriptLoader(() => notifyBackground('cardWanted', null)),
+        cardScript,
         onMarked: (topics) => void notifyBackground('topicsMarked', topics),
         onMuteTopic: (topic) => void changeSettings((settings) => withMutedTopic(settings, topic)),
       }),
@@ -52,6 +53,10 @@ export default defineContentScript({
         },
         isThere: async () => true,
         mentionContexts: async (topic) => (await annotating).quote((page) => mentionContexts(page, topic)) ?? [],
+        async draftPack() {
+          const script = await cardScript.load();
+          return (await annotating).quote((page) => script?.draftPack(page) ?? null);
+        },
         linkToSpan: async (span) => (await annotating).quote((page) => linkToSpan(page, span)),
       },
       signal,

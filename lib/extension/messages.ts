@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Span } from '../linking/readable-text.ts';
-import type { TopicId } from '../pack/pack.ts';
+import type { Pack, TopicId } from '../pack/pack.ts';
 import type { PageReport } from '../reading/page-report.ts';
 import type { MentionContext } from './wrong-mark-report.ts';
 
@@ -36,6 +36,8 @@ export interface ReaderRequests {
   mentionContexts: { argument: TopicId; reply: readonly MentionContext[] };
   /** An address that leads to a span of the page's text; null without the link's script beside the reader. */
   linkToSpan: { argument: Span; reply: string | null };
+  /** The cards that the page's explanations would give; null where it has none. */
+  draftPack: { argument: null; reply: Pack | null };
 }
 
 /** What content scripts tell the background. The frame is the sender's. */

@@ -1,10 +1,14 @@
+import type { Pack } from '../pack/pack.ts';
 import type { buildPageReport } from '../reading/page-report.ts';
 import type { CreatePageCard } from './page-card.ts';
+import type { Page } from './read-page.ts';
 
 /** What is only needed once a card or the popup is opened: a script of its own, put beside the reader then. */
 export interface CardScript {
   readonly createPageCard: CreatePageCard;
   readonly buildPageReport: typeof buildPageReport;
+  /** A draft pack of the page's explanations; null where it has none. */
+  readonly draftPack: (page: Page) => Pack | null;
 }
 
 // The content scripts of an extension share one global object in a page, which the page cannot see.

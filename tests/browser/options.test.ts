@@ -53,7 +53,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await options.evaluate(`(() => {
       const files = new DataTransfer();
       files.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(file)}, { type: 'application/json' }));
-      const input = document.querySelector('input[type=file]');
+      const input = document.querySelector('#backup input[type=file]');
       input.files = files.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     })()`);

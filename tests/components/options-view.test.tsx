@@ -4,6 +4,20 @@ import { DEFAULT_SETTINGS } from '../../lib/extension/settings.ts';
 import { type Drawn, draw, headingLevels } from './draw.ts';
 import { OTHER_CARD, SAMPLE_CARD } from './sample-card.ts';
 
+const PACK_ACTIONS = {
+  onChoose: vi.fn(),
+  onSave: vi.fn(),
+  onCancel: vi.fn(),
+  onSwitch: vi.fn(),
+  onMove: vi.fn(),
+  onExport: vi.fn(),
+  onRemove: vi.fn(),
+  onUndo: vi.fn(),
+  onRename: vi.fn(),
+  onEdit: vi.fn(),
+  onDrop: vi.fn(),
+};
+
 const NEWS = [
   { name: 'Example Times', origin: 'https://*.times.example/*', language: 'en', country: 'GB' },
   { name: 'Beispiel', origin: 'https://*.beispiel.example/*', language: 'de', country: 'DE' },
@@ -16,6 +30,8 @@ function drawOptions(change: Partial<OptionsProps> = {}): Drawn & { props: Optio
     newsSites: NEWS,
     cards: [SAMPLE_CARD, OTHER_CARD],
     language: 'en',
+    packs: { packs: [], offer: null, removed: null, said: null },
+    packActions: PACK_ACTIONS,
     shortcuts: [{ command: 'next-mention', keys: '' }],
     browser: 'firefox',
     said: null,

@@ -1,0 +1,20 @@
+import { useContext } from 'preact/hooks';
+import { WordsContext } from './words.ts';
+
+interface PackMakeOfferProps {
+  /** How many cards the page would give. */
+  readonly count: number;
+  readonly onMake: () => void;
+}
+
+/** Offers to turn the page's explanations into cards. */
+export function PackMakeOffer({ count, onMake }: PackMakeOfferProps) {
+  const words = useContext(WordsContext);
+  return (
+    <p class="make-cards">
+      <button type="button" class="button" onClick={() => onMake()}>
+        {words.makeCards(count)}
+      </button>
+    </p>
+  );
+}

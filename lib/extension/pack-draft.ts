@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import type { Pack } from '../pack/pack.ts';
+
+// A draft on its way from the popup, which closes as soon as it is left, to the options, where there is room to edit it.
+
+const KEY = 'packDraft';
+
+export async function keepDraft(pack: Pack): Promise<void> {
+  await browser.storage.session.set({ [KEY]: pack });
+}
+
+/** The draft that was kept last; null for none. It is the popup's own, made for this session. */
+export async function loadDraft(): Promise<Pack | null> {
+  const { [KEY]: draft } = await browser.storage.session.get(KEY);
+  return typeof draft === 'object' && draft !== null ? (draft as Pack) : null;
+}
+
+export async function forgetDraft(): Promise<void> {
+  await browser.storage.session.remove(KEY);
+}
+
+export function watchDraft(onChange: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && KEY in changes) onChange();
+  });
+}

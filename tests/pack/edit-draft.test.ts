@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { dropCard, editCard } from '../../lib/pack/edit-draft.ts';
+import { findClashes } from '../../lib/pack/find-clashes.ts';
+import { parsePack } from '../../lib/pack/parse-pack.ts';
+import { examplePack } from './example-pack.ts';
+
+test('a title is changed, and nothing else', () => {
+  const pack = editCard(examplePack(), 'feeder', { title: 'Bird feeder' });
+  expect(pack.cards.map(({ title }) => title)).toEqual(['Robin', 'Bird feeder']);
+  expect(pack.names).toEqual(examplePack().names);
+});
+
+test('aliases are read between commas, each once', () => {
+  const pack = editCard(examplePack(), 'robin', { aliases: ' Robin ,, red robin, Robin' });
+  expect(pack.names[0]).toEqual({ topic: 'robin', core: true, aliases: ['Robin', 'red robin'] });
+  expect(parsePack(pack)).toEqual(pack);
+});
+
+test('without aliases a card has no names', () => {
+  expect(editCard(examplePack(), 'robin', { aliases: ' , ' }).names.map(({ topic }) => topic)).toEqual(['feeder']);
+});
+
+test('a dropped card leaves nothing that leads to it', () => {
+  const pack = dropCard(examplePack(), 'feeder');
+  expect(pack.cards.map(({ topic, related }) => [topic, related])).toEqual([['robin', []]]);
+  expect(parsePack(pack)).toEqual(pack);
+});
+
+test('clashes are names that others have, whatever their case and hyphens', () => {
+  const other = {
+    ...examplePack(),
+    title: 'Songs',
+    names: [{ topic: 'robin', core: true, aliases: ['Bird-Feeder', 'ROBIN', 'owl'] }],
+  };
+  expect(findClashes(examplePack(), [other])).toEqual([
+    { alias: 'Robin', packs: ['Songs'] },
+    { alias: 'bird feeder', packs: ['Songs'] },
+  ]);
+  expect(findClashes(examplePack(), [])).toEqual([]);
+});
