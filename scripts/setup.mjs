@@ -90,13 +90,16 @@ function installBrowser(name) {
   stop(`No ${name} was found: ${advice} or set ${browserVariable(name)} to its path.`);
 }
 
+/** Scripts that drive a browser; which one `start` takes depends on what is there. */
+const CHROMIUM_SCRIPTS = /\b(?:bench|tour|screenshots|gallery)\.ts$/;
+
 /** @param {readonly string[]} args @returns {BrowserName[]} */
 function neededBrowsers([script = '', ...args]) {
-  if (script.endsWith('start.ts')) {
-    if (args.includes('--firefox')) return ['firefox'];
-    return findBrowser('chromium') === null && findBrowser('firefox') !== null ? ['firefox'] : ['chromium'];
-  }
-  return script.endsWith('test.ts') ? ['chromium', 'firefox'] : [];
+  if (script.endsWith('test.ts')) return ['chromium', 'firefox'];
+  if (args.includes('--firefox') || args.includes('firefox')) return ['firefox'];
+  if (CHROMIUM_SCRIPTS.test(script)) return ['chromium'];
+  if (!script.endsWith('start.ts')) return [];
+  return findBrowser('chromium') === null && findBrowser('firefox') !== null ? ['firefox'] : ['chromium'];
 }
 
 const args = process.argv.slice(2);
