@@ -30,7 +30,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '114' }), // the popover attribute
+      : { minimum_chrome_version: '126' }), // URL.parse; the popover attribute and the highlights are older
   }),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
