@@ -102,7 +102,10 @@ export async function createPackDesk(redraw: () => void): Promise<PackDesk> {
     kept = await listPacks();
     redraw();
   });
-  watchDraft(() => void takeDraft());
+  watchDraft(async () => {
+    await takeDraft();
+    if (waiting !== null) document.getElementById('packs')?.scrollIntoView();
+  });
   await takeDraft();
 
   return {

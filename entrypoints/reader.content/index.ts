@@ -8,6 +8,7 @@ import { createLinker } from '../../lib/linking/create-linker.ts';
 import { builtInPack } from '../../lib/pack/built-in-pack.ts';
 import { mergePacks } from '../../lib/pack/merge-packs.ts';
 import { createCardScriptLoader } from '../../lib/page/card-script.ts';
+import { createTeaserCheck } from '../../lib/page/create-teaser-check.ts';
 import { createAnnotator } from './annotator.ts';
 import { linkToSpan, mentionContexts } from './quote-page.ts';
 
@@ -55,7 +56,7 @@ export default defineContentScript({
         mentionContexts: async (topic) => (await annotating).quote((page) => mentionContexts(page, topic)) ?? [],
         async draftPack() {
           const script = await cardScript.load();
-          return (await annotating).quote((page) => script?.draftPack(page) ?? null);
+          return (await annotating).quote((page) => script?.draftPack(page, createTeaserCheck(page)) ?? null);
         },
         linkToSpan: async (span) => (await annotating).quote((page) => linkToSpan(page, span)),
       },

@@ -1,3 +1,4 @@
+import type { Block } from '../linking/readable-text.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { buildPageReport } from '../reading/page-report.ts';
 import type { CreatePageCard } from './page-card.ts';
@@ -7,8 +8,8 @@ import type { Page } from './read-page.ts';
 export interface CardScript {
   readonly createPageCard: CreatePageCard;
   readonly buildPageReport: typeof buildPageReport;
-  /** A draft pack of the page's explanations; null where it has none. */
-  readonly draftPack: (page: Page) => Pack | null;
+  /** A draft pack of the page's explanations; null where it has none. `isTeaser`: see `createTeaserCheck`, whose word lists the reader has. */
+  readonly draftPack: (page: Page, isTeaser: (block: Block) => boolean) => Pack | null;
 }
 
 // The content scripts of an extension share one global object in a page, which the page cannot see.
