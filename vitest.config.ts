@@ -6,7 +6,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/built/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', 'tests/built/**'],
+          // The command line's tests start a Node each, which takes seconds when two cores are busy.
+          testTimeout: 30_000, // ms
+        },
       },
       {
         extends: true,
