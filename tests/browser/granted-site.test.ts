@@ -25,6 +25,22 @@ describe.each(['chromium', 'firefox'] as const)('%s, on a granted site', (name) 
     await page.close();
   });
 
+  test('the badge shows the number of topics, and nothing on another page', async () => {
+    const page = await session.open(ARTICLE_URL, PAGES);
+    await waitUntil('for marks', async () => (await listMarks(page)).length > 10);
+    await waitUntil('for the badge', async () => Number(await badgeOf(ARTICLE_URL)) >= 3);
+    await page.goto(QUIET_URL);
+    await waitUntil('for the badge to go', async () => (await badgeOf(QUIET_URL)) === '');
+    await page.close();
+  });
+
+  async function badgeOf(url: string): Promise<string> {
+    return session.inBackground<string>(`(async () => {
+      const [tab] = await browser.tabs.query({ url: '${url}' });
+      return tab === undefined ? 'no tab' : browser.action.getBadgeText({ tabId: tab.id });
+    })()`);
+  }
+
   test('a front page and an article without a mention are left alone', async () => {
     for (const url of [FRONT_URL, QUIET_URL]) {
       const page = await session.open(url, PAGES);
