@@ -1,5 +1,5 @@
 import { explainsTerm } from '../lib/reading/explain-sentence.ts';
-import { InputError } from './input-error.ts';
+import { jsonLines, optionalString, stringField } from './read-input.ts';
 
 /**
  * Judges sentences: JSON lines `{ id, text, term? }` in, JSON lines `{ id, explains, term, score }` out, same order.
@@ -7,31 +7,11 @@ import { InputError } from './input-error.ts';
  */
 export function explainLines(input: string, name: string): string {
   const out: string[] = [];
-  input.split('\n').forEach((line, index) => {
-    if (line.trim() === '') return;
-    const { id, text, term } = parseLine(line, `${name}:${index + 1}`);
-    const verdict = explainsTerm(text, term);
+  for (const { fields, place } of jsonLines(input, name)) {
+    const id = stringField(fields, 'id', place);
+    const term = optionalString(fields, 'term', place) ?? undefined;
+    const verdict = explainsTerm(stringField(fields, 'text', place), term);
     out.push(`${JSON.stringify({ id, ...verdict, score: Number(verdict.score.toFixed(4)) })}\n`);
-  });
+  }
   return out.join('');
-}
-
-function parseLine(line: string, place: string): { id: string; text: string; term: string | undefined } {
-  const value = parseJson(line, place);
-  if (typeof value !== 'object' || value === null) throw new InputError(`${place}: not an object`);
-  const { id, text, term } = value as Record<string, unknown>;
-  if (typeof id !== 'string') throw new InputError(`${place}: "id" is not a string`);
-  if (typeof text !== 'string') throw new InputError(`${place}: "text" is not a string`);
-  if (term !== undefined && term !== null && typeof term !== 'string') {
-    throw new InputError(`${place}: "term" is not a string`);
-  }
-  return { id, text, term: term ?? undefined };
-}
-
-function parseJson(line: string, place: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    throw new InputError(`${place}: not JSON`);
-  }
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createLinker } from '../lib/linking/create-linker.ts';
 import { describeProblem } from '../lib/pack/describe-problem.ts';
@@ -9,6 +8,7 @@ import { readPage } from '../lib/page/read-page.ts';
 import { cardsFromArticle } from '../lib/reading/cards-from-article.ts';
 import { InputError } from './input-error.ts';
 import { parsePage } from './parse-page.ts';
+import { readInput } from './read-input.ts';
 import { readSavedPage } from './saved-page.ts';
 
 const USAGE = `Usage: npm run --silent pack -- check FILE|-
@@ -74,16 +74,6 @@ function parseJson(text: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return null; // which has been told already
-  }
-}
-
-/** The text of a file, or of standard input for "-". */
-function readInput(file: string): string {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error;
-    throw new InputError(`${file}: cannot be read (${code === 'ENOENT' ? 'no such file' : code})`);
   }
 }
 

@@ -97,6 +97,7 @@ test('a list of pages: one line each, in order, and a page that fails does not e
       { id: 'a', file: 'a.html', url: 'https://a.example/a' },
       { id: 'gone', file: 'gone.html', url: 'https://a.example/gone' },
       { id: 'b', file: 'a.html', url: null },
+      { id: 'odd', file: 'a.html', url: 'nowhere' },
     ]
       .map((line) => JSON.stringify(line))
       .join('\n'),
@@ -104,8 +105,9 @@ test('a list of pages: one line each, in order, and a page that fails does not e
   const { status, lines } = annotate(['--pages', list]);
   const printed = lines.map((line) => JSON.parse(line) as PageLine);
   expect(status).toBe(0);
-  expect(printed.map(({ id }) => id)).toEqual(['a', 'gone', 'b']);
+  expect(printed.map(({ id }) => id)).toEqual(['a', 'gone', 'b', 'odd']);
   expect(printed[1]?.error).toContain('no such file');
+  expect(printed[3]?.error).toBe('nowhere: not an address');
   expect(printed[0]?.mentions.map(({ surface }) => surface)).toEqual(['Llama 3']);
   expect(printed[2]?.url).toBe('https://saved.example/a.html');
 });
@@ -154,7 +156,7 @@ describe('bad input: one line that names what and where', () => {
     ['an unknown option', ['--colour'], 2, /^Usage: /],
     ['a missing page', ['gone.html'], 1, /^gone\.html: cannot be read \(no such file\)\n$/],
     ['a page that is none', ['package.json'], 1, /^package\.json: not an HTML file\n$/],
-    ['an address that is none', [SAMPLE, '--url', 'nowhere'], 1, /^--url nowhere: not an address\n$/],
+    ['an address that is none', [SAMPLE, '--url', 'nowhere'], 1, /^nowhere: not an address\n$/],
     ['a missing list', ['--pages', 'gone.jsonl'], 1, /^gone\.jsonl: cannot be read/],
     [
       'a list line without a file',
