@@ -21,6 +21,7 @@ const SETTLE = 120; // ms after the first request: changes come in bursts
 const MOST_SHARE = 0.1; // of the time: what is done again and again may cost no more
 const LONGEST_REST = 3000; // ms
 const LATEST = 1000; // ms that a busy page may put a slice off
+const LONGEST_SLICE = 8; // ms, about half a frame; an idle period may last 50, and a key pressed in it would wait
 
 /**
  * Does work when the browser is idle, a slice at a time: `work` gives an iterator that yields where it may be interrupted.
@@ -52,7 +53,7 @@ export function createPace(clock: IdleClock, work: () => Iterator<unknown>): Pac
     const start = clock.performance.now();
     let isDone = false;
     do isDone = steps.next().done === true;
-    while (!isDone && deadline.timeRemaining() > 1);
+    while (!isDone && deadline.timeRemaining() > 1 && clock.performance.now() - start < LONGEST_SLICE);
     const now = clock.performance.now();
     const cost = spent + now - start;
     if (!isDone) {

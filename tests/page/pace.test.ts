@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createPace, type IdleClock } from '../../lib/page/pace.ts';
 
 /** A clock that runs timers and idle callbacks in order; work takes the time it says. */
-function createClock() {
+function createClock(idlePeriod: number) {
   let now = 0;
   let queue: { id: number; at: number; run: () => void }[] = [];
   let lastId = 0;
@@ -20,7 +20,7 @@ function createClock() {
     clearTimeout: drop,
     requestIdleCallback: (callback) =>
       add(1, () => {
-        const end = now + 10; // ms of an idle period
+        const end = now + idlePeriod;
         callback({ timeRemaining: () => Math.max(0, end - now) });
       }),
     cancelIdleCallback: drop,
@@ -43,8 +43,8 @@ function createClock() {
   };
 }
 
-function setUp(steps: number, stepCost: number) {
-  const { clock, spend, runUntil } = createClock();
+function setUp(steps: number, stepCost: number, idlePeriod = 10) {
+  const { clock, spend, runUntil } = createClock(idlePeriod);
   const slices: number[] = [];
   let rounds = 0;
   const pace = createPace(clock, function* () {
@@ -72,6 +72,18 @@ test('long work is done in slices, with the browser in between', () => {
   const pauses = slices.slice(1).filter((start, at) => start > (slices[at] ?? 0) + 4);
   expect(slices.length).toBe(10);
   expect(pauses.length).toBeGreaterThanOrEqual(3);
+});
+
+test('a slice is short, however long the browser is idle', () => {
+  const { pace, runUntil, slices } = setUp(100, 1, 50);
+  pace.request();
+  runUntil(1000);
+  const starts = slices.filter((start, at) => at === 0 || start > (slices[at - 1] ?? 0) + 1);
+  const longest = Math.max(
+    ...starts.map((start, at) => slices.filter((it) => it >= start && it < (starts[at + 1] ?? 1000)).length),
+  );
+  expect(slices.length).toBe(100);
+  expect(longest).toBe(8);
 });
 
 test('work that is asked for all the time takes a tenth of it at most', () => {
