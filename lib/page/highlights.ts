@@ -60,6 +60,7 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
   const registry = view.CSS.highlights;
   const highlights = new Map<string, Highlight>();
   const painted = new Map<AbstractRange, Painted>();
+  const markOf = new Map<Mention, Painted>();
   const ofNode = new Map<Text, Set<Painted>>(); // by the first and the last node
   const spanning = new Set<Painted>(); // over more than one node
   let pointed: Painted | null = null;
@@ -83,6 +84,7 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
       spanning.add(made);
     }
     painted.set(made.range, made);
+    if (mention !== null) markOf.set(mention, made);
     highlight(name).add(made.range);
     return made;
   }
@@ -96,6 +98,7 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
   function remove(mark: Painted): void {
     highlights.get(mark.name)?.delete(mark.range);
     painted.delete(mark.range);
+    forget(mark);
     spanning.delete(mark);
     for (const node of [mark.place.startContainer, mark.place.endContainer]) {
       const others = ofNode.get(node);
@@ -103,6 +106,11 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
       if (others?.size === 0) ofNode.delete(node);
     }
     if (pointed === mark) pointed = null;
+  }
+
+  /** Its mention may have been given to another mark by now. */
+  function forget(mark: Painted): void {
+    if (mark.mention !== null && markOf.get(mark.mention) === mark) markOf.delete(mark.mention);
   }
 
   function paintedByStart(): Map<Text, Map<number, Painted>> {
@@ -128,7 +136,9 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
         const same = there?.get(place.startOffset);
         if (same !== undefined && same.name === name && isSamePlace(same.place, place) && !isStale(same)) {
           there?.delete(place.startOffset);
+          forget(same);
           same.mention = mention;
+          markOf.set(mention, same);
         } else {
           add(mention, place, name);
         }
@@ -143,7 +153,7 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
       pointed = add(null, place, name);
     },
     mentionOf: (range) => painted.get(range)?.mention ?? null,
-    isPainted: (mention) => [...painted.values()].some((mark) => mark.mention === mention),
+    isPainted: (mention) => markOf.has(mention),
     dropStale(edited, hasMoved) {
       const suspects = new Set<Painted>();
       if (hasMoved) {
@@ -172,6 +182,7 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
       }
       highlights.clear();
       painted.clear();
+      markOf.clear();
       ofNode.clear();
       spanning.clear();
       pointed = null;
@@ -194,6 +205,11 @@ function isSamePlace(a: RangeInit, b: RangeInit): boolean {
 
 /** The letters at a place as the page has them now. */
 function lettersOf({ startContainer, startOffset, endContainer, endOffset }: RangeInit): string {
-  if (startContainer === endContainer) return startContainer.data.slice(startOffset, endOffset);
+  if (startContainer === endContainer) {
+    // Not `data.slice`: Firefox copies the whole text for each mark in it.
+    return startOffset > startContainer.length
+      ? ''
+      : startContainer.substringData(startOffset, endOffset - startOffset);
+  }
   return liveRange({ startContainer, startOffset, endContainer, endOffset })?.toString() ?? '';
 }
