@@ -30,7 +30,7 @@ export interface Highlights {
   /** Whether a mention is marked: the reader may have chosen to see fewer. */
   isPainted(mention: Mention): boolean;
   /** Unmarks, at once, what no longer stands on its letters in these text nodes. `hasMoved`: nodes came or went. */
-  dropStale(edited: Iterable<Text>, hasMoved: boolean): void;
+  dropStale(edited: Iterable<Text> | 'any', hasMoved: boolean): void;
   /** Makes the rules known in shadow roots. */
   adopt(roots: readonly ShadowRoot[]): void;
   /** Puts back what the page has taken out of the registry. */
@@ -160,7 +160,8 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
         for (const mark of painted.values()) if (!mark.place.startContainer.isConnected) remove(mark);
         for (const mark of spanning) suspects.add(mark);
       }
-      for (const node of edited) for (const mark of ofNode.get(node) ?? []) suspects.add(mark);
+      const nodes = edited === 'any' ? ofNode.keys() : edited;
+      for (const node of nodes) for (const mark of ofNode.get(node) ?? []) suspects.add(mark);
       for (const mark of suspects) if (isStale(mark)) remove(mark);
     },
     adopt(roots) {

@@ -10,7 +10,7 @@ interface LivingPageOptions extends PageSource {
   /** Nodes that are Sidelight's, not the page's. */
   readonly isOwn: (node: Node) => boolean;
   /** At once, before the next paint: letters of these text nodes changed, or nodes came or went (`hasMoved`). */
-  readonly onEdit: (edited: ReadonlySet<Text>, hasMoved: boolean) => void;
+  readonly onEdit: (edited: ReadonlySet<Text> | 'any', hasMoved: boolean) => void;
   /** The page was read anew; null when it is not to be read any more. */
   readonly onRead: (page: Page | null) => void;
 }
@@ -32,7 +32,10 @@ const OBSERVED: MutationObserverInit = {
 const LEAST_ARRIVAL = 200; // UTF-16 units of text that make it worth looking for another article
 const MOST_NODES = 1000; // kept to be looked at later; past that everything counts as changed
 
-/** Keeps what was read of a page true to the page: single-page navigation, endless scroll, hydration, edited text. */
+/**
+ * Keeps what was read of a page true to the page: single-page navigation, endless scroll, hydration, edited text. A hidden page
+ * is not watched, and read anew when it shows again.
+ */
 export function createLivingPage(options: LivingPageOptions): LivingPage {
   const { document, signal } = options;
   const view = document.defaultView ?? window;
@@ -44,14 +47,36 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
   let arrivals = new Set<Element>();
   /** Nodes that changed while the page was being read: which of its sections they are in shows afterwards. */
   let late: Set<Node> | null = null;
+  /** Whether the page may have changed unseen since it was read. */
+  let hasLookedAway = false;
 
   const observer = new view.MutationObserver(take);
   const pace = createPace(view, readWhatChanged);
-  observer.observe(document, OBSERVED);
+  if (document.hidden) lookAway();
+  else watch();
+  document.addEventListener('visibilitychange', () => (document.hidden ? lookAway() : lookAgain()), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     pace.cancel();
   });
+
+  function watch(): void {
+    observer.observe(document, OBSERVED);
+    for (const root of page?.index.shadowRoots ?? []) observer.observe(root, OBSERVED);
+  }
+
+  function lookAway(): void {
+    observer.disconnect();
+    pace.cancel();
+    late = null;
+    hasLookedAway = true;
+  }
+
+  function lookAgain(): void {
+    watch();
+    options.onEdit('any', true);
+    pace.request(true);
+  }
 
   function take(records: readonly MutationRecord[]): void {
     const changes = sortChanges(records, page, options.isOwn);
@@ -69,19 +94,22 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
     const isMoved = url === null || !isSamePage(url, document.location.href);
     const hasArrived = [...arrivals].some((element) => element.isConnected && holdsMuch(element));
     arrivals = new Set();
-    if (!isMoved && !hasArrived && !isRebuilt && changed.size === 0) return page;
+    if (!isMoved && !hasArrived && !isRebuilt && !hasLookedAway && changed.size === 0) return page;
     url = document.location.href;
     const find = createArticleFinder(document);
     if ((isMoved || page === null) && !options.isWanted(find)) {
       if (page !== null) options.onRead(null);
       page = null;
+      hasLookedAway = document.hidden;
       return null;
     }
     return yield* read(hasArrived, isMoved, find);
   }
 
   function* read(hasArrived: boolean, isMoved: boolean, find: () => FoundArticle): Generator<undefined, Page> {
-    const known = page === null || isMoved ? null : { page, changed, isRebuilt: isRebuilt || hasArrived };
+    const known =
+      page === null || isMoved || hasLookedAway ? null : { page, changed, isRebuilt: isRebuilt || hasArrived };
+    hasLookedAway = document.hidden;
     changed = new Set();
     isRebuilt = false;
     late = new Set();
@@ -89,7 +117,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
     take(observer.takeRecords());
     markLate(page, late);
     late = null;
-    for (const root of page.index.shadowRoots) observer.observe(root, OBSERVED);
+    if (!document.hidden) watch();
     options.onRead(page);
     return page;
   }

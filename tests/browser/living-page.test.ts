@@ -7,6 +7,7 @@ import type { BrowserSession } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
 import { articlePage, PROSE } from './article-page.ts';
 import { SITE } from './news-site.ts';
+import { pause } from './text-point.ts';
 
 // Pages that change while they are read: marks come with what comes, go with what goes, and never stand on wrong letters.
 
@@ -156,6 +157,29 @@ describe.each(['chromium', 'firefox'] as const)('%s, on a page that changes', (n
     await page.mouse.move(300, 300);
     await page.mouse.move(310, 305, { steps: 4 });
     await untilMarks('for the marks', (marks) => marks.includes('Llama 3.1'));
+  });
+
+  test('a hidden tab is let be, and is right when it shows again', async () => {
+    await open();
+    if (name === 'chromium') {
+      const devTools = await page.createCDPSession();
+      await devTools.send('Emulation.setFocusEmulationEnabled', { enabled: false }); // a driven tab says it is never hidden
+    }
+    const other = await session.browser.newPage();
+    await waitUntil('for the tab to be hidden', async () => (await page.evaluate('document.hidden')) === true);
+    await page.evaluate(`(() => {
+      document.querySelector('#first').firstChild.data = 'Now the company says that Llama 4 is an open-source model.';
+      document.querySelector('#second').insertAdjacentHTML('afterend', '<p>Then Llama Guard 3 came along.</p>');
+    })()`);
+    await pause(1500); // longer than a reading waits
+    expect(await texts(page)).not.toContain('Llama Guard 3');
+    await page.bringToFront();
+    await untilMarks(
+      'for the marks of what came meanwhile',
+      (marks) => marks.includes('Llama Guard 3') && marks.filter((text) => text === 'Llama 4').length >= 2,
+    );
+    expect(new Set(await texts(page))).toEqual(new Set(['Llama 4', 'open-source', 'Llama 3.1', 'Llama Guard 3']));
+    await other.close();
   });
 
   test('a ticker beside the article costs next to nothing', async () => {
