@@ -1,5 +1,6 @@
 import type { Mention } from '../linking/mention.ts';
 import { liveRange } from './live-range.ts';
+import { createNearMarks } from './near-marks.ts';
 import type { Theme } from './page-theme.ts';
 import type { RangeInit } from './text-index.ts';
 
@@ -19,7 +20,7 @@ export interface Mark {
  *
  * `StaticRange`, because live ranges slow down every change that the page makes to itself. It knows nothing of changes, so
  * `dropStale` must be told of them. The map from range to mention is our own: a Firefox content script may not iterate a
- * `Highlight`.
+ * `Highlight`. A mark that is far from the viewport is painted for all but the browser: see `near-marks.ts`.
  */
 export interface Highlights {
   /** Replaces what was painted before; what stays the same is not touched. */
@@ -65,6 +66,11 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
   const spanning = new Set<Painted>(); // over more than one node
   let pointed: Painted | null = null;
   let sheet: CSSStyleSheet | null = null;
+  const near = createNearMarks<Painted>(
+    view,
+    ({ name, range }) => highlight(name).add(range),
+    ({ name, range }) => highlights.get(name)?.delete(range),
+  );
 
   function highlight(name: string): Highlight {
     const known = highlights.get(name);
@@ -85,7 +91,9 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
     }
     painted.set(made.range, made);
     if (mention !== null) markOf.set(mention, made);
-    highlight(name).add(made.range);
+    const registered = highlight(name); // known from the first mark on: the order is that of the paint
+    if (mention === null) registered.add(made.range);
+    else near.put(made, startContainer);
     return made;
   }
 
@@ -96,7 +104,7 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
   }
 
   function remove(mark: Painted): void {
-    highlights.get(mark.name)?.delete(mark.range);
+    near.drop(mark);
     painted.delete(mark.range);
     forget(mark);
     spanning.delete(mark);
@@ -130,6 +138,7 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
   return {
     paint(marks, theme) {
       const old = paintedByStart();
+      if (marks.length > painted.size) near.expect(marks.length);
       for (const { mention, place, style } of marks) {
         const name = nameOf(style, theme);
         const there = old.get(place.startContainer);
@@ -139,11 +148,13 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
           forget(same);
           same.mention = mention;
           markOf.set(mention, same);
+          near.put(same, place.startContainer);
         } else {
           add(mention, place, name);
         }
       }
       for (const there of old.values()) for (const mark of there.values()) remove(mark);
+      near.expect(marks.length);
     },
     point(place, theme) {
       if (pointed !== null) remove(pointed);
@@ -177,6 +188,7 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
     },
     clear() {
       sheet?.replaceSync('');
+      near.clear();
       for (const [name, made] of highlights) {
         made.clear();
         registry.delete(name);

@@ -1,0 +1,143 @@
+import { elementRole } from './element-role.ts';
+
+/** Shows the marks that are near the viewport and hides the others, where there are many. */
+export interface NearMarks<M> {
+  /** Says how many marks there will be, before they are put: few are all shown. */
+  expect(count: number): void;
+  /** Takes note of where a mark stands, also of one that it knew elsewhere; shows it at once if that is near. */
+  put(mark: M, node: Text): void;
+  drop(mark: M): void;
+  clear(): void;
+}
+
+/** Marks of one block: it is near or far as a whole. */
+interface Group<M> {
+  readonly block: Element;
+  readonly marks: Set<M>;
+  isNear: boolean;
+}
+
+/** Of a block: its part in sight, and the size of its box. */
+type Sighting = Pick<IntersectionObserverEntry, 'isIntersecting' | 'boundingClientRect'>;
+
+/**
+ * Marks that are shown wherever they are. In each frame in which a page changes anything Chromium looks at every range that is
+ * registered, at 10 to 40 µs each.
+ */
+const MOST_EVERYWHERE = 100;
+/** A viewport on each side: what a hand on the wheel brings in sight until the browser looks again. */
+const MARGIN = '100%';
+/** ms between two looks of the browser at a block. Only Chromium heeds it; there a look in every frame costs more than it saves. */
+const REST = 150;
+
+/** Not all in TypeScript's DOM library. The text may lie in a scrolling box of its own, of which `rootMargin` says nothing. */
+const WATCH = { rootMargin: MARGIN, scrollMargin: MARGIN, delay: REST };
+
+/** Without an IntersectionObserver all are shown. */
+export function createNearMarks<M>(
+  view: Pick<Window & typeof globalThis, 'IntersectionObserver' | 'document'>,
+  show: (mark: M) => void,
+  hide: (mark: M) => void,
+): NearMarks<M> {
+  const groups = new Map<Element, Group<M>>();
+  const groupOf = new Map<M, Group<M>>();
+  let observer: IntersectionObserver | null = null;
+
+  function startWatching(): void {
+    const made = new view.IntersectionObserver(
+      (sightings) => {
+        if (made !== observer) return; // told after it was stopped
+        for (const sighting of sightings) turn(groups.get(sighting.target), isNear(sighting));
+      },
+      { ...WATCH, root: view.document },
+    );
+    observer = made;
+    for (const { block } of groups.values()) made.observe(block);
+  }
+
+  function stopWatching(): void {
+    observer?.disconnect();
+    observer = null;
+  }
+
+  function turn(group: Group<M> | undefined, isNearNow: boolean): void {
+    if (group === undefined || group.isNear === isNearNow) return;
+    group.isNear = isNearNow;
+    for (const mark of group.marks) (isNearNow ? show : hide)(mark);
+  }
+
+  function groupAt(block: Element): Group<M> {
+    const known = groups.get(block);
+    if (known !== undefined) return known;
+    const made = { block, marks: new Set<M>(), isNear: observer === null };
+    groups.set(block, made);
+    observer?.observe(block);
+    return made;
+  }
+
+  function take(mark: M, group: Group<M>): void {
+    group.marks.delete(mark);
+    groupOf.delete(mark);
+    if (group.marks.size > 0) return;
+    groups.delete(group.block);
+    observer?.unobserve(group.block);
+  }
+
+  return {
+    expect(count) {
+      const isMany = count > MOST_EVERYWHERE && view.IntersectionObserver !== undefined;
+      if (isMany === (observer !== null)) return;
+      if (isMany) startWatching();
+      else {
+        stopWatching();
+        for (const group of groups.values()) turn(group, true);
+      }
+    },
+    put(mark, node) {
+      const before = groupOf.get(mark);
+      const block = blockAround(node);
+      if (before !== undefined && before.block === block) return;
+      if (block === null) {
+        show(mark); // it is nowhere, and goes with the next change
+        return;
+      }
+      const group = groupAt(block);
+      group.marks.add(mark);
+      if (before !== undefined) take(mark, before);
+      groupOf.set(mark, group);
+      if (group.isNear) show(mark);
+      else hide(mark);
+    },
+    drop(mark) {
+      const group = groupOf.get(mark);
+      if (group !== undefined) take(mark, group);
+      hide(mark);
+    },
+    clear() {
+      stopWatching();
+      groups.clear();
+      groupOf.clear();
+    },
+  };
+}
+
+/** A block without a box (`display: contents`, or not laid out) can be anywhere, and counts as near. */
+function isNear({ isIntersecting, boundingClientRect: { width, height } }: Sighting): boolean {
+  return isIntersecting || (width === 0 && height === 0);
+}
+
+/** The innermost element around a text that stands on its own; past the edge of a shadow tree, its host. */
+function blockAround(node: Text): Element | null {
+  let last: Element | null = null;
+  for (let around = parentOf(node); around !== null; around = parentOf(around)) {
+    if (around.nodeType !== 1) continue;
+    last = around as Element;
+    const role = elementRole(last);
+    if (role !== 'inline' && role !== 'opaque') return last;
+  }
+  return last;
+}
+
+function parentOf(node: Node): Node | null {
+  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+}

@@ -1,0 +1,75 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listMarks } from '../../scripts/browser/marks.ts';
+import { waitUntil } from '../../scripts/browser/open-page.ts';
+import { openSession } from '../../scripts/browser/open-session.ts';
+import type { BrowserSession } from '../../scripts/browser/session.ts';
+import { extensionFolder } from '../../scripts/build-extension.ts';
+import { articlePage } from './article-page.ts';
+import { SITE } from './news-site.ts';
+
+// A page with thousands of mentions: the browser is told of the marks near the viewport, and no mark is missing where the reader is.
+
+const URL = `${SITE}/2026/11/17/long`;
+const PARAGRAPHS = 1000;
+const MENTIONS = 3; // in each
+const paragraph = (_: unknown, at: number) =>
+  `<p id="p${at}">Team ${at} says Llama 4 is an open-source model, and that Llama 3.1 was one before it, for all that was written.</p>`;
+const PAGES = new Map([
+  [URL, articlePage('Meta shows Llama 4', Array.from({ length: PARAGRAPHS }, paragraph).join('\n'))],
+]);
+
+/** Of each paragraph in the viewport, how many marks it has. */
+const IN_SIGHT = `(() => {
+  const ranges = [...CSS.highlights].filter(([name]) => name.startsWith('sidelight-')).flatMap(([, all]) => [...all]);
+  return [...document.querySelectorAll('p')].filter((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  }).map((element) => ranges.filter(({ startContainer }) => element.contains(startContainer)).length);
+})()`;
+
+describe.each(['chromium', 'firefox'] as const)('%s, on a page with thousands of mentions', (name) => {
+  let session: BrowserSession;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession(name, extensionFolder(name), { isHeadless: true, granted: [`${SITE}/*`] });
+    page = await session.open(URL, PAGES);
+  });
+
+  afterAll(() => session?.close());
+
+  async function untilMarked(what: string): Promise<void> {
+    await waitUntil(what, async () => {
+      const inSight = (await page.evaluate(IN_SIGHT)) as number[];
+      return inSight.length > 0 && inSight.every((marks) => marks === MENTIONS);
+    });
+  }
+
+  test('what is in sight is marked, and a small part of the whole is registered', async () => {
+    await untilMarked('for the first marks');
+    const marks = await listMarks(page);
+    expect(marks[0]?.text).toBe('Llama 4');
+    expect(marks.length).toBeLessThan((PARAGRAPHS * MENTIONS) / 5);
+  });
+
+  test.each([
+    'scrollTo(0, document.body.scrollHeight)',
+    'document.querySelector("#p500").scrollIntoView()',
+    'scrollTo(0, 0)',
+  ])('after %s all in sight is marked, and what was left is let go', async (jump) => {
+    await page.evaluate(jump);
+    await untilMarked('for the marks there');
+    await waitUntil(
+      'for the other marks to go',
+      async () => (await listMarks(page)).length < (PARAGRAPHS * MENTIONS) / 5,
+    );
+  });
+
+  test('text that comes into sight with its marks keeps them as it is edited', async () => {
+    await page.evaluate(`document.querySelector('#p0').firstChild.data += ' Now there is Llama Guard 3.'`);
+    await waitUntil('for the new mark', async () =>
+      (await listMarks(page)).some(({ text }) => text === 'Llama Guard 3'),
+    );
+  });
+});
