@@ -25,17 +25,20 @@ type Sighting = Pick<IntersectionObserverEntry, 'isIntersecting' | 'boundingClie
  * registered, at 10 to 40 µs each.
  */
 const MOST_EVERYWHERE = 100;
-/** A viewport on each side: what a hand on the wheel brings in sight until the browser looks again. */
-const MARGIN = '100%';
+/**
+ * Of the viewport, on each side, and of a scrolling box that the text may lie in. The viewport is such a box too: Firefox adds the
+ * two up to one viewport, Chromium multiplies them to one and a half. A hand on the wheel brings less in sight until the next look.
+ */
+const MARGIN = '50%';
 /** ms between two looks of the browser at a block. Only Chromium heeds it; there a look in every frame costs more than it saves. */
 const REST = 150;
 
-/** Not all in TypeScript's DOM library. The text may lie in a scrolling box of its own, of which `rootMargin` says nothing. */
+/** Not all in TypeScript's DOM library. */
 const WATCH = { rootMargin: MARGIN, scrollMargin: MARGIN, delay: REST };
 
 /** Without an IntersectionObserver all are shown. */
 export function createNearMarks<M>(
-  view: Pick<Window & typeof globalThis, 'IntersectionObserver' | 'document'>,
+  view: Pick<Window & typeof globalThis, 'IntersectionObserver'>,
   show: (mark: M) => void,
   hide: (mark: M) => void,
 ): NearMarks<M> {
@@ -44,13 +47,10 @@ export function createNearMarks<M>(
   let observer: IntersectionObserver | null = null;
 
   function startWatching(): void {
-    const made = new view.IntersectionObserver(
-      (sightings) => {
-        if (made !== observer) return; // told after it was stopped
-        for (const sighting of sightings) turn(groups.get(sighting.target), isNear(sighting));
-      },
-      { ...WATCH, root: view.document },
-    );
+    const made = new view.IntersectionObserver((sightings) => {
+      if (made !== observer) return; // told after it was stopped
+      for (const sighting of sightings) turn(groups.get(sighting.target), isNear(sighting));
+    }, WATCH);
     observer = made;
     for (const { block } of groups.values()) made.observe(block);
   }

@@ -72,4 +72,12 @@ describe.each(['chromium', 'firefox'] as const)('%s, on a page with thousands of
       (await listMarks(page)).some(({ text }) => text === 'Llama Guard 3'),
     );
   });
+
+  test('text in a scrolling box of its own is marked where it is scrolled to', async () => {
+    await page.evaluate(
+      `document.querySelector('main').style.cssText = 'height: 90vh; overflow: auto; margin: 0'; document.querySelector('#p700').scrollIntoView()`,
+    );
+    await untilMarked('for the marks there');
+    expect((await listMarks(page)).length).toBeLessThan((PARAGRAPHS * MENTIONS) / 5);
+  });
 });

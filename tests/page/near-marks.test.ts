@@ -21,7 +21,7 @@ function setUp(isKnownToBrowser = true) {
     disconnect = () => observed.clear();
   }
   const shown = new Set<string>();
-  const view = { document, ...(isKnownToBrowser && { IntersectionObserver }) };
+  const view = isKnownToBrowser ? { IntersectionObserver } : {};
   const marks = createNearMarks<string>(
     view as never,
     (mark) => shown.add(mark),
