@@ -67,9 +67,10 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
 
   function lookAway(): void {
     observer.disconnect();
+    hasLookedAway = true;
+    if (page === null) return; // its first reading is not called off: the marks and the badge are to be there
     pace.cancel();
     late = null;
-    hasLookedAway = true;
   }
 
   function lookAgain(): void {
