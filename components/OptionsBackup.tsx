@@ -1,4 +1,5 @@
-import { useContext, useRef, useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
+import { FileButton } from './FileButton.tsx';
 import type { OptionsProps } from './OptionsView.tsx';
 import { OptionsWordsContext } from './options-words.ts';
 
@@ -6,7 +7,6 @@ import { OptionsWordsContext } from './options-words.ts';
 export function OptionsBackup({ actions }: OptionsProps) {
   const words = useContext(OptionsWordsContext);
   const [isAsking, setAsking] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const reset = () => {
     setAsking(false);
     actions.onReset();
@@ -19,21 +19,7 @@ export function OptionsBackup({ actions }: OptionsProps) {
         <button type="button" class="button" onClick={() => actions.onExport()}>
           {words.export}
         </button>
-        <button type="button" class="button" onClick={() => input.current?.click()}>
-          {words.import}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          aria-label={words.import}
-          hidden
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file !== undefined) actions.onImport(file);
-            event.currentTarget.value = ''; // so that the same file can be chosen again
-          }}
-        />
+        <FileButton label={words.import} onChoose={(file) => actions.onImport(file)} />
       </p>
       <h3>{words.resetTitle}</h3>
       <p class="muted">{words.resetText}</p>

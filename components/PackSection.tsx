@@ -1,7 +1,8 @@
-import { useContext, useRef } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { CardEdit } from '../lib/pack/edit-draft.ts';
 import type { Clash } from '../lib/pack/find-clashes.ts';
 import type { Pack, TopicId } from '../lib/pack/pack.ts';
+import { FileButton } from './FileButton.tsx';
 import { PackDraft } from './PackDraft.tsx';
 import { PackList } from './PackList.tsx';
 import { PackPreview } from './PackPreview.tsx';
@@ -58,7 +59,6 @@ interface PackSectionProps {
 /** Packs: what there is, what is offered, and the way in for more. */
 export function PackSection({ shelf, actions }: PackSectionProps) {
   const words = useContext(PackWordsContext);
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <p class="muted">{words.lead}</p>
@@ -70,21 +70,7 @@ export function PackSection({ shelf, actions }: PackSectionProps) {
         ))}
       <PackList packs={shelf.packs} actions={actions} />
       <p class="buttons">
-        <button type="button" class="button" onClick={() => input.current?.click()}>
-          {words.import}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          aria-label={words.import}
-          hidden
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file !== undefined) actions.onChoose(file);
-            event.currentTarget.value = ''; // so that the same file can be chosen again
-          }}
-        />
+        <FileButton label={words.import} onChoose={(file) => actions.onChoose(file)} />
       </p>
       <div class="said-here" role="status" data-problem={(shelf.said?.problems.length ?? 0) > 0}>
         {shelf.said?.text}
