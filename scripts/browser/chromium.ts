@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import { newPage, openServed, waitUntil } from './open-page.ts';
+import { newPage, openServed, openVisited, waitUntil } from './open-page.ts';
 import type { BrowserSession, Popup } from './session.ts';
 
 // What a browser does for itself (updates, sync, safe browsing) is no part of what is tried.
@@ -33,11 +33,7 @@ export async function openChromium(executable: string, folder: string, isHeadles
     name: 'chromium',
     browser,
     open: (url, pages) => openServed(browser, url, pages),
-    async visit(url) {
-      const page = await newPage(browser);
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
-      return page;
-    },
+    visit: (url) => openVisited(browser, url),
     async openOwn(path) {
       const page = await newPage(browser);
       await page.goto(`chrome-extension://${extension.id}/${path}`);

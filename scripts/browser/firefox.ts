@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { newPage, openServed, waitUntil } from './open-page.ts';
+import { openServed, openVisited, waitUntil } from './open-page.ts';
 import type { BrowserSession, Popup } from './session.ts';
 
 const EXTENSION_ID = 'sidelight@sidelight.example';
@@ -30,11 +30,7 @@ export async function openFirefox(executable: string, folder: string, isHeadless
     name: 'firefox',
     browser,
     open: (url, pages) => openServed(browser, url, pages),
-    async visit(url) {
-      const page = await newPage(browser);
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
-      return page;
-    },
+    visit: (url) => openVisited(browser, url),
     async openOwn(path) {
       await ownPage.evaluate(`browser.tabs.create({ url: '/${path}' })`);
       return findOwnPage(browser, path);

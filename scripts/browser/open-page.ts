@@ -12,6 +12,13 @@ export async function openServed(browser: Browser, url: string, pages: ReadonlyM
   return page;
 }
 
+/** Opens an address in a new tab, from wherever it is. */
+export async function openVisited(browser: Browser, url: string): Promise<Page> {
+  const page = await newPage(browser);
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
 export async function newPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport(VIEWPORT);
