@@ -19,8 +19,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/built/**/*.test.ts'],
-          // Two cores: a browser each would slow both down, and the tests share one build.
-          fileParallelism: false,
+          globalSetup: 'tests/browser/make-artefacts-folder.ts',
+          maxWorkers: 2, // browser processes of their own; a test waits more than it works, so two share two cores well
           testTimeout: 60_000, // ms; a cold browser start on a busy machine takes up to 15 s
           hookTimeout: 120_000, // ms
         },

@@ -42,7 +42,7 @@ function vitest(project: string): Outcome {
       'run',
       '--project',
       project,
-      '--reporter=dot',
+      '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
     );

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasCard, hoverMark, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
@@ -31,7 +30,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   let untouched: unknown;
 
   beforeAll(async () => {
-    mkdirSync(ARTEFACTS, { recursive: true });
     // A driver can press Chromium's button, which gives `activeTab`. In Firefox it cannot, so there the site is granted.
     const grant = name === 'firefox' ? { granted: [`${SITE}/*`] } : {};
     session = await openSession(name, extensionFolder(name), { isHeadless: true, ...grant });

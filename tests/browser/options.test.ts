@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasCard, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
@@ -20,7 +19,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   let options: Page;
 
   beforeAll(async () => {
-    mkdirSync(ARTEFACTS, { recursive: true });
     session = await openSession(name, extensionFolder(name), { isHeadless: true, granted: [`${SITE}/*`] });
     options = await session.openOwn('options.html');
     await waitUntil('for the options', async () => (await texts('h2')).length > 0);

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listMarks } from '../../scripts/browser/marks.ts';
@@ -30,7 +29,6 @@ describe('firefox, which grants to a driver what a click asks for', () => {
   let options: Page;
 
   beforeAll(async () => {
-    mkdirSync(ARTEFACTS, { recursive: true });
     session = await openSession('firefox', extensionFolder('firefox'), { isHeadless: true });
     options = await session.openOwn('options.html');
   });
