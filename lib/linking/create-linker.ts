@@ -1,27 +1,34 @@
-import type { Pack } from '../pack/pack.ts';
+import type { TopicId } from '../pack/pack.ts';
+import { buildGazetteer, type NameSource } from './build-gazetteer.ts';
 import type { Match } from './find-matches.ts';
-import { buildGazetteer } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import type { LinkContext, Linker, Mention, Verdict } from './mention.ts';
 import type { ReadableText } from './readable-text.ts';
 import { type Weighed, weighPage } from './weigh-page.ts';
 import { LINK_THRESHOLD } from './weights.ts';
 
 /** A linker for the names of these packs. Building it reads every name once; linking then takes time linear in the text. */
-export function createLinker(packs: readonly Pack[]): Linker {
-  const gazetteer = buildGazetteer(packs);
+export function createLinker(packs: readonly NameSource[]): Linker {
+  return runToEnd(createLinkerInSlices(packs));
+}
 
+/** The same in slices of less than a millisecond, for packs of many names: each yield is a place to pause. */
+export function* createLinkerInSlices(packs: readonly NameSource[]): Generator<undefined, Linker> {
+  return linkerOf(yield* buildGazetteer(packs));
+}
+
+function linkerOf(gazetteer: Gazetteer): Linker {
   function* linkInSlices(readable: ReadableText, context: LinkContext = {}): Generator<undefined, Mention[]> {
-    const weighed = yield* weighPage(gazetteer, readable, context, false);
-    const isLinked = decisionOf(weighed);
-    return weighed.filter(isLinked).map(({ match }) => mentionOf(readable.text, match));
+    const decided = decide(yield* weighPage(gazetteer, readable, context, false));
+    return decided.map(({ chosen, others }) => mentionOf(readable.text, chosen.match, others));
   }
 
   function explain(readable: ReadableText, context: LinkContext = {}): Verdict[] {
     const weighed = runToEnd(weighPage(gazetteer, readable, context, true));
-    const isLinked = decisionOf(weighed);
+    const decided = new Map(decide(weighed).map(({ chosen, others }) => [chosen, others]));
     return weighed.map((it) => ({
-      mention: mentionOf(readable.text, it.match),
-      isLinked: isLinked(it),
+      mention: mentionOf(readable.text, it.match, decided.get(it) ?? []),
+      isLinked: decided.has(it),
       points: it.ledger.total,
       evidence: it.ledger.entries ?? [],
     }));
@@ -30,13 +37,31 @@ export function createLinker(packs: readonly Pack[]): Linker {
   return { link: (readable, context) => runToEnd(linkInSlices(readable, context)), linkInSlices, explain };
 }
 
-/** Enough evidence makes a mention; of a supporting topic only where a core topic of its pack has one. */
-function decisionOf(weighed: readonly Weighed[]): (it: Weighed) => boolean {
+/** A match that became a mention. */
+interface Decided {
+  readonly chosen: Weighed;
+  /** Topics of later packs that the name stands for as well. */
+  readonly others: readonly TopicId[];
+}
+
+/**
+ * Enough evidence makes a mention; of a supporting topic only where a core topic of its pack has enough. Of a name that packs share
+ * the first has it that does not abstain.
+ */
+function decide(weighed: readonly Weighed[]): Decided[] {
   const packs = new Set<number>();
   for (const { match, ledger } of weighed) {
     if (match.topic.core && ledger.total >= LINK_THRESHOLD) packs.add(match.topic.pack);
   }
-  return ({ match, ledger }) => ledger.total >= LINK_THRESHOLD && packs.has(match.topic.pack);
+  const decided: { chosen: Weighed; others: TopicId[] }[] = [];
+  for (const it of weighed) {
+    const { start, topic } = it.match;
+    if (it.ledger.total < LINK_THRESHOLD || !packs.has(topic.pack)) continue;
+    const last = decided.at(-1);
+    if (last?.chosen.match.start === start) last.others.push(topic.id);
+    else decided.push({ chosen: it, others: [] });
+  }
+  return decided;
 }
 
 function runToEnd<T>(steps: Generator<undefined, T>): T {
@@ -46,10 +71,9 @@ function runToEnd<T>(steps: Generator<undefined, T>): T {
   }
 }
 
-function mentionOf(text: string, match: Match): Mention {
+function mentionOf(text: string, match: Match, others: readonly TopicId[]): Mention {
   const span = { start: match.start, end: match.end };
   const surface = text.slice(span.start, span.end);
-  const { topic, others } = match;
-  const mention = { span, surface, topic: topic.id, ...(others.length === 0 ? {} : { others }) };
+  const mention = { span, surface, topic: match.topic.id, ...(others.length === 0 ? {} : { others }) };
   return match.version === null ? mention : { ...mention, version: match.version };
 }

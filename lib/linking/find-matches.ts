@@ -1,18 +1,15 @@
-import type { TopicId } from '../pack/pack.ts';
 import { fitsCase } from './case-rule.ts';
 import { type ExtendedName, extendName } from './extend-name.ts';
 import { foldInSlices } from './fold.ts';
-import { type Cue, fittingName, type Gazetteer, type Name, otherTopics, type Topic } from './gazetteer.ts';
+import { type Cue, fittingName, fittingNames, type Gazetteer, type Name, type Topic } from './gazetteer.ts';
 import { isWholeName } from './name-boundary.ts';
 import type { ReadableText, Span } from './readable-text.ts';
 
-/** A span equal to an alias, grown by the topic's grammar; not yet decided. */
+/** A span equal to an alias, grown by the topic's grammar; not yet decided. Of a name that packs share, each has one at the same start. */
 export interface Match extends ExtendedName {
   readonly start: number;
   readonly name: Name;
   readonly topic: Topic;
-  /** Topics of other packs with the same name. */
-  readonly others: readonly TopicId[];
 }
 
 /** Where the cues of one topic stand, in text order: parallel lists, because a long page has tens of thousands. */
@@ -24,12 +21,12 @@ export interface CueHits {
 
 export interface Found {
   readonly folded: string;
+  /** In text order; those of one start in the order of the packs. */
   readonly matches: readonly Match[];
   /** By topic number; a large pack has thousands of topics without any. */
   readonly hits: ReadonlyMap<number, CueHits>;
 }
 
-const NONE: readonly never[] = [];
 const SLICE_LENGTH = 1 << 16; // characters; about a millisecond of work
 
 /** Leftmost-longest matches, and all cues that count from afar, in one pass over the text. Yields between slices of it. */
@@ -75,17 +72,17 @@ export function* findMatches(
   function visit(at: number): void {
     const name = longestAt(at);
     if (name === null || isOpaque(at, longestEnd)) return;
-    if (name.topic === null) {
-      free = longestEnd;
-      return;
-    }
     const nameEnd = longestEnd;
-    const grown = extendName(text, folded, at, longestEnd, name.topic);
-    if (!isWholeName(text, at, grown.end)) return;
-    const names = gazetteer.namesAt(longestNode);
-    const others = names.length === 1 ? NONE : otherTopics(names, name.topic, text, at, nameEnd);
-    matches.push({ start: at, name, topic: name.topic, others, ...grown });
-    free = grown.end;
+    const candidates = fittingNames(gazetteer.namesAt(longestNode), text, at, nameEnd);
+    if (candidates.every(({ topic }) => topic === null)) free = nameEnd;
+    for (const candidate of candidates) {
+      const { topic } = candidate;
+      if (topic === null) continue; // its pack knows the name for something else
+      const grown = extendName(text, folded, at, nameEnd, topic);
+      if (!isWholeName(text, at, grown.end)) continue;
+      matches.push({ start: at, name: candidate, topic, ...grown });
+      free = Math.max(free, grown.end);
+    }
   }
 
   for (let at = 0; at < folded.length; ) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createLinker } from '../../lib/linking/create-linker.ts';
+import { createLinker, createLinkerInSlices } from '../../lib/linking/create-linker.ts';
 import { builtInPack } from '../../lib/pack/built-in-pack.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
 import type { TopicNames } from '../../lib/pack/topic-names.ts';
@@ -69,10 +69,63 @@ test('where two packs claim a name, the mention has the other topic as well', ()
   expect(others([builtInPack])).toEqual([['llama', undefined]]);
 });
 
+describe('a name that two packs claim', () => {
+  const farm = packOf([{ topic: 'animal', core: true, aliases: ['llama', 'Ollama'] }], 'farm');
+  const doubtful = packOf(
+    [{ topic: 'loft', core: true, aliases: [{ text: 'Duplex', prior: 0 }], cues: [{ points: 3, text: ['rent'] }] }],
+    'homes',
+  );
+
+  test('goes to the second pack where the first abstains', () => {
+    expect(linkRaw('A llama grazed on the farm.', {}, createLinker([builtInPack, farm]))).toEqual(['animal 2-7 llama']);
+    expect(linkRaw('Meta trained Llama 3.1 405B.', {}, createLinker([builtInPack, farm]))).toEqual([
+      'llama 13-27 Llama 3.1 405B',
+    ]);
+  });
+
+  test('goes to the second pack where the first knows it as something else', () => {
+    expect(linkRaw('We fed Ollama on the farm.', {}, createLinker([builtInPack, farm]))).toEqual([
+      'animal 7-13 Ollama',
+    ]);
+  });
+
+  test('is marked for neither where both abstain', () => {
+    expect(linkRaw('Next door is a Duplex.', {}, createLinker([packOf(trains), doubtful]))).toEqual([]);
+  });
+
+  test('is marked for the first of those that do not abstain, and lists the others of them', () => {
+    const others = (text: string) =>
+      createLinker([packOf(trains), doubtful])
+        .link({ text, blocks: [], opaque: [] })
+        .map(({ topic, others }) => [topic, others]);
+    expect(others('Trains: this train is a Duplex.')).toEqual([['tgv', undefined]]);
+    expect(others('They rent out a Duplex.')).toEqual([['loft', undefined]]);
+    expect(others('By train to a Duplex for rent.')).toEqual([['tgv', ['loft']]]);
+  });
+
+  test('is explained once for each pack', () => {
+    const verdicts = createLinker([builtInPack, farm]).explain({ text: 'A llama grazed.', blocks: [], opaque: [] });
+    expect(verdicts.map(({ mention, isLinked }) => [mention.topic, isLinked])).toEqual([
+      ['llama', false],
+      ['animal', true],
+    ]);
+  });
+});
+
 test('supporting topics need a core topic of their own pack', () => {
   const mine = packOf([{ topic: 'mine', core: true, aliases: ['Zarmina'] }], 'mine');
   const linker = createLinker([packOf(trains), mine]);
   expect(linkRaw('Zarmina was at the gare de Lyon.', {}, linker)).toEqual(['mine 0-7 Zarmina']);
+});
+
+test('built in slices, a linker links the same', () => {
+  const building = createLinkerInSlices([builtInPack, packOf(trains)]);
+  let slices = 0;
+  let step = building.next();
+  for (; step.done !== true; step = building.next()) slices += 1;
+  expect(slices).toBeGreaterThan(5);
+  const text = 'On the TGV she read that Meta had trained Llama 3.1 405B.';
+  expect(linkRaw(text, {}, step.value)).toEqual(linkRaw(text, {}, createLinker([builtInPack, packOf(trains)])));
 });
 
 test('no packs, or a pack without names, link nothing', () => {
