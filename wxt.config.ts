@@ -37,10 +37,22 @@ export default defineConfig({
               strict_min_version: '140.0', // the CSS Custom Highlight API
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '142.0' }, // the first that knows `data_collection_permissions`
           },
         }
       : { minimum_chrome_version: '126' }), // URL.parse; the popover attribute and the highlights are older
   }),
+  zip: {
+    sourcesTemplate: '{{name}}-{{version}}-{{browser}}-sources.zip',
+    // What a reviewer needs to build the same again.
+    includeSources: [
+      '{components,entrypoints,lib,public,scripts}/**',
+      '{package,package-lock,tsconfig,tsconfig.pure}.json',
+      'wxt.config.ts',
+      '{README,ARCHITECTURE}.md',
+      'LICENSE',
+    ],
+  },
   vite: () => ({
     plugins: [withoutBasis],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
