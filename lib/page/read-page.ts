@@ -5,7 +5,7 @@ import { findStories, joinStories } from './find-stories.ts';
 import { isArticle } from './is-article.ts';
 import { joinIndexes, sectionStarts } from './join-indexes.ts';
 import { type Metadata, readMetadata } from './read-metadata.ts';
-import { buildTextIndex, type ShadowOf, type TextIndex } from './text-index.ts';
+import { buildTextIndexInSlices, type ShadowOf, type TextIndex } from './text-index.ts';
 
 /** What a page holds, read at one time. Replaced whole, never patched; what has not changed is taken over by section. */
 export interface Page {
@@ -87,7 +87,7 @@ export function* readInSlices(
     const article = joinStories(articles);
     const sections: Section[] = [];
     for (const roots of articles.flatMap((story) => cutSections(story))) {
-      sections.push(kept(roots) ?? readSection(source, article, roots, metadata));
+      sections.push(kept(roots) ?? (yield* readSection(source, article, roots, metadata)));
       yield;
     }
     const index = joinIndexes(sections.map((section) => section.index));
@@ -97,16 +97,16 @@ export function* readInSlices(
 
 const SHORTEST_STORY = 300; // UTF-16 units; an article with less has its text somewhere else
 
-function readSection(
+function* readSection(
   { linker, shadowOf }: PageSource,
   { isLeftOut }: Article,
   roots: SectionRoots,
   metadata: Metadata,
-): Section {
-  const index = buildTextIndex(roots, isLeftOut, shadowOf);
+): Generator<undefined, Section> {
+  const index = yield* buildTextIndexInSlices(roots, isLeftOut, shadowOf);
   const [first] = roots;
   const title = metadata.title ?? first?.ownerDocument.title ?? '';
-  return { roots, index, mentions: linker.link(index, { title, lang: metadata.lang }) };
+  return { roots, index, mentions: yield* linker.linkInSlices(index, { title, lang: metadata.lang }) };
 }
 
 /** Finds the earlier section of the same elements, if nothing in it has changed. */

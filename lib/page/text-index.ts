@@ -39,6 +39,7 @@ interface Reading {
   readonly shadowOf: ShadowOf;
 }
 
+const NODES_A_SLICE = 1000; // at 1 to 2 µs each
 const DEEPEST_SHADOW = 40; // shadow roots within shadow roots; reading them recurses
 
 /**
@@ -48,14 +49,27 @@ const DEEPEST_SHADOW = 40; // shadow roots within shadow roots; reading them rec
  */
 export function buildTextIndex(
   roots: readonly Element[],
+  isLeftOut?: (element: Element) => boolean,
+  shadowOf?: ShadowOf,
+): TextIndex {
+  const reading = buildTextIndexInSlices(roots, isLeftOut, shadowOf);
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in slices of a millisecond or two, for elements of very many nodes: each yield is a place to pause. */
+export function* buildTextIndexInSlices(
+  roots: readonly Element[],
   isLeftOut: (element: Element) => boolean = () => false,
   shadowOf: ShadowOf = openShadowOf,
-): TextIndex {
+): Generator<undefined, TextIndex> {
   const reading: Reading = { builder: createTextBuilder(), nodes: [], shadowRoots: [], isLeftOut, shadowOf };
   for (const root of roots) {
     const frame = outerFrame(root);
     reading.builder.startBlock(frame.kind, frame.lang);
-    readTree(root, reading, frame, 0);
+    yield* readTree(root, reading, frame, 0);
   }
   const built = reading.builder.build();
   const { nodes, shadowRoots } = reading;
@@ -89,7 +103,7 @@ function locate(built: BuiltText, nodes: readonly Text[], span: Span): RangeInit
 }
 
 /** Walks without recursion but for shadow roots: pages nest deeper than a call stack. */
-function readTree(root: Node, reading: Reading, outer: Frame, depth: number): void {
+function* readTree(root: Node, reading: Reading, outer: Frame, depth: number): Generator<undefined, void> {
   const { builder, nodes, isLeftOut } = reading;
   const frames: Frame[] = [];
   let frame = outer;
@@ -117,13 +131,17 @@ function readTree(root: Node, reading: Reading, outer: Frame, depth: number): vo
   }
 
   let node: Node | null = root;
-  while (node !== null) {
+  for (let seen = 1; node !== null; seen += 1) {
+    if (seen % NODES_A_SLICE === 0) {
+      yield;
+      if (!root.contains(node)) return; // the page has taken it away meanwhile; who watches the page reads it again
+    }
     if (isText(node)) {
       nodes.push(node);
       builder.append(node.data, frame.isOpaque);
     } else if (isElement(node) && enter(node)) {
       const shown = depth < DEEPEST_SHADOW ? shownInstead(node, reading) : null;
-      if (shown !== null) for (const child of shown) readTree(child, reading, frame, depth + 1);
+      if (shown !== null) for (const child of shown) yield* readTree(child, reading, frame, depth + 1);
       else if (node.firstChild !== null) {
         node = node.firstChild;
         continue;
