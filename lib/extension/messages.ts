@@ -113,14 +113,24 @@ export async function notifyBackground<K extends BackgroundNotice>(
   }
 }
 
-/** Listens to content scripts. A page's renderer may forge messages, so handlers check what they are given. */
+const isNothing = (argument: unknown) => argument === null || argument === undefined;
+
+/** The form of each notice. */
+const NOTICES: { readonly [K in BackgroundNotice]: (argument: unknown) => boolean } = {
+  nameSeen: isNothing,
+  topicsMarked: (argument) => argument === null || (Number.isSafeInteger(argument) && (argument as number) >= 0),
+  cardWanted: isNothing,
+};
+
+/** Listens to content scripts. A page that has broken out of its renderer may forge messages: what has not the right form is not heard. */
 export function hearContentScripts(handlers: BackgroundHandlers): void {
   const byName = handlers as Record<string, (argument: never, frame: FrameTarget) => Promise<void>>;
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const tabId = sender.tab?.id;
     if (!isEnvelope(message, 'background') || sender.id !== browser.runtime.id || tabId === undefined) return undefined;
-    const frame = { tabId, frameId: sender.frameId ?? 0 };
-    return Object.hasOwn(byName, message.name) ? byName[message.name]?.(message.argument as never, frame) : undefined;
+    const { name, argument } = message;
+    const isNotice = Object.hasOwn(NOTICES, name) && NOTICES[name as BackgroundNotice](argument);
+    return isNotice ? byName[name]?.(argument as never, { tabId, frameId: sender.frameId ?? 0 }) : undefined;
   });
 }
 

@@ -130,6 +130,35 @@ describe('for any text', () => {
     );
   });
 
+  // Two blocks with no topic in common have nothing to say of each other's names.
+  test('linking two blocks is linking each', () => {
+    const behind = (start: string, words: readonly string[]) =>
+      fc.array(fc.constantFrom(...words), { maxLength: 30 }).map((parts) => start + parts.join(''));
+    const common = ['the', ' ', ' ', ' ', '-', '.', ',', '\u00ad'];
+    const ofLlama = ['Llama', 'LLaMA', 'llamas', 'Llama 3.1', '405B', 'Ollama', 'llama.cpp', 'wool', 'weights'];
+    const ofOpenSource = [
+      'open source',
+      'open-source',
+      'Open',
+      'Source',
+      'オープンソース',
+      '开源',
+      'software',
+      'place',
+    ];
+    const llama = behind('The company says Llama 3.1 is a model. ', [...ofLlama, ...common]);
+    const openSource = behind('They wrote open-source software. ', [...ofOpenSource, ...common]);
+    const linked = (raw: string) =>
+      builtInLinker.link(readPlainText(raw)).map(({ topic, surface }) => [topic, surface]);
+    fc.assert(
+      fc.property(llama, openSource, fc.boolean(), (first, second, isTurned) => {
+        const [a, b] = isTurned ? [second, first] : [first, second];
+        expect(linked(`${a}\n\n${b}`)).toEqual([...linked(a), ...linked(b)]);
+      }),
+      RUNS,
+    );
+  });
+
   test('a block far from any other evidence does not change what is linked before it', () => {
     const FAR = `${'Nothing of note was said that day. '.repeat(20)}`;
     fc.assert(

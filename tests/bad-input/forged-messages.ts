@@ -1,0 +1,73 @@
+/** A message that is not to be heard. */
+export interface ForgedMessage {
+  readonly name: string;
+  readonly by: 'background' | 'reader';
+  readonly message: unknown;
+  /** Where it is not from a page of the extension (to the reader) or a content script (to the background). */
+  readonly sender?: object;
+}
+
+const OWN = 'test-extension-id';
+const notice = (name: unknown, argument: unknown = null) => ({ to: 'background', name, argument });
+const request = (name: unknown, argument: unknown = null) => ({ to: 'reader', name, argument });
+
+export const FORGED_MESSAGES: readonly ForgedMessage[] = [
+  { name: 'nothing', by: 'background', message: undefined },
+  { name: 'null', by: 'background', message: null },
+  { name: 'a text', by: 'background', message: 'nameSeen' },
+  { name: 'a number', by: 'background', message: 1 },
+  { name: 'a list', by: 'background', message: ['background', 'nameSeen'] },
+  { name: 'an empty object', by: 'background', message: {} },
+  { name: 'a message to somebody else', by: 'background', message: { ...notice('nameSeen'), to: 'popup' } },
+  {
+    name: 'a message to a list of addressees',
+    by: 'background',
+    message: { ...notice('nameSeen'), to: ['background'] },
+  },
+  { name: 'a request of the reader', by: 'background', message: request('readPage') },
+  { name: 'a notice without a name', by: 'background', message: { to: 'background' } },
+  { name: 'a name that is no text', by: 'background', message: notice(7) },
+  { name: 'a name that is a list', by: 'background', message: notice(['nameSeen']) },
+  { name: 'a notice that there is not', by: 'background', message: notice('openEverything') },
+  { name: 'a name that every object has', by: 'background', message: notice('constructor') },
+  { name: 'the prototype for a name', by: 'background', message: notice('__proto__') },
+  { name: 'a method that every object has', by: 'background', message: notice('hasOwnProperty') },
+  { name: 'topics that are a text', by: 'background', message: notice('topicsMarked', '99') },
+  { name: 'topics that are markup', by: 'background', message: notice('topicsMarked', '<b>9</b>') },
+  { name: 'less than no topics', by: 'background', message: notice('topicsMarked', -1) },
+  { name: 'half a topic', by: 'background', message: notice('topicsMarked', 0.5) },
+  { name: 'topics without end', by: 'background', message: notice('topicsMarked', Number.POSITIVE_INFINITY) },
+  { name: 'topics that are no number', by: 'background', message: notice('topicsMarked', Number.NaN) },
+  { name: 'topics that are an object', by: 'background', message: notice('topicsMarked', { valueOf: () => 3 }) },
+  { name: 'a list of topics', by: 'background', message: notice('topicsMarked', [3]) },
+  { name: 'a card that is wanted with a file', by: 'background', message: notice('cardWanted', ['evil.js']) },
+  { name: 'a name seen elsewhere', by: 'background', message: notice('nameSeen', { tabId: 1, frameId: 0 }) },
+  {
+    name: 'a notice from another extension',
+    by: 'background',
+    message: notice('nameSeen'),
+    sender: { id: 'another', tab: { id: 7 } },
+  },
+  { name: 'a notice from nobody', by: 'background', message: notice('nameSeen'), sender: {} },
+  { name: 'a notice from no tab', by: 'background', message: notice('nameSeen'), sender: { id: OWN } },
+  {
+    name: 'a notice from a tab without a number',
+    by: 'background',
+    message: notice('nameSeen'),
+    sender: { id: OWN, tab: {} },
+  },
+  { name: 'null', by: 'reader', message: null },
+  { name: 'a text', by: 'reader', message: 'readPage' },
+  { name: 'a request that there is not', by: 'reader', message: request('readPassword') },
+  { name: 'a request with the name of what every object has', by: 'reader', message: request('toString') },
+  { name: 'the prototype for a request', by: 'reader', message: request('__proto__') },
+  { name: 'a notice to the background', by: 'reader', message: notice('nameSeen') },
+  {
+    name: 'a request from a content script',
+    by: 'reader',
+    message: request('readPage'),
+    sender: { id: OWN, tab: { id: 7 }, frameId: 0 },
+  },
+  { name: 'a request from another extension', by: 'reader', message: request('readPage'), sender: { id: 'another' } },
+  { name: 'a request from nobody', by: 'reader', message: request('readPage'), sender: {} },
+];
