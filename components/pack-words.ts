@@ -18,7 +18,7 @@ export const ENGLISH_PACKS = {
     `This pack was damaged and is not used: ${problem}. Export it to mend it, or remove it.`,
   removed: (title: string) => `${title} is removed.`,
   undo: 'Undo',
-  saved: (title: string) => `${title} is in use on pages that you open from now on.`,
+  saved: (title: string) => `${title} is in use, on open pages too.`,
   restored: (title: string) => `${title} is back.`,
   refused: (file: string) => `${file} was not imported; nothing has changed.`,
   notText: 'the file is not text in UTF-8',

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../lib/extension/badge.ts';
+import { bringReader } from '../lib/extension/bring-reader.ts';
 import { hearCommands } from '../lib/extension/commands.ts';
 import { offerContextMenu } from '../lib/extension/context-menu.ts';
 import { injectCard, injectReader } from '../lib/extension/inject-reader.ts';
@@ -8,6 +9,7 @@ import { keepScouting } from '../lib/extension/keep-scouting.ts';
 import { askReader, hearContentScripts } from '../lib/extension/messages.ts';
 import { offerNewsOrigins } from '../lib/extension/news-origins.ts';
 import { openWelcome } from '../lib/extension/own-pages.ts';
+import { cardsOf } from '../lib/extension/pack-cards.ts';
 import { loadSettings } from '../lib/extension/settings-store.ts';
 
 export default defineBackground(() => {
@@ -18,15 +20,12 @@ export default defineBackground(() => {
     if (reason === 'install') await openWelcome();
   });
   hearContentScripts({
-    async nameSeen(_, { tabId, frameId }) {
-      // A second reader would take the place of the first, and forget that the page was asked for.
-      if (frameId === 0 && (await askReader(tabId, 'isThere', null)) === true) return;
-      await injectReader(tabId, frameId);
-    },
+    nameSeen: (_, frame) => bringReader(frame),
     async topicsMarked(topics, { tabId, frameId }) {
       if (frameId === 0) await showBadge(tabId, (await loadSettings()).hasBadge ? topics : null);
     },
     cardWanted: (_, frame) => injectCard(frame),
+    cardsOf,
   });
   hearCommands(async (command, tabId) => {
     if (command === 'toggle-marks') {

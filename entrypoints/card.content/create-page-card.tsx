@@ -1,9 +1,8 @@
 import { render } from 'preact';
 import hoverCardCss from '../../components/hover-card.css?inline';
 import { ENGLISH } from '../../components/words.ts';
-import type { Pack } from '../../lib/pack/pack.ts';
 import { createCardHost } from '../../lib/page/card-host.ts';
-import type { CardActions, CardSetting, CardView, PageCard } from '../../lib/page/page-card.ts';
+import type { CardActions, CardSetting, CardShelf, CardView, PageCard } from '../../lib/page/page-card.ts';
 import { keepCardPlaced, keepSheetPlaced } from '../../lib/page/place-card.ts';
 import { Announcement } from './announcement.tsx';
 import sheetCss from './card.css?inline';
@@ -14,7 +13,7 @@ import { createFocusWay } from './focus-way.ts';
 // The page must not take what is done in the card for something done to itself.
 const KEPT_IN = ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'wheel'];
 
-export function createPageCard(document: Document, pack: Pack, actions: CardActions): PageCard {
+export function createPageCard(document: Document, shelf: CardShelf, actions: CardActions): PageCard {
   const host = createCardHost(document, hoverCardCss + sheetCss);
   const frame = host.root.appendChild(document.createElement('div'));
   const focusWay = createFocusWay(document, host.root);
@@ -27,12 +26,12 @@ export function createPageCard(document: Document, pack: Pack, actions: CardActi
   dragAway(frame, actions.onClose);
 
   function draw(view: CardView, { isAnnounced }: CardSetting): void {
-    const title = pack.cards.find(({ topic }) => topic === view.topic)?.title ?? view.topic;
+    const title = shelf.find(view.topic)?.title ?? view.topic;
     const { index, total } = view.position;
     render(
       <>
         {/* A new key for each card shown, so that none opens expanded or on another's related card. */}
-        <CardTrail key={shown} view={view} pack={pack} actions={actions} />
+        <CardTrail key={shown} view={view} shelf={shelf} actions={actions} />
         {isAnnounced && <Announcement text={`${ENGLISH.cardLabel(title)}, ${ENGLISH.position(index, total)}`} />}
       </>,
       frame,

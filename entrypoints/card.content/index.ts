@@ -1,6 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { askBackground } from '../../lib/extension/messages.ts';
+import { offeredBuiltIn } from '../../lib/page/built-in-script.ts';
 import { offerCardScript } from '../../lib/page/card-script.ts';
 import { buildPageReport } from '../../lib/reading/page-report.ts';
+import { createCardShelf } from './create-card-shelf.ts';
 import { createPageCard } from './create-page-card.tsx';
 import { draftPack } from './draft-pack.ts';
 
@@ -8,6 +11,9 @@ export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
   main() {
-    offerCardScript({ createPageCard, buildPageReport, draftPack });
+    const builtIn = offeredBuiltIn();
+    if (builtIn === null) return; // its script was not let in either
+    const shelf = createCardShelf(builtIn, (topics) => askBackground('cardsOf', topics));
+    offerCardScript({ createPageCard, shelf, buildPageReport, draftPack });
   },
 });

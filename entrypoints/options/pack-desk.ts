@@ -10,8 +10,8 @@ import {
   removePack,
   restorePack,
   switchPack,
-  watchPacks,
 } from '../../lib/extension/pack-store.ts';
+import { watchPacks } from '../../lib/extension/watch-packs.ts';
 import { builtInPack } from '../../lib/pack/built-in-pack.ts';
 import { describeProblem } from '../../lib/pack/describe-problem.ts';
 import { dropCard, editCard } from '../../lib/pack/edit-draft.ts';

@@ -1,7 +1,6 @@
 import type { PageReading } from '../../lib/extension/messages.ts';
 import { DEFAULT_SETTINGS, isMuted, isPaused, isSwitchedOff, type Settings } from '../../lib/extension/settings.ts';
-import type { Linker } from '../../lib/linking/mention.ts';
-import type { CardKind, Pack, TopicId } from '../../lib/pack/pack.ts';
+import type { TopicId } from '../../lib/pack/pack.ts';
 import type { CardScriptLoader } from '../../lib/page/card-script.ts';
 import highlightsCss from '../../lib/page/highlights.css?inline';
 import { createHighlights } from '../../lib/page/highlights.ts';
@@ -11,6 +10,7 @@ import type { Page } from '../../lib/page/read-page.ts';
 import type { ShadowOf } from '../../lib/page/text-index.ts';
 import { watchTheme } from '../../lib/page/watch-theme.ts';
 import { type CardControl, createCardControl } from './card-control.ts';
+import type { Knowledge } from './load-knowledge.ts';
 import { marksOf } from './marks-of.ts';
 import { createRead, type Read, themeOf } from './page-reading.ts';
 
@@ -18,8 +18,7 @@ const LONGEST_TIMEOUT = 2 ** 31 - 1; // ms; a longer one fires at once
 
 interface AnnotatorOptions {
   readonly document: Document;
-  readonly linker: Linker;
-  readonly pack: Pack;
+  readonly knowledge: Knowledge;
   readonly shadowOf: ShadowOf;
   /** Aborts when the extension is switched off, updated or removed: then everything goes. */
   readonly signal: AbortSignal;
@@ -35,6 +34,8 @@ export interface Annotator {
   /** Reads the page, marks it unless its site is off, and tells what it found. From then on it counts as asked for. */
   annotate(): Promise<PageReading>;
   apply(settings: Settings): void;
+  /** The packs have changed: reads and marks the page anew. */
+  learn(knowledge: Knowledge): void;
   /** Takes the marks of this page away, or brings them back. */
   toggleMarks(): void;
   readonly cards: Pick<CardControl, 'step' | 'revealSpan'>;
@@ -44,10 +45,10 @@ export interface Annotator {
 
 /** Keeps the marks on a page true to its text and to the settings. */
 export function createAnnotator(options: AnnotatorOptions): Annotator {
-  const { document, pack, signal } = options;
+  const { document, signal } = options;
   const view = document.defaultView ?? window;
   const highlights = createHighlights(view, highlightsCss);
-  const kinds = new Map<TopicId, CardKind>(pack.cards.map(({ topic, kind }) => [topic, kind]));
+  let knowledge = options.knowledge;
   let settings: Settings | null = null; // null until they are loaded
   let page: Page | null = null;
   let read: Read | null = null;
@@ -64,6 +65,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   });
   const living = createLivingPage({
     ...options,
+    linker: () => knowledge.linker,
     isWanted: (find) =>
       settings !== null && !isOff() && (isAsked() || isArticle(document, document.location.href, find())),
     isOwn: cards.isCard,
@@ -91,7 +93,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   /** Brings marks, card and badge in line with what was read and what is set. */
   function refresh(): void {
     const before = read;
-    read = page === null ? null : createRead(page, isTopicMuted, pack);
+    read = page === null ? null : createRead(page, isTopicMuted, knowledge.contrasts);
     if (before !== null && read !== null) cards.renew(before, read);
     else cards.dismiss();
     paint();
@@ -99,7 +101,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   }
 
   function isTopicMuted(topic: TopicId): boolean {
-    return isMuted(settings ?? DEFAULT_SETTINGS, topic, kinds.get(topic));
+    return isMuted(settings ?? DEFAULT_SETTINGS, topic, knowledge.kinds.get(topic));
   }
 
   function paint(): void {
@@ -108,7 +110,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     else if (isHidden) highlights?.paint([], 'light');
     else
       highlights?.paint(
-        marksOf(read.page, (topic) => kinds.get(topic) ?? 'background', settings ?? DEFAULT_SETTINGS),
+        marksOf(read.page, (topic) => knowledge.kinds.get(topic) ?? 'background', settings ?? DEFAULT_SETTINGS),
         themeOf(read.page),
       );
   }
@@ -121,6 +123,14 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       wake = view.setTimeout(() => apply(next), Math.min(next.pausedUntil - now, LONGEST_TIMEOUT));
     }
     if (page !== null) refresh();
+    if (!isOff()) living.request();
+  }
+
+  function learn(next: Knowledge): void {
+    knowledge = next;
+    cards.dismiss(); // it may be of a pack that is gone
+    options.cardScript.get()?.shelf.forget();
+    living.forget();
     if (!isOff()) living.request();
   }
 
@@ -137,13 +147,14 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   return {
     cards,
     apply,
+    learn,
     async annotate() {
       askedUrl = withoutHash(document.location.href);
       const { url, metadata } = living.readNow();
       const script = await options.cardScript.load();
       // Nobody is answered, and the popup says that the page must be loaded again.
       if (read === null || script === null) throw new Error('The extension has lost the page');
-      return { url, article: metadata, report: read.report(script.buildPageReport) };
+      return { url, article: metadata, report: read.report(script) };
     },
     quote: (ask) => (read === null ? null : ask(read.page)),
     toggleMarks() {

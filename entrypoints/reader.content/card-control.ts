@@ -3,7 +3,7 @@ import { createHover } from '../../lib/hover/create-hover.ts';
 import type { HoverState } from '../../lib/hover/hover-state.ts';
 import type { Mention } from '../../lib/linking/mention.ts';
 import type { Span } from '../../lib/linking/readable-text.ts';
-import type { Pack, TopicId } from '../../lib/pack/pack.ts';
+import type { TopicId } from '../../lib/pack/pack.ts';
 import type { CardScriptLoader } from '../../lib/page/card-script.ts';
 import type { Highlights } from '../../lib/page/highlights.ts';
 import { mentionAtPoint, rangeOf } from '../../lib/page/mention-at-point.ts';
@@ -20,7 +20,6 @@ import { neighbour, visibleMentions } from './visible-mentions.ts';
 
 interface CardControlOptions {
   readonly document: Document;
-  readonly pack: Pack;
   readonly highlights: Highlights | null;
   readonly signal: AbortSignal;
   /** What was last read of the page. */
@@ -46,7 +45,7 @@ export interface CardControl {
 
 /** Decides from pointer, keys and requests which mention's card shows, and where. */
 export function createCardControl(options: CardControlOptions): CardControl {
-  const { document, pack, highlights, signal } = options;
+  const { document, highlights, signal } = options;
   const view = document.defaultView ?? window;
   let lastPoint: Point | null = null; // null after a jump: the card goes to the mention's first line
   let isTouch = false;
@@ -65,7 +64,6 @@ export function createCardControl(options: CardControlOptions): CardControl {
   );
   const card = createLazyCard(
     document,
-    pack,
     {
       onClose: dismiss,
       onStep: step,
@@ -79,7 +77,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
 
   function draw(state: HoverState<Mention>): void {
     const read = options.read();
-    if (state.kind === 'dwelling') card.prepare();
+    if (state.kind === 'dwelling') card.prepare(topicsOf(state.mention));
     if (state.kind !== 'open' || read === null) {
       card.hide();
       restoreTitles();
@@ -101,10 +99,11 @@ export function createCardControl(options: CardControlOptions): CardControl {
     if (lastPoint !== null) restoreTitles = quietTitles(around);
     const textSize = options.settings().cardTextSize;
     const setting = { range, point: lastPoint, isSheet: isTouch, isAnnounced: isPinned, isRenewed, textSize };
-    card.show(() => {
+    const view = () => {
       const script = options.cardScript.get();
-      return script === null ? null : cardViewOf(mention, read, read.report(script.buildPageReport));
-    }, setting);
+      return script === null ? null : cardViewOf(mention, read, read.report(script));
+    };
+    card.show(topicsOf(mention), view, setting);
   }
 
   function dismiss(): void {
@@ -215,4 +214,8 @@ export function createCardControl(options: CardControlOptions): CardControl {
   }
 
   return { step, revealSpan, renew, dismiss, keep: card.keep, isCard: card.isCard };
+}
+
+function topicsOf({ topic, others = [] }: Mention): TopicId[] {
+  return [topic, ...others];
 }

@@ -1,15 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPopup, notifyBackground } from '../../lib/extension/messages.ts';
-import { packsInUse } from '../../lib/extension/packs-in-use.ts';
+import { oneAtATime } from '../../lib/extension/one-at-a-time.ts';
 import { withMutedTopic } from '../../lib/extension/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
 import { shadowRootOf } from '../../lib/extension/shadow-roots.ts';
-import { createLinker } from '../../lib/linking/create-linker.ts';
-import { builtInPack } from '../../lib/pack/built-in-pack.ts';
-import { mergePacks } from '../../lib/pack/merge-packs.ts';
+import { watchPacks } from '../../lib/extension/watch-packs.ts';
 import { createCardScriptLoader } from '../../lib/page/card-script.ts';
 import { createTeaserCheck } from '../../lib/page/create-teaser-check.ts';
 import { createAnnotator } from './annotator.ts';
+import { loadKnowledge } from './load-knowledge.ts';
 import { linkToSpan, mentionContexts } from './quote-page.ts';
 
 export default defineContentScript({
@@ -18,12 +17,10 @@ export default defineContentScript({
   async main(context) {
     const { signal } = context;
     const cardScript = createCardScriptLoader(() => notifyBackground('cardWanted', null));
-    const packs = packsInUse(builtInPack).catch(() => [builtInPack]);
-    const annotating = packs.then((packs) =>
+    const annotating = loadKnowledge(window).then((knowledge) =>
       createAnnotator({
         document,
-        linker: createLinker(packs),
-        pack: mergePacks(packs, builtInPack),
+        knowledge,
         shadowOf: shadowRootOf,
         signal,
         isAlive: () => context.isValid,
@@ -62,6 +59,8 @@ export default defineContentScript({
       },
       signal,
     );
+    const learn = oneAtATime(async () => (await annotating).learn(await loadKnowledge(window)));
+    watchPacks(() => void learn(), signal);
     watchSettings(async (settings) => (await annotating).apply(settings), signal);
     (await annotating).apply(await loadSettings());
   },

@@ -1,5 +1,6 @@
 import type { Mention } from '../../lib/linking/mention.ts';
-import type { Pack, TopicId } from '../../lib/pack/pack.ts';
+import type { Contrasts } from '../../lib/pack/contrast.ts';
+import type { TopicId } from '../../lib/pack/pack.ts';
 import type { CardScript } from '../../lib/page/card-script.ts';
 import { pageTheme, type Theme } from '../../lib/page/page-theme.ts';
 import type { Page } from '../../lib/page/read-page.ts';
@@ -9,16 +10,16 @@ import type { PageReport } from '../../lib/reading/page-report.ts';
 export interface Read {
   readonly page: Page;
   /** Made when first asked for: most pages are read without anybody opening a card or the popup. */
-  report(build: CardScript['buildPageReport']): PageReport;
+  report(script: CardScript): PageReport;
 }
 
-export function createRead(whole: Page, isMuted: (topic: TopicId) => boolean, pack: Pack): Read {
+export function createRead(whole: Page, isMuted: (topic: TopicId) => boolean, imported: readonly Contrasts[]): Read {
   const page = { ...whole, mentions: whole.mentions.filter(({ topic }) => !isMuted(topic)) };
   let report: PageReport | null = null;
   return {
     page,
-    report(build) {
-      report ??= build(page.index, page.mentions, [pack], page.metadata);
+    report({ buildPageReport, shelf }) {
+      report ??= buildPageReport(page.index, page.mentions, [shelf.builtIn, ...imported], page.metadata);
       return report;
     },
   };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { CARD_SCRIPT, MARKS_CSS, READER_SCRIPT } from './content-files.ts';
+import { BUILT_IN_CARDS_SCRIPT, CARD_SCRIPT, MARKS_CSS, READER_SCRIPT } from './content-files.ts';
 import type { FrameTarget } from './messages.ts';
 
 /** Puts the reader into a tab's page. False where the browser does not let us: no access, or a page of its own. */
@@ -14,10 +14,11 @@ export async function injectReader(tabId: number, frameId = 0): Promise<boolean>
   }
 }
 
-/** Puts the card's script beside a reader. */
+/** Puts the card's script, and the cards before it, beside a reader. */
 export async function injectCard({ tabId, frameId }: FrameTarget): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD_SCRIPT] });
+    const files = [BUILT_IN_CARDS_SCRIPT, CARD_SCRIPT];
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
   } catch {
     // The page has gone, or the access to it: then no card is wanted either.
   }

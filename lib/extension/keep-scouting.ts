@@ -3,6 +3,7 @@ import { scoutOpenTabs } from './scout-open-tabs.ts';
 import { registerScout, sitePatterns } from './scout-registration.ts';
 import { watchSettings } from './settings-store.ts';
 import { grantedPatterns, watchAccess } from './site-access.ts';
+import { watchPacks } from './watch-packs.ts';
 
 /** Keeps the scout where the reader wants it, and nowhere else: on pages to come, and on those that are open. */
 export function keepScouting(): void {
@@ -21,4 +22,5 @@ export function keepScouting(): void {
     await registerScout();
     await scoutOpenTabs(switchedOn.flatMap(sitePatterns));
   });
+  watchPacks(async () => scoutOpenTabs(await grantedPatterns())); // for names that were none when they were scouted
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Span } from '../linking/readable-text.ts';
-import type { Pack, TopicId } from '../pack/pack.ts';
+import type { Card, Pack, TopicId } from '../pack/pack.ts';
 import type { PageReport } from '../reading/page-report.ts';
 import type { MentionContext } from './wrong-mark-report.ts';
 
@@ -50,6 +50,12 @@ export interface BackgroundNotices {
   cardWanted: null;
 }
 
+/** What content scripts ask of the background. */
+export interface BackgroundRequests {
+  /** The cards of imported packs on these topics, and those that they lead to. */
+  cardsOf: { argument: readonly TopicId[]; reply: readonly Card[] };
+}
+
 /** A document in a tab: the page itself (0) or a frame in it. */
 export interface FrameTarget {
   readonly tabId: number;
@@ -58,6 +64,7 @@ export interface FrameTarget {
 
 type ReaderRequest = keyof ReaderRequests;
 type BackgroundNotice = keyof BackgroundNotices;
+type BackgroundRequest = keyof BackgroundRequests;
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 interface Envelope {
@@ -72,6 +79,8 @@ export type ReaderHandlers = {
 
 export type BackgroundHandlers = {
   [K in BackgroundNotice]: (argument: BackgroundNotices[K], frame: FrameTarget) => Promise<void>;
+} & {
+  [K in BackgroundRequest]: (argument: BackgroundRequests[K]['argument']) => Promise<BackgroundRequests[K]['reply']>;
 };
 
 /** Asks the reader of a tab; null where no reader listens there. */
@@ -113,24 +122,41 @@ export async function notifyBackground<K extends BackgroundNotice>(
   }
 }
 
+/** Asks the background; null when the extension has just been updated or removed. */
+export async function askBackground<K extends BackgroundRequest>(
+  name: K,
+  argument: BackgroundRequests[K]['argument'],
+): Promise<BackgroundRequests[K]['reply'] | null> {
+  const envelope: Envelope = { to: 'background', name, argument };
+  try {
+    return (await browser.runtime.sendMessage(envelope)) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 const isNothing = (argument: unknown) => argument === null || argument === undefined;
 
-/** The form of each notice. */
-const NOTICES: { readonly [K in BackgroundNotice]: (argument: unknown) => boolean } = {
+const MOST_TOPICS = 100; // of one question: a mention's own, those of other packs on its name, and room
+
+/** The form of each notice and request. */
+const FORMS: { readonly [K in BackgroundNotice | BackgroundRequest]: (argument: unknown) => boolean } = {
   nameSeen: isNothing,
   topicsMarked: (argument) => argument === null || (Number.isSafeInteger(argument) && (argument as number) >= 0),
   cardWanted: isNothing,
+  cardsOf: (argument) =>
+    Array.isArray(argument) && argument.length <= MOST_TOPICS && argument.every((topic) => typeof topic === 'string'),
 };
 
 /** Listens to content scripts. A page that has broken out of its renderer may forge messages: what has not the right form is not heard. */
 export function hearContentScripts(handlers: BackgroundHandlers): void {
-  const byName = handlers as Record<string, (argument: never, frame: FrameTarget) => Promise<void>>;
+  const byName = handlers as Record<string, (argument: never, frame: FrameTarget) => Promise<unknown>>;
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const tabId = sender.tab?.id;
     if (!isEnvelope(message, 'background') || sender.id !== browser.runtime.id || tabId === undefined) return undefined;
     const { name, argument } = message;
-    const isNotice = Object.hasOwn(NOTICES, name) && NOTICES[name as BackgroundNotice](argument);
-    return isNotice ? byName[name]?.(argument as never, { tabId, frameId: sender.frameId ?? 0 }) : undefined;
+    const isHeard = Object.hasOwn(FORMS, name) && FORMS[name as keyof typeof FORMS](argument);
+    return isHeard ? byName[name]?.(argument as never, { tabId, frameId: sender.frameId ?? 0 }) : undefined;
   });
 }
 

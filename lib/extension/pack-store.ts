@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
-import { builtInCards } from '../pack/built-in-cards.ts';
+import { BUILT_IN_ID } from '../pack/built-in-id.ts';
 import type { Pack } from '../pack/pack.ts';
 import { PackError } from '../pack/pack-error.ts';
+import { pageNames } from '../pack/page-names.ts';
 import { readPackFile } from '../pack/read-pack-file.ts';
 import { namesToScout, SCOUT_KEY } from './names-to-scout.ts';
-import { listPlaces, ORDER_KEY, type PackPlace, textKey } from './pack-places.ts';
+import { CHANGE_KEY, listPlaces, namesKey, ORDER_KEY, type PackPlace, textKey } from './pack-places.ts';
 
 /** A pack as the reader has it. */
 export interface KeptPack extends PackPlace {
@@ -41,16 +42,17 @@ export async function listPacks(): Promise<KeptPack[]> {
  */
 export async function addPack(text: string): Promise<Pack> {
   const pack = readPackFile(text);
-  if (pack.id === builtInCards.id) throw refusal('id', `must not be ${builtInCards.id}, the id of the built-in pack`);
+  if (pack.id === BUILT_IN_ID) throw refusal('id', `must not be ${BUILT_IN_ID}, the id of the built-in pack`);
   return inTurn(async () => {
     const packs = await listPacks();
     const others = packs.filter(({ id }) => id !== pack.id);
-    const size = others.reduce((sum, it) => sum + (it.text?.length ?? 0), text.length);
+    const added: KeptPack = { id: pack.id, isOn: true, text, pack, problem: null };
+    const size = [...others, added].reduce((sum, it) => sum + sizeOf(it), 0);
     if (size > MOST_STORED) throw refusal('', `does not fit: all packs together may have ${MOST_STORED / MEGABYTE} MB`);
     const isKnown = others.length < packs.length;
-    const places = isKnown ? packs : [...packs, { id: pack.id, isOn: true }];
+    const places = isKnown ? packs : [...packs, added];
     const on = places.map(({ id, isOn }) => ({ id, isOn: isOn || id === pack.id }));
-    await save(on, [...others, keptPack({ id: pack.id, isOn: true }, text)], { [textKey(pack.id)]: text });
+    await save(on, [...others, added], added);
     return pack;
   });
 }
@@ -77,8 +79,8 @@ export function removePack(id: string): Promise<RemovedPack | null> {
     const text = packs.find((pack) => pack.id === id)?.text ?? null;
     if (text === null) return null;
     const others = packs.filter((pack) => pack.id !== id);
-    await save(others, others, {});
-    await browser.storage.local.remove(textKey(id));
+    await save(others, others);
+    await browser.storage.local.remove([textKey(id), namesKey(id)]);
     return { id, text, places: packs.map(({ id, isOn }) => ({ id, isOn })) };
   });
 }
@@ -91,40 +93,38 @@ export function restorePack({ id, text, places }: RemovedPack): Promise<void> {
     const own = places.find((place) => place.id === id) ?? { id, isOn: true };
     const before = places.slice(0, places.indexOf(own)).findLast((place) => known.has(place.id));
     const at = before === undefined ? 0 : packs.findIndex((pack) => pack.id === before.id) + 1;
-    const all = packs.filter((pack) => pack.id !== id).toSpliced(at, 0, keptPack(own, text));
-    await save(all, all, { [textKey(id)]: text });
+    const added = keptPack(own, text);
+    const all = packs.filter((pack) => pack.id !== id).toSpliced(at, 0, added);
+    await save(all, all, added);
   });
-}
-
-/** Tells when packs came, went or were arranged anew. */
-export function watchPacks(onChange: () => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && ORDER_KEY in changes) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
 function arrange(change: (places: readonly PackPlace[]) => readonly PackPlace[]): Promise<void> {
   return inTurn(async () => {
     const packs = await listPacks();
-    await save(change(packs), packs, {});
+    await save(change(packs), packs);
   });
 }
 
-/** One write, so that all of it is kept or none. */
-async function save(
-  places: readonly PackPlace[],
-  packs: readonly KeptPack[],
-  texts: Readonly<Record<string, string>>,
-): Promise<void> {
+/** One write, so that all of it is kept or none; pages that are open take it from there. */
+async function save(places: readonly PackPlace[], packs: readonly KeptPack[], added?: KeptPack): Promise<void> {
   const isOn = new Map(places.map((place) => [place.id, place.isOn]));
   const on = packs.flatMap(({ id, pack }) => (pack !== null && isOn.get(id) ? [pack] : []));
   await browser.storage.local.set({
-    ...texts,
+    ...(added === undefined ? {} : storedForm(added)),
     [SCOUT_KEY]: namesToScout(on),
     [ORDER_KEY]: places.map(({ id, isOn }) => ({ id, isOn })),
+    [CHANGE_KEY]: Date.now(),
   });
+}
+
+function storedForm({ id, text, pack }: KeptPack): Record<string, unknown> {
+  return { [textKey(id)]: text, ...(pack === null ? {} : { [namesKey(id)]: pageNames(pack) }) };
+}
+
+function sizeOf({ text, pack }: KeptPack): number {
+  const names = pack === null ? 0 : JSON.stringify(pageNames(pack)).length;
+  return (text?.length ?? 0) + names;
 }
 
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -134,7 +134,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 function keptPack(place: PackPlace, stored: unknown): KeptPack {
-  if (place.id === builtInCards.id) return { ...place, text: null, pack: null, problem: null };
+  if (place.id === BUILT_IN_ID) return { ...place, text: null, pack: null, problem: null };
   const text = typeof stored === 'string' ? stored : '';
   try {
     return { ...place, text, pack: readPackFile(text), problem: null };

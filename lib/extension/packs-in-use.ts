@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Pack } from '../pack/pack.ts';
 import { withOwnTopics } from '../pack/with-own-topics.ts';
-import { listPlaces, ORDER_KEY, textKey } from './pack-places.ts';
+import { ORDER_KEY, readPlaces, textKey } from './pack-places.ts';
 
 /**
  * The packs that are switched on, in the reader's order. They were checked when they were imported, so this reads them without the parser; one
@@ -9,15 +9,14 @@ import { listPlaces, ORDER_KEY, textKey } from './pack-places.ts';
  */
 export async function packsInUse(builtIn: Pack): Promise<readonly Pack[]> {
   const order = (await browser.storage.local.get(ORDER_KEY))[ORDER_KEY];
-  if (order === undefined) return [builtIn]; // nothing was ever imported or arranged
-  const stored = await browser.storage.local.get(null);
-  return listPlaces(order, Object.keys(stored)).flatMap(({ id, isOn }) => {
-    if (!isOn) return [];
-    return id === builtIn.id ? [builtIn] : (readKept(stored[textKey(id)]) ?? []);
-  });
+  const ids = readPlaces(order).flatMap(({ id, isOn }) => (isOn ? id : []));
+  const imported = ids.filter((id) => id !== builtIn.id);
+  const stored = imported.length === 0 ? {} : await browser.storage.local.get(imported.map(textKey));
+  return ids.flatMap((id) => (id === builtIn.id ? builtIn : (readKeptPack(stored[textKey(id)]) ?? [])));
 }
 
-function readKept(text: unknown): Pack | null {
+/** A pack from its text in storage, its topics made its own; null for one that was damaged. */
+export function readKeptPack(text: unknown): Pack | null {
   if (typeof text !== 'string') return null;
   try {
     const pack = withOwnTopics(JSON.parse(text.replace(/^\uFEFF/, '')) as Pack);

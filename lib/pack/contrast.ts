@@ -1,7 +1,13 @@
-import type { TopicId } from './pack.ts';
+import type { Card, TopicId } from './pack.ts';
 
 /** Where a page may differ from what a pack says, and what is said then, neutrally. */
 export type Contrast = VersionContrast | ClaimContrast;
+
+/** A pack's contrasts, with the updates that tell of them. */
+export interface Contrasts {
+  readonly cards: readonly Pick<Card, 'updates'>[];
+  readonly contrasts?: readonly Contrast[];
+}
 
 /** The page speaks of another version than the one that the card describes. */
 export interface VersionContrast {

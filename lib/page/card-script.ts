@@ -1,12 +1,13 @@
 import type { Block } from '../linking/readable-text.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { buildPageReport } from '../reading/page-report.ts';
-import type { CreatePageCard } from './page-card.ts';
+import type { CardShelf, CreatePageCard } from './page-card.ts';
 import type { Page } from './read-page.ts';
 
 /** What is only needed once a card or the popup is opened: a script of its own, put beside the reader then. */
 export interface CardScript {
   readonly createPageCard: CreatePageCard;
+  readonly shelf: CardShelf;
   readonly buildPageReport: typeof buildPageReport;
   /** A draft pack of the page's explanations; null where it has none. `isTeaser`: see `createTeaserCheck`, whose word lists the reader has. */
   readonly draftPack: (page: Page, isTeaser: (block: Block) => boolean) => Pack | null;

@@ -18,6 +18,8 @@ interface LivingPageOptions extends PageSource {
 export interface LivingPage {
   /** Reads what has changed, when the browser is idle. */
   request(): void;
+  /** What was read holds no more, although the page is the same: it is to be read anew. */
+  forget(): void;
   /** Reads what has changed now: somebody waits for it. */
   readNow(): Page;
 }
@@ -49,6 +51,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
   let late: Set<Node> | null = null;
   /** Whether the page may have changed unseen since it was read. */
   let hasLookedAway = false;
+  let isForgotten = false;
 
   const observer = new view.MutationObserver(take);
   const pace = createPace(view, readWhatChanged);
@@ -95,7 +98,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
     const isMoved = url === null || !isSamePage(url, document.location.href);
     const hasArrived = [...arrivals].some((element) => element.isConnected && holdsMuch(element));
     arrivals = new Set();
-    if (!isMoved && !hasArrived && !isRebuilt && !hasLookedAway && changed.size === 0) return page;
+    if (!isMoved && !hasArrived && !isRebuilt && !hasLookedAway && !isForgotten && changed.size === 0) return page;
     url = document.location.href;
     const find = createArticleFinder(document);
     if ((isMoved || page === null) && !options.isWanted(find)) {
@@ -109,8 +112,11 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
 
   function* read(hasArrived: boolean, isMoved: boolean, find: () => FoundArticle): Generator<undefined, Page> {
     const known =
-      page === null || isMoved || hasLookedAway ? null : { page, changed, isRebuilt: isRebuilt || hasArrived };
+      page === null || isMoved || hasLookedAway || isForgotten
+        ? null
+        : { page, changed, isRebuilt: isRebuilt || hasArrived };
     hasLookedAway = document.hidden;
+    isForgotten = false;
     changed = new Set();
     isRebuilt = false;
     late = new Set();
@@ -135,6 +141,11 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
 
   return {
     request: () => pace.request(true),
+    forget() {
+      pace.cancel();
+      late = null;
+      isForgotten = true;
+    },
     readNow() {
       pace.cancel();
       take(observer.takeRecords());

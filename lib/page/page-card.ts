@@ -1,5 +1,6 @@
-import type { Pack, TopicId } from '../pack/pack.ts';
+import type { Card, TopicId } from '../pack/pack.ts';
 import type { Difference, Quote } from '../reading/page-report.ts';
+import type { BuiltInShelf } from './built-in-script.ts';
 import type { Theme } from './page-theme.ts';
 import type { Point } from './place-card.ts';
 
@@ -53,4 +54,17 @@ export interface PageCard {
   isCard(target: EventTarget | null): boolean;
 }
 
-export type CreatePageCard = (document: Document, pack: Pack, actions: CardActions) => PageCard;
+/** The cards of the packs in use. Those of imported packs may be many and long: they come when they are wanted. */
+export interface CardShelf {
+  readonly builtIn: BuiltInShelf;
+  /** null for one that is not there, or not yet. */
+  find(topic: TopicId): Card | null;
+  /** Whether these cards and those they lead to have come, as far as there are any. */
+  has(topics: readonly TopicId[]): boolean;
+  /** Has them come. */
+  load(topics: readonly TopicId[]): Promise<void>;
+  /** Lets go of what has come: the packs have changed. */
+  forget(): void;
+}
+
+export type CreatePageCard = (document: Document, shelf: CardShelf, actions: CardActions) => PageCard;

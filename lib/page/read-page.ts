@@ -28,7 +28,8 @@ export interface Section {
 
 export interface PageSource {
   readonly document: Document;
-  readonly linker: Linker;
+  /** Asked for with each section: packs may come and go. */
+  readonly linker: () => Linker;
   readonly shadowOf?: ShadowOf;
   /** False: a page without an article, such as a front page, is read for what its article would be, and no further. */
   readonly readsAnyPage?: boolean;
@@ -45,7 +46,7 @@ export interface Known {
 
 /** Reads a page's article in one go. */
 export function readPage(document: Document, url: string, linker: Linker): Page {
-  const reading = readInSlices({ document, linker, readsAnyPage: false }, url, null);
+  const reading = readInSlices({ document, linker: () => linker, readsAnyPage: false }, url, null);
   for (;;) {
     const step = reading.next();
     if (step.done === true) return step.value;
@@ -106,7 +107,7 @@ function* readSection(
   const index = yield* buildTextIndexInSlices(roots, isLeftOut, shadowOf);
   const [first] = roots;
   const title = metadata.title ?? first?.ownerDocument.title ?? '';
-  return { roots, index, mentions: yield* linker.linkInSlices(index, { title, lang: metadata.lang }) };
+  return { roots, index, mentions: yield* linker().linkInSlices(index, { title, lang: metadata.lang }) };
 }
 
 /** Finds the earlier section of the same elements, if nothing in it has changed. */

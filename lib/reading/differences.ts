@@ -1,6 +1,6 @@
 import type { Mention } from '../linking/mention.ts';
-import type { Contrast } from '../pack/contrast.ts';
-import type { Pack, Update } from '../pack/pack.ts';
+import type { Contrast, Contrasts } from '../pack/contrast.ts';
+import type { Update } from '../pack/pack.ts';
 import { findClaimContrast } from './find-claim-contrast.ts';
 import { findVersionContrast } from './find-version-contrast.ts';
 import type { Difference, PageContext, ReadSentence } from './page-report.ts';
@@ -9,7 +9,7 @@ import type { Difference, PageContext, ReadSentence } from './page-report.ts';
 export function findDifferences(
   sentences: readonly ReadSentence[],
   mentions: readonly Mention[],
-  packs: readonly Pack[],
+  packs: readonly Contrasts[],
   context: PageContext,
 ): Difference[] {
   return packs.flatMap((pack) => {

@@ -1,6 +1,7 @@
 import type { Mention } from '../linking/mention.ts';
 import type { ReadableText, Span } from '../linking/readable-text.ts';
-import type { Pack, Source, TopicId } from '../pack/pack.ts';
+import type { Contrasts } from '../pack/contrast.ts';
+import type { Source, TopicId } from '../pack/pack.ts';
 import { rankCards } from './card-weight.ts';
 import { findClaims } from './claims.ts';
 import { findDifferences } from './differences.ts';
@@ -79,7 +80,7 @@ export interface ReadSentence extends Sentence {
 export function buildPageReport(
   text: ReadableText,
   mentions: readonly Mention[],
-  packs: readonly Pack[],
+  packs: readonly Contrasts[],
   context: PageContext,
 ): PageReport {
   const split = splitSentences(text);

@@ -42,6 +42,15 @@ export const FORGED_MESSAGES: readonly ForgedMessage[] = [
   { name: 'a list of topics', by: 'background', message: notice('topicsMarked', [3]) },
   { name: 'a card that is wanted with a file', by: 'background', message: notice('cardWanted', ['evil.js']) },
   { name: 'a name seen elsewhere', by: 'background', message: notice('nameSeen', { tabId: 1, frameId: 0 }) },
+  { name: 'cards of a text', by: 'background', message: notice('cardsOf', 'birds:robin') },
+  { name: 'cards of nothing', by: 'background', message: notice('cardsOf') },
+  {
+    name: 'cards of what is like a list',
+    by: 'background',
+    message: notice('cardsOf', { 0: 'birds:robin', length: 1 }),
+  },
+  { name: 'cards of no topics', by: 'background', message: notice('cardsOf', ['birds:robin', 7]) },
+  { name: 'cards without end', by: 'background', message: notice('cardsOf', Array(101).fill('birds:robin')) },
   {
     name: 'a notice from another extension',
     by: 'background',

@@ -19,8 +19,10 @@ const STORY = `<!doctype html><html lang="en"><head><title>New warmth for the ol
 <p>The school in Millbrook has got two heat pumps by Borealis Air, and the children may look inside them on Fridays.</p>
 <p>A heat pump of this size costs as much as a bus. The town has paid for it with what it saved on gas in the last winter.</p>
 </article></main></body></html>`;
+const OTHER_URL = `${SITE}/2026/11/15/school`;
 const PAGES = new Map([
   [STORY_URL, STORY],
+  [OTHER_URL, STORY],
   [EXPLAINER_URL, readFileSync('tests/fixtures/explainer.html', 'utf8')],
 ]);
 const PACK = `\uFEFF${readFileSync('docs/example-pack.json', 'utf8')}\n`;
@@ -28,6 +30,7 @@ const PACK = `\uFEFF${readFileSync('docs/example-pack.json', 'utf8')}\n`;
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   let session: BrowserSession;
   let options: Page;
+  let story: Page; // stays open: it takes each change of packs without being loaded again
 
   beforeAll(async () => {
     session = await openSession(name, extensionFolder(name), {
@@ -36,6 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     });
     options = await session.openOwn('options.html');
     await waitUntil('for the packs', async () => (await texts('.packs li')).length === 1);
+    story = await session.open(STORY_URL, PAGES);
   });
 
   afterAll(() => session?.close());
@@ -62,13 +66,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     })()`);
   }
 
-  async function marksOf(url: string): Promise<string[]> {
-    const page = await session.open(url, PAGES);
-    await waitUntil('for marks', async () => (await listMarks(page)).length > 0, 8_000).catch(() => {});
-    const marks = (await listMarks(page)).map(({ text }) => text);
-    await page.close();
-    return marks;
-  }
+  const marks = async () => (await listMarks(story)).map(({ text }) => text);
+  const waitForMarks = (count: number) =>
+    waitUntil(`for ${count} marks`, async () => {
+      await story.bringToFront(); // a hidden page waits until it shows again
+      return (await marks()).length === count;
+    });
 
   test('a file with a fault is refused with its place, and nothing changes', async () => {
     await choose('bad.json', PACK.replace('https://courier.example/2026/03/heat-pumps', 'javascript:alert(1)'));
@@ -79,16 +82,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   });
 
   test('a pack is previewed, saved, and marks pages', async () => {
-    expect(await marksOf(STORY_URL)).toEqual([]);
+    expect(await marks()).toEqual([]);
     await choose('heat.json', PACK);
     await waitUntil('for the preview', async () => (await texts('.pack-offer')).length === 1);
     expect(await texts('.pack-offer dt')).toEqual(['What is a heat pump?', 'What is Borealis Air?']);
     expect(await findViolations(options)).toEqual([]);
+    await options.bringToFront(); // Chromium paints no other tab
     await options.evaluate("document.getElementById('packs').scrollIntoView()");
     await options.screenshot({ path: `test-artefacts/browser/${name}-pack-preview.png` });
     await press('Save');
     await waitUntil('for the pack', async () => (await order()).length === 2);
-    expect(await marksOf(STORY_URL)).toEqual(['heat pumps', 'Borealis Air', 'heat pump']);
+    await waitForMarks(3);
+    expect(await marks()).toEqual(['heat pumps', 'Borealis Air', 'heat pump']);
   });
 
   test('exported, it is the same file', async () => {
@@ -111,15 +116,16 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await waitUntil('for the order', async () => (await order())[0] === 'heat-pumps');
     await press('Remove Heat pumps');
     await waitUntil('for the removal', async () => (await order()).length === 1);
-    expect(await marksOf(STORY_URL)).toEqual([]);
+    await waitForMarks(0);
     await press('Undo');
     await waitUntil('for its return', async () => (await order()).length === 2);
+    await waitForMarks(3);
     expect(await order()).toEqual(['heat-pumps', 'open-source-ai']);
     await options.evaluate("document.querySelector('[data-pack=heat-pumps] input').click()");
     await waitUntil('for the switch', async () =>
       Boolean(await options.evaluate("document.querySelector('[data-pack=heat-pumps] input').checked === false")),
     );
-    expect(await marksOf(STORY_URL)).toEqual([]);
+    await waitForMarks(0);
   });
 
   test('an explainer’s questions become cards that mark other pages', async () => {
@@ -129,22 +135,23 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await popup.evaluate("document.querySelector('.make-cards').innerText")).toContain('4 cards');
     await popup.evaluate("document.querySelector('.make-cards button').click()").catch(() => {}); // it closes
     await waitUntil('for the draft', async () => (await texts('.draft-cards li')).length === 4);
+    await options.bringToFront();
     await options.screenshot({ path: `test-artefacts/browser/${name}-pack-draft.png`, fullPage: true });
     expect(await findViolations(options)).toEqual([]);
     await press('Drop “How does it help the grid?”');
     await waitUntil('for the drop', async () => (await texts('.draft-cards li')).length === 3);
     await press('Save');
     await waitUntil('for the pack', async () => (await order()).length === 3);
-    expect(await marksOf(STORY_URL)).toEqual(['heat pumps', 'Borealis Air', 'heat pump']);
+    await waitForMarks(3);
     await page.close();
   });
 
   test('where two packs claim a name, the card shows both, the upper one first', async () => {
     await options.evaluate("document.querySelector('[data-pack=heat-pumps] input').click()");
-    await waitUntil('for the switch', async () =>
-      Boolean(await options.evaluate("document.querySelector('[data-pack=heat-pumps] input').checked")),
+    await waitUntil('for the switch', () =>
+      session.inBackground<boolean>("browser.storage.local.get('packs').then(({ packs }) => packs[0].isOn)"),
     );
-    const page = await session.open(STORY_URL, PAGES);
+    const page = await session.open(OTHER_URL, PAGES);
     await waitUntil('for marks', async () => (await listMarks(page)).length === 3);
     await hoverMark(page, 0);
     const inside = (expression: string) => inCard<string>(session, page, expression);

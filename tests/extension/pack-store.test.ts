@@ -1,16 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  addPack,
-  listPacks,
-  movePack,
-  removePack,
-  restorePack,
-  switchPack,
-  watchPacks,
-} from '../../lib/extension/pack-store.ts';
+import { addPack, listPacks, movePack, removePack, restorePack, switchPack } from '../../lib/extension/pack-store.ts';
 import { packsInUse } from '../../lib/extension/packs-in-use.ts';
+import { loadPagePacks } from '../../lib/extension/page-packs.ts';
+import { watchPacks } from '../../lib/extension/watch-packs.ts';
 import { builtInPack } from '../../lib/pack/built-in-pack.ts';
 import { examplePack } from '../pack/example-pack.ts';
 
@@ -131,14 +125,20 @@ describe('arranging', () => {
     expect(await shelf()).toEqual([BUILT_IN, 'birds', 'trees']);
   });
 
-  test('changes are told until nobody listens', async () => {
+  test.each([
+    ['a pack that is switched', () => switchPack('birds', false)],
+    ['a pack that is moved', () => movePack('birds', 1)],
+    ['a pack that is added', () => addPack(fileOf('rocks'))],
+    ['a pack that takes the place of another', () => addPack(fileOf('birds', 'More birds'))],
+    ['a pack that is removed', () => removePack('birds')],
+  ])('%s is told once, until nobody listens', async (_name, change) => {
     const told = vi.fn();
     const stop = new AbortController();
     watchPacks(told, stop.signal);
-    await switchPack('birds', false);
+    await change();
     expect(told).toHaveBeenCalledTimes(1);
     stop.abort();
-    await switchPack('birds', true);
+    await switchPack('trees', false);
     expect(told).toHaveBeenCalledTimes(1);
   });
 });
@@ -171,6 +171,43 @@ describe('damage', () => {
     async (stored) => {
       await browser.storage.local.set({ 'pack:birds': stored });
       expect((await packsInUse(builtInPack)).map(({ id }) => id)).toEqual([BUILT_IN, 'trees']);
+    },
+  );
+});
+
+describe('on pages', () => {
+  const pagePacks = async () =>
+    (await loadPagePacks()).map(({ id, names }) => `${id} ${names?.pieces.length ?? 'here'}`);
+
+  test('without imported packs there is the built-in one', async () => {
+    expect(await pagePacks()).toEqual([`${BUILT_IN} here`]);
+  });
+
+  test('packs that are on come in the reader’s order, without their cards', async () => {
+    await addPack(fileOf('birds'));
+    await addPack(fileOf('trees'));
+    await addPack(fileOf('rocks'));
+    await switchPack('rocks', false);
+    await movePack('birds', -1);
+    expect(await pagePacks()).toEqual(['birds 1', `${BUILT_IN} here`, 'trees 1']);
+    expect(JSON.stringify(await loadPagePacks())).not.toContain('What is a robin?');
+  });
+
+  test('a removed pack leaves nothing behind, and comes back with its names', async () => {
+    await addPack(fileOf('birds'));
+    const removed = await removePack('birds');
+    expect(Object.keys(await everything()).filter((key) => key.includes('birds'))).toEqual([]);
+    expect(await pagePacks()).toEqual([`${BUILT_IN} here`]);
+    if (removed !== null) await restorePack(removed);
+    expect(await pagePacks()).toEqual([`${BUILT_IN} here`, 'birds 1']);
+  });
+
+  test.each([null, 7, '[]', { pieces: 7, contrasts: null }, { pieces: [] }])(
+    'a pack whose names are %o is passed over',
+    async (stored) => {
+      await addPack(fileOf('birds'));
+      await browser.storage.local.set({ 'packPageNames:birds': stored });
+      expect(await pagePacks()).toEqual([`${BUILT_IN} here`]);
     },
   );
 });

@@ -69,7 +69,7 @@ function walkText(): Outcome {
 }
 
 function read(linker: Linker, steps: number[]): Page {
-  return runSteps(readInSlices({ document, linker }, location.href, null), steps);
+  return runSteps(readInSlices({ document, linker: () => linker }, location.href, null), steps);
 }
 
 /** All that the reader does on a page from its injection to the painted marks. */

@@ -1,0 +1,41 @@
+import type { Card, TopicId } from '../../lib/pack/pack.ts';
+import type { BuiltInShelf } from '../../lib/page/built-in-script.ts';
+import type { CardShelf } from '../../lib/page/page-card.ts';
+
+/** `ask` brings cards of imported packs and those they lead to; null where nobody answers any more. */
+export function createCardShelf(
+  builtIn: BuiltInShelf,
+  ask: (topics: readonly TopicId[]) => Promise<readonly Card[] | null>,
+): CardShelf {
+  const own = new Map<TopicId, Card>(builtIn.cards.map((card) => [card.topic, card]));
+  let cards = new Map<TopicId, Card>();
+  /** Topics that were asked for, and so have all they lead to. */
+  let asked = new Map<TopicId, Promise<void>>();
+  let arrived = new Set<TopicId>();
+
+  const isHere = (topic: TopicId) => own.has(topic) || arrived.has(topic);
+
+  async function fetchCards(topics: readonly TopicId[]): Promise<void> {
+    const shelf = cards; // what comes after `forget` is of packs that have changed
+    const here = arrived;
+    for (const card of (await ask(topics)) ?? []) shelf.set(card.topic, card);
+    for (const topic of topics) here.add(topic);
+  }
+
+  return {
+    builtIn,
+    find: (topic) => own.get(topic) ?? cards.get(topic) ?? null,
+    has: (topics) => topics.every(isHere),
+    async load(topics) {
+      const missing = topics.filter((topic) => !isHere(topic) && !asked.has(topic));
+      const coming = missing.length === 0 ? null : fetchCards(missing);
+      for (const topic of missing) if (coming !== null) asked.set(topic, coming);
+      await Promise.all(topics.map((topic) => asked.get(topic)));
+    },
+    forget() {
+      cards = new Map();
+      asked = new Map();
+      arrived = new Set();
+    },
+  };
+}

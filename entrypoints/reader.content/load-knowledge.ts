@@ -1,0 +1,28 @@
+import { loadPagePacks, type PagePack } from '../../lib/extension/page-packs.ts';
+import { createLinkerInSlices } from '../../lib/linking/create-linker.ts';
+import type { Linker } from '../../lib/linking/mention.ts';
+import { BUILT_IN_ID } from '../../lib/pack/built-in-id.ts';
+import { builtInKinds, builtInNames } from '../../lib/pack/built-in-names.ts';
+import type { Contrasts } from '../../lib/pack/contrast.ts';
+import type { CardKind, TopicId } from '../../lib/pack/pack.ts';
+import { readContrasts, readTopics } from '../../lib/pack/page-names.ts';
+import { runInSlices, type SliceClock } from '../../lib/page/run-in-slices.ts';
+
+/** What the reader takes from the packs in use to mark a page. The cards themselves come when one is wanted. */
+export interface Knowledge {
+  readonly linker: Linker;
+  readonly kinds: ReadonlyMap<TopicId, CardKind>;
+  /** Of imported packs. */
+  readonly contrasts: readonly Contrasts[];
+}
+
+const ONLY_BUILT_IN: readonly PagePack[] = [{ id: BUILT_IN_ID, names: null }];
+
+/** Reads the packs in use, in slices: ten thousand names take a tenth of a second. */
+export async function loadKnowledge(clock: SliceClock): Promise<Knowledge> {
+  const packs = await loadPagePacks().catch(() => ONLY_BUILT_IN);
+  const kinds = new Map<TopicId, CardKind>(Object.entries(builtInKinds));
+  const sources = packs.map(({ names }) => ({ names: names === null ? builtInNames : readTopics(names, kinds) }));
+  const linker = await runInSlices(clock, createLinkerInSlices(sources));
+  return { linker, kinds, contrasts: packs.flatMap(({ names }) => (names === null ? [] : readContrasts(names))) };
+}

@@ -1,0 +1,77 @@
+import type { Contrast, Contrasts } from './contrast.ts';
+import type { Card, CardKind, Pack, TopicId } from './pack.ts';
+import type { TopicNames } from './topic-names.ts';
+import { withOwnTopics } from './with-own-topics.ts';
+
+/** What a page needs of a pack before a card is asked for: a twentieth of a pack with long cards. */
+export interface PageNames {
+  /** JSON of lists of `NamedTopic`: in pieces, so that reading them can pause in between. */
+  readonly pieces: readonly string[];
+  /** JSON of `Contrasts`; null for a pack without any. */
+  readonly contrasts: string | null;
+}
+
+/** A topic of a pack, as pages know it. */
+export interface NamedTopic extends TopicNames {
+  readonly kind: CardKind;
+}
+
+const PIECE_LENGTH = 16_000; // UTF-16 units; parsed in a fraction of a millisecond
+
+/** Takes from a pack from outside what pages need of it, with topics that no other pack can have. */
+export function pageNames(pack: Pack): PageNames {
+  const { names, cards, contrasts = [] } = withOwnTopics(pack);
+  const kinds = new Map(cards.map(({ topic, kind }) => [topic, kind]));
+  const topics = names.map((entry) => JSON.stringify({ ...entry, kind: kinds.get(entry.topic) ?? 'background' }));
+  return {
+    pieces: piecesOf(topics),
+    contrasts: contrasts.length === 0 ? null : JSON.stringify({ cards: [updatesTold(cards, contrasts)], contrasts }),
+  };
+}
+
+/** Reads the topics piece by piece, and notes the kind of each. Passes over what was damaged in storage. */
+export function* readTopics({ pieces }: PageNames, kinds: Map<TopicId, CardKind>): Generator<TopicNames> {
+  for (const piece of pieces) {
+    const topics = parsed(piece);
+    for (const topic of Array.isArray(topics) ? (topics as readonly NamedTopic[]) : []) {
+      if (!Array.isArray(topic?.aliases)) continue;
+      kinds.set(topic.topic, topic.kind);
+      yield topic;
+    }
+  }
+}
+
+export function readContrasts({ contrasts }: PageNames): Contrasts {
+  const read = contrasts === null ? null : (parsed(contrasts) as Partial<Contrasts> | null);
+  return Array.isArray(read?.cards) ? (read as Contrasts) : { cards: [] };
+}
+
+function piecesOf(topics: readonly string[]): string[] {
+  const pieces: string[][] = [];
+  let room = 0;
+  for (const topic of topics) {
+    if (topic.length > room) {
+      pieces.push([]);
+      room = PIECE_LENGTH;
+    }
+    pieces.at(-1)?.push(topic);
+    room -= topic.length;
+  }
+  return pieces.map((piece) => `[${piece.join(',')}]`);
+}
+
+/** The updates that the contrasts point to. */
+function updatesTold(cards: readonly Card[], contrasts: readonly Contrast[]): Pick<Card, 'updates'> {
+  const told = new Set(
+    contrasts.flatMap((it) => (it.kind === 'version' ? it.releases.map(({ update }) => update) : it.update)),
+  );
+  return { updates: cards.flatMap(({ updates }) => updates.filter(({ id }) => told.has(id))) };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null; // the options tell what is wrong with it
+  }
+}

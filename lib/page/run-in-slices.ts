@@ -1,0 +1,19 @@
+/** The part of `window` that is needed; a test passes its own. */
+export interface SliceClock {
+  readonly performance: Pick<Performance, 'now'>;
+  setTimeout(callback: () => void, delay: number): unknown;
+}
+
+const LONGEST_SLICE = 8; // ms, about half a frame
+
+/** Runs work that yields where it may be interrupted; between slices of it the page has its turn. */
+export async function runInSlices<T>(clock: SliceClock, steps: Iterator<unknown, T>): Promise<T> {
+  for (;;) {
+    const start = clock.performance.now();
+    do {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    } while (clock.performance.now() - start < LONGEST_SLICE);
+    await new Promise<void>((resolve) => clock.setTimeout(resolve, 0));
+  }
+}
