@@ -36,9 +36,14 @@ export function findAnswers(text: ReadableText, isTeaser: (block: Block) => bool
     const words = plainText(text.text.slice(block.start, block.end));
     if (block.kind === 'heading' || isQuestionAlone(block.kind, words)) {
       close();
-      const isAsked = words !== null && words.length <= LONGEST_HEADING && isQuestion(words);
-      open = isAsked ? { question: withoutNumber(words), paragraphs: [] } : null;
-    } else if (open !== null && words !== null && isProse(block.kind) && open.paragraphs.length < MOST_PARAGRAPHS) {
+      const question = words === null || words.length > LONGEST_HEADING ? '' : bareQuestion(words);
+      open = isAsked(question) ? { question, paragraphs: [] } : null;
+    } else if (
+      open !== null &&
+      words !== null &&
+      isProse(block.kind, words) &&
+      open.paragraphs.length < MOST_PARAGRAPHS
+    ) {
       open.paragraphs.push(words);
     }
   }
@@ -52,8 +57,14 @@ function isQuestionAlone(kind: string, words: string | null): boolean {
   return /[?？]$/.test(words) && isQuestion(words) && askedSubject(words).subject !== null;
 }
 
-function isProse(kind: string): boolean {
-  return kind === 'paragraph' || kind === 'item' || kind === 'quote';
+/** A question that has no mark must at least name something: "Who is online" does not. */
+function isAsked(question: string): boolean {
+  return isQuestion(question) && (/[?？]/.test(question) || askedSubject(question).subject !== null);
+}
+
+/** "[Insert a picture here]" was left behind by whoever wrote the page. */
+function isProse(kind: string, words: string): boolean {
+  return (kind === 'paragraph' || kind === 'item' || kind === 'quote') && !/^\[[^\]]*\]$/.test(words);
 }
 
 /** Enough text, and not only the beginning of another page's. */
@@ -62,6 +73,10 @@ function isAnswer(paragraphs: readonly string[]): boolean {
   return whole.reduce((sum, it) => sum + it.length, 0) >= SHORTEST_ANSWER;
 }
 
-function withoutNumber(question: string): string {
-  return question.replace(/^(?:\d{1,2}[.):]|Q\d{0,2}[.:]) ?/, '');
+/** Without a number or a picture before it and the sign of a link behind it. */
+function bareQuestion(heading: string): string {
+  return heading
+    .replace(/^[^\p{L}\p{N}"“‘'«„「『¿¡([]+/u, '')
+    .replace(/^(?:\d{1,2}[.):]|Q\d{0,2}[.:]) ?/, '')
+    .replace(/([?？]["”’'»)]?)[^\p{L}\p{N}?？]*$/u, '$1');
 }

@@ -13,7 +13,9 @@ const SURE = 0.8;
 const LONGEST = 420; // UTF-16 units of a sentence
 const MOST_WORDS = 5;
 const STANDS_FOR =
-  /^(?:one|other|another|such|this|that|it|most|many|some|here|there|below|above|first|last|next)\b|\b(?:itself|themselves)$/i;
+  /^(?:one|other|another|such|this|that|it|most|many|some|here|there|below|above|first|last|next)\b|\b(?:itself|themselves|everything|something|anything|everyone)$/i;
+/** "Appendix 1", "Agent B": parts of the page itself. */
+const LABEL = /^\p{L}+ (?:\p{Lu}|\d{1,3})$/u;
 
 /** Terms that the page's sentences define, each with the sentence, in page order; none that `known` answers already. */
 export function findDefinitions(
@@ -22,7 +24,7 @@ export function findDefinitions(
   isTeaser: (block: Block) => boolean,
 ): Answer[] {
   const taken = new Set(known.map(({ subject }) => subject?.toLowerCase()));
-  const said = new Set(known.flatMap(({ paragraphs }) => paragraphs));
+  const said = known.flatMap(({ paragraphs }) => paragraphs);
   const definitions: Answer[] = [];
   const blocks = text.blocks
     .slice(0, endOfStory(text))
@@ -30,18 +32,25 @@ export function findDefinitions(
   for (const sentence of splitSentences({ ...text, blocks })) {
     const words = plainText(sentence.text);
     if (words === null || words.length > LONGEST || definitions.length === MOST) continue;
-    if (said.has(words) || attributionOf(words).isReported) continue;
+    if (said.some((paragraph) => paragraph.includes(words)) || attributionOf(words).isReported) continue;
     const term = definedTerm(words);
     if (term === null || taken.has(term.toLowerCase())) continue;
     taken.add(term.toLowerCase());
     definitions.push({
-      question: `What ${/[^s]s$/.test(term) ? 'are' : 'is'} ${term}?`,
+      question: questionOf(term, words),
       subject: term,
       asksWhat: true,
       paragraphs: [words],
     });
   }
   return definitions;
+}
+
+/** With the article that the sentence has before the term. */
+function questionOf(term: string, sentence: string): string {
+  const before = sentence.slice(0, sentence.indexOf(term));
+  const article = /(?:^| )((?:an?|the) )$/i.exec(before)?.[1]?.toLowerCase() ?? '';
+  return `What ${/[^s]s$/.test(term) ? 'are' : 'is'} ${article}${term}?`;
 }
 
 /** What the sentence defines: one of its first two terms, a name or in the sentence's very beginning. */
@@ -58,6 +67,6 @@ function definedTerm(sentence: string): string | null {
 function isNamed(sentence: string, { start, end }: Span): boolean {
   const term = sentence.slice(start, end);
   if (term.split(' ').length > MOST_WORDS || !/^[\p{L}\p{N}]/u.test(term) || !/\p{L}{2}/u.test(term)) return false;
-  if (STANDS_FOR.test(term)) return false;
+  if (STANDS_FOR.test(term) || LABEL.test(term)) return false;
   return /\p{Lu}/u.test(start === 0 ? term.slice(1) : term) || /^(?:an? |["“‘])?$/i.test(sentence.slice(0, start));
 }

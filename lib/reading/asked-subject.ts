@@ -21,9 +21,9 @@ const WHAT_DOES_MEAN = /^what (?:does|do|did) (.{2,80}?) (?:really |actually |ev
 /** Other questions: the name ends somewhere in what follows. */
 const OTHER = new RegExp(
   `^(?:${[
-    "(?:why|how|when|where)(?: (?:is|are|was|were|do|does|did|has|have|had|can|could|would|should|will|might|must))?(?:n[’']t)?|why[’']s",
+    "(?:why|how(?: (?:much|many|often|long|far|well|soon|big|safe|good|bad|important|hard|easy|fast|accurate|reliable))?|when|where)(?: (?:is|are|was|were|do|does|did|has|have|had|can|could|would|should|will|wo|might|must))?(?:n?[’']t)?|why[’']s",
     'what (?:does|do|did|has|have|can|could|will|would|should)|which (?:is|are)|who (?:can|does|did|will|should)',
-    "(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have)(?:n[’']t)?",
+    "(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have)(?:n?[’']t)?",
     'pourquoi|comment (?:fonctionnent?|marchent?)|warum (?:ist|sind|hat|will)|wie funktionier(?:t|en)',
     'cómo (?:funcionan?|es|son)|por qué (?:es|son|está)|por que (?:é|são)|como funcionam?|perché|come funzionano?',
     'waarom (?:is|zijn)|hoe werk(?:t|en)',
@@ -38,7 +38,10 @@ const ARTICLE =
 const REST =
   /,| (?:is|are|was|were|be|been|means?|meant|works?|so|and (?:why|how|what|who|where)|really|actually|exactly|anyway|matters?|important|doing|does|did|has|had|not|called|considered|made|used|leaving|for|in|on|at|to|by|from|with|about|like|different|better|worse|good|bad|dangerous|safe|free|open|still|now|going|after|before|than|versus|vs\.?|if|when|because|under|veut|est|ist|wichtig|es|son|è)(?= |$)| ["“‘'«]/iu;
 const PRONOUN =
-  /^(?:it|they|this|that|these|those|we|you|he|she|i|there|here|next|now|new|wrong|happening|happened|people|everyone|anyone|your|our|my|his|her|their|its|going|ça|das|es|eso|isso|happens)(?: |$)/iu;
+  /^(?:it|they|this|that|these|those|we|you|he|she|i|there|here|next|now|new|wrong|happening|happened|people|everyone|anyone|your|our|my|his|her|their|its|going|online|be|ça|das|es|eso|isso|happens)(?: |$)/iu;
+/** What is asked about a thing is no name of it: "the difference between", "the best tools for", "the point". */
+const ASPECT =
+  /^(?:best|better|main|key|most|biggest|other|some|pros|benefits?|advantages?|disadvantages?|differences?|points?|problems?|purpose|reasons?|meaning|types?|kinds?|ways?|steps?|examples?|role|impact|cost|price|status|deal|matter|answer|catch|risks?|costs|limits|solution|alternatives?)(?: |$)/iu;
 const MARKS = /^["“”‘’'«»„「『\s]+|["“”‘’'«»“」』\s]+$/gu;
 const QUOTED = /^["“‘«„「『'] ?([^"”’»」』']{2,60}?) ?["”’»“」』']/u;
 const EAST_ASIAN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
@@ -46,17 +49,23 @@ const EAST_ASIAN_WHAT = [/^(.{2,30}?)(?:とは|って|이?란(?: |$)|[은는] |�
 const MOST_WORDS = 6;
 const NOTHING: Asked = { subject: null, asksWhat: false };
 
+/** Asks the reader for something, and is answered by a form. */
+const APPEAL =
+  /^(?:any|have|got|need|want|ready|looking|interested|curious|still|enjoy\w*|did you (?:like|enjoy|find)|was this|is this (?:page|article)|like what) ?\b/i;
+/** What may follow a question in its heading; anything else makes it a headline: "What is X? A guide for beginners". */
+const FOLLOW_UP = /^(?:and|or|but|what|who|why|how|when|where|which|is|are|does|do|can|should)\b/i;
+
 /** Whether a heading asks something: by its mark, or by how it begins ("What is Llama"). */
 export function isQuestion(heading: string): boolean {
+  if (APPEAL.test(heading)) return false;
+  const after = /[?？]["”’'»)]? +(.*)$/u.exec(heading)?.[1] ?? '';
+  if (/\p{L}/u.test(after) && !FOLLOW_UP.test(after)) return false;
   if (/[?？]["”’'»]?$/.test(heading)) return true;
   return /^(?:\d{1,2}[.):] ?)?(?:what|who|why) (?:is|are|was|were) /i.test(heading) && !/[.!]$/.test(heading);
 }
 
 export function askedSubject(question: string): Asked {
-  const bare = question
-    .replace(LEADING, '')
-    .replace(/ ?[?？]+["”’'»]?$/, '')
-    .trim();
+  const [bare = ''] = question.replace(LEADING, '').split(/ ?[?？]/u);
   if (EAST_ASIAN.test(bare)) return { subject: eastAsianSubject(bare), asksWhat: true };
   const meant = WHAT_DOES_MEAN.exec(bare)?.[1];
   if (meant !== undefined) return { subject: nameIn(meant), asksWhat: true };
@@ -67,28 +76,27 @@ export function askedSubject(question: string): Asked {
 }
 
 function nameIn(words: string): string | null {
-  const thing = words.trim().replace(ARTICLE, '');
+  const thing = words
+    .trim()
+    .replace(ARTICLE, '')
+    .replace(/^\([^()]{1,20}\) /, '');
   const quoted = QUOTED.exec(thing)?.[1];
   if (quoted !== undefined) return quoted.trim();
   const subject = thing
     .slice(0, endOfName(thing))
     .replace(MARKS, '')
     .replace(/[’']s$/, '');
-  const isName = subject.length > 1 && !PRONOUN.test(subject) && subject.split(' ').length <= MOST_WORDS;
+  const isAspect = ASPECT.test(subject) || /[’']s? \p{Ll}/u.test(subject);
+  const isName = subject.length > 1 && !PRONOUN.test(subject) && !isAspect && subject.split(' ').length <= MOST_WORDS;
   return isName && /\p{L}/u.test(subject) ? subject : null;
 }
 
-/** A name in capitals ends with its capitals, where the heading has small letters as well. */
+/** Of many words only the capitals that they begin with can be a name. */
 function endOfName(thing: string): number {
-  const lead = /^(?:\p{Lu}[\p{L}\p{N}.&-]*(?: (?=\p{Lu}|\p{N}))?){1,5}(?:\d[\d.]*\p{L}?)?(?= |$)/u.exec(thing)?.[0];
   const byRest = REST.exec(thing)?.index ?? thing.length;
-  const hasSmallWords = /(?:^| )\p{Ll}{4,}/u.test(thing);
-  const isFollowedByNoun =
-    lead !== undefined &&
-    /^ (?:rule|law|model|licen[cs]e|act|index|scandal|effect|test)s?\b/.test(thing.slice(lead.length));
-  return lead !== undefined && lead.length < byRest && hasSmallWords && !isFollowedByNoun
-    ? lead.trimEnd().length
-    : byRest;
+  if (thing.slice(0, byRest).split(' ').length <= MOST_WORDS) return byRest;
+  const lead = /^(?:\p{Lu}[\p{L}\p{N}.&-]*(?: (?=\p{Lu}|\p{N}))?){1,5}(?:\d[\d.]*\p{L}?)?(?= |$)/u.exec(thing)?.[0];
+  return lead?.trimEnd().length ?? byRest;
 }
 
 /** 「Xとは何か」「Xとは？」, "X란 무엇인가", 「什么是X」. */

@@ -33,7 +33,7 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 
 /**
  * A draft pack of the page's explanations: a card for each question heading with an answer under it, or, where the page has hardly any,
- * for each definition. The cards' texts are the page's own words. null where the page explains nothing. Passes `parsePack`;
+ * for each definition. The cards' texts are the page's own words. null where the page explains nothing that has a name. Passes `parsePack`;
  * time is linear in the text.
  * `isTeaser` says of blocks whether they are of other stories, as far as the page's markup tells.
  */
@@ -42,10 +42,11 @@ export function cardsFromArticle(
   about: ArticleFacts,
   isTeaser: (block: Block) => boolean = () => false,
 ): Pack | null {
-  const asked = findAnswers(text, isTeaser);
+  const asked = findAnswers(text, isTeaser).filter((answer) => !isHeadline(answer, about));
   const answers = asked.length >= ENOUGH_QUESTIONS ? asked : [...asked, ...findDefinitions(text, asked, isTeaser)];
   if (answers.length === 0) return null;
   const drafts = draftCards(answers.slice(0, MOST_CARDS), createAliasGuesser(withoutCode(text)));
+  if (drafts.every(({ names }) => names === null)) return null; // it would mark no page
   const title = plainText(about.title ?? '') ?? plainText(hostOf(about.url)) ?? 'Cards from an article';
   return {
     format: 1,
@@ -56,6 +57,11 @@ export function cardsFromArticle(
     cards: withRelated(drafts),
     names: drafts.flatMap(({ names }) => names ?? []),
   };
+}
+
+/** The question over the whole article, which its parts answer; one that names something has its answer in the first lines. */
+function isHeadline({ question, subject }: Answer, { title }: ArticleFacts): boolean {
+  return subject === null && title !== null && title.toLowerCase().includes(question.toLowerCase());
 }
 
 /** Names in code are written as commands are: they tell nothing of capitals. Offsets stay. */
@@ -80,8 +86,8 @@ function draftCards(answers: readonly Answer[], { guess }: AliasGuesser): Draft[
   const taken = new Set<string>();
   return answers.flatMap((answer) => {
     const aliases = guess(answer).filter((alias) => !taken.has(alias.toLowerCase()));
-    const [name = answer.subject] = aliases;
-    const topic = idFor(aliases.length > 0 && name !== null ? name : answer.question);
+    const name = aliases[0] ?? null;
+    const topic = idFor(name ?? answer.question);
     const card = cardOfAnswer(answer, topic, name);
     if (card === null) return [];
     for (const alias of aliases) taken.add(alias.toLowerCase());

@@ -6,6 +6,9 @@ const LONGEST_ALIAS = 100; // UTF-16 units, as the format asks
 const FEWEST_SIGNS = 2; // letters or digits, as the format asks
 const LONGEST_ACRONYM = 10; // UTF-16 units
 const LEADING_NAME = /^(?:\p{Lu}[\p{L}\p{N}.&-]* ?){1,4}/u;
+/** "Why users look ...", but "Why do users ...". */
+const BARE_QUESTION =
+  /^(?:why|how|when|where) (?!(?:is|are|was|were|do|does|did|has|have|can|could|would|should|will|might|must)\b)/i;
 /** "Large Language Model (LLM)" in a heading gives two names. */
 const WITH_BRACKET = /^([^()]{2,60}) \(([^()]{2,40})\)$/;
 const BESIDE = 60; // UTF-16 units beside a name in which its other name stands in brackets
@@ -29,7 +32,7 @@ export function createAliasGuesser(text: string): AliasGuesser {
         const written = asWritten(it, text, folded);
         return [written, ...otherNumber(written, folded), ...besideNames(written, text, folded)];
       });
-      const usable = all.filter((alias) => isUsable(alias));
+      const usable = all.filter((alias) => isUsable(alias) && isDistinct(alias, answer));
       return [...new Map(usable.map((alias) => [alias.toLowerCase(), alias])).values()].slice(0, MOST_ALIASES);
     },
   };
@@ -37,7 +40,14 @@ export function createAliasGuesser(text: string): AliasGuesser {
 
 /** After "Why does X ..." the name ends somewhere: with the longest beginning that the text has too. */
 function nameOf({ subject, question, asksWhat }: Answer, folded: string): string | null {
-  if (subject === null || asksWhat) return subject;
+  if (subject === null) return null;
+  const lead = LEADING_NAME.exec(subject)?.[0].trim() ?? subject;
+  const goesOnSmall = lead.length < subject.length && /^ \p{Ll}/u.test(subject.slice(lead.length));
+  if (asksWhat) {
+    if (!goesOnSmall || isElsewhere(fold(subject), fold(question), folded)) return subject;
+    if (subject.includes(' of ')) return null; // "the format of X"
+    return isElsewhere(fold(lead), fold(question), folded) ? lead : subject;
+  }
   const words = subject.split(' ');
   for (let count = words.length; count > 0; count -= 1) {
     const name = words.slice(0, count).join(' ');
@@ -57,7 +67,7 @@ function isElsewhere(name: string, question: string, folded: string): boolean {
 
 function namesIn(name: string): string[] {
   const found = WITH_BRACKET.exec(name);
-  return found === null ? [name] : [found[1] ?? name, found[2] ?? name];
+  return found === null ? [name.replace(/ \([^()]*\)/g, '')] : [found[1] ?? name, found[2] ?? name];
 }
 
 /** "What Is Open Source?" has capitals that the name does not; where the text has it in small letters, so has the alias. */
@@ -74,7 +84,7 @@ function asWritten(name: string, text: string, folded: string): string {
 }
 
 function otherNumber(name: string, folded: string): string[] {
-  if (!/\p{Ll}{3}$/u.test(name)) return [];
+  if (!/\p{Ll}{3}$|\p{Lu}{2}s$/u.test(name)) return [];
   const other = /[^su]s$/.test(name) ? name.slice(0, -1) : `${name}s`;
   return placeOf(fold(other), folded, 0) >= 0 ? [other] : [];
 }
@@ -108,6 +118,15 @@ function isAcronymOf(short: string, long: string): boolean {
     .filter((word) => word !== '')
     .map((word) => word.charAt(0));
   return initials.length > 1 && initials[0]?.toLowerCase() === letters.charAt(0).toLowerCase();
+}
+
+/**
+ * Small words that a question happens to begin with would be marked on page after page: the one of "Does the government have to ...",
+ * and those of "Why users look for ...", which has no verb to end them.
+ */
+function isDistinct(alias: string, { asksWhat, question }: Answer): boolean {
+  if (asksWhat || alias !== alias.toLowerCase() || /[^\0-\x7f]/.test(alias)) return true;
+  return /[\s-]/.test(alias) && !BARE_QUESTION.test(question);
 }
 
 function isUsable(alias: string): boolean {

@@ -88,7 +88,7 @@ const HEADINGS: Record<string, readonly string[]> = {
   'What are tide mills?': ['tide mills'],
   'Who is Ada Brook?': ['Ada Brook'],
   '3. What is the Larkin rule?': ['Larkin rule'],
-  'So, what is a “tide mill”?': ['tide mill'],
+  'So, what is a “tide mill”?': ['tide mill', 'tide mills'],
   'What does ‘peak shaving’ mean?': ['peak shaving'],
   'Why is Ottermark leaving the market?': ['Ottermark'],
   'Is Ottermark still safe?': ['Ottermark'],
@@ -98,18 +98,36 @@ const HEADINGS: Record<string, readonly string[]> = {
   'Was ist Zarmina?': ['Zarmina'],
   '什么是开放权重？': ['开放权重'],
   'ゼロ知識証明とは？': ['ゼロ知識証明'],
+  '🛠️ What are tide mills?': ['tide mills'],
+  'What is Zarmina?¶': ['Zarmina'],
+  'What is an AI ferry?': ['AI ferry'],
+  'What is a (good) tide mill?': ['tide mill', 'tide mills'],
+  'What is a Tide Mill (TM) Survey?': ['Tide Mill Survey'],
+  'What is Zarmina? And why is it free?': ['Zarmina'],
+  'How much is Ottermark?': ['Ottermark'],
+  'How important is Ottermark?': ['Ottermark'],
+  'Do tide mills work in winter?': ['tide mills'],
+  'Does the government have to follow advice?': [],
+  'Why users look for other mills?': [],
+  'What is the difference between mills and dams?': [],
+  'What are the best tools for millers?': [],
+  'What is Ottermark’s approach to tides?': [],
+  'What should be included in a survey?': [],
   'Why does it matter?': [],
   'What happens next?': [],
   'How can I find out more?': [],
   'Is there a way out?': [],
 };
 
+/** What the answers say besides. */
+const AROUND = 'Here the government runs tide mills, and users look for other mills.';
+
 test.each(Object.entries(HEADINGS))('%s', (heading, aliases) => {
   const text = readable(
     ['heading', heading],
     ['paragraph', ANSWER],
     ['heading', 'What is Quux?'],
-    ['paragraph', ANSWER],
+    ['paragraph', `${ANSWER} ${AROUND}`],
   );
   const pack = cardsFromArticle(text, ABOUT);
   expect(pack?.cards).toHaveLength(2);
@@ -142,6 +160,27 @@ describe('no card comes from', () => {
       ['heading', 'What is Zarmina?'],
       ['paragraph', `<b>${ANSWER}</b>`],
     ],
+    'a headline that begins with a question': [
+      ['heading', 'What is Zarmina? A guide for beginners'],
+      ['paragraph', ANSWER],
+    ],
+    'a list of readers': [
+      ['heading', 'Who is online'],
+      ['paragraph', ANSWER],
+    ],
+    'an appeal to the reader': [
+      ['heading', 'Ready to try Zarmina?'],
+      ['paragraph', ANSWER],
+    ],
+    'questions that name nothing': [
+      ['heading', 'What was your first job like?'],
+      ['paragraph', ANSWER],
+      ['heading', 'What are you looking forward to?'],
+      ['paragraph', ANSWER],
+    ],
+    'a sentence that tells of a part of the page': [
+      ['paragraph', 'Appendix 1 is a list of all the mills on that river.'],
+    ],
     'a page without text': [],
   };
   test.each(Object.entries(CASES))('%s', (_name, blocks) => {
@@ -161,8 +200,45 @@ test('a page without question headings gives its definitions', () => {
     ),
     ABOUT,
   );
-  expect(pack?.cards.map((card) => card.question)).toEqual(['What is Larkin rule?']);
+  expect(pack?.cards.map((card) => card.question)).toEqual(['What is the Larkin rule?']);
   expect(pack?.names).toEqual([{ topic: 'larkin-rule', core: true, aliases: ['Larkin rule'] }]);
+});
+
+test('the question over the whole article is no card beside its parts', () => {
+  const pack = cardsFromArticle(
+    readable(
+      ['heading', 'So why can’t we have nice things?'],
+      ['paragraph', ANSWER],
+      ['heading', 'What is Zarmina?'],
+      ['paragraph', ANSWER],
+      ['heading', 'Is Ottermark safe?'],
+      ['paragraph', ANSWER],
+    ),
+    { ...ABOUT, title: 'So why can’t we have nice things?' },
+  );
+  expect(pack?.cards.map((card) => card.question)).toEqual(['What is Zarmina?', 'Is Ottermark safe?']);
+});
+
+test('what an answer has said is not offered again as a definition', () => {
+  const defined = 'A tide mill is a mill that is driven by the rise and fall of the tide.';
+  const pack = cardsFromArticle(
+    readable(['heading', 'What are tidal power plants?'], ['paragraph', `Here it goes. ${defined}`]),
+    ABOUT,
+  );
+  expect(pack?.cards.map((card) => card.question)).toEqual(['What are tidal power plants?']);
+});
+
+test('a card that shares its name with one before it has its question for a title', () => {
+  const pack = cardsFromArticle(
+    readable(
+      ['heading', 'What is Zarmina?'],
+      ['paragraph', ANSWER],
+      ['heading', 'Why is Zarmina free?'],
+      ['paragraph', ANSWER],
+    ),
+    ABOUT,
+  );
+  expect(pack?.cards.map((card) => card.title)).toEqual(['Zarmina', 'Why is Zarmina free']);
 });
 
 test('two questions on one thing give two cards, and the name to the first', () => {
