@@ -46,7 +46,8 @@ export async function addPack(text: string): Promise<Pack> {
   return inTurn(async () => {
     const packs = await listPacks();
     const others = packs.filter(({ id }) => id !== pack.id);
-    const added: KeptPack = { id: pack.id, isOn: true, text, pack, problem: null };
+    checks.set(pack.id, { text, pack, problem: null });
+    const added = keptPack({ id: pack.id, isOn: true }, text);
     const size = [...others, added].reduce((sum, it) => sum + sizeOf(it), 0);
     if (size > MOST_STORED) throw refusal('', `does not fit: all packs together may have ${MOST_STORED / MEGABYTE} MB`);
     const isKnown = others.length < packs.length;
@@ -133,14 +134,24 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return done;
 }
 
+/** What the last check of each pack said: five megabytes take half a second, and each change lists all packs. */
+const checks = new Map<string, Pick<KeptPack, 'text' | 'pack' | 'problem'>>();
+
 function keptPack(place: PackPlace, stored: unknown): KeptPack {
   if (place.id === BUILT_IN_ID) return { ...place, text: null, pack: null, problem: null };
   const text = typeof stored === 'string' ? stored : '';
+  const known = checks.get(place.id);
+  const check = known?.text === text ? known : checkText(text);
+  checks.set(place.id, check);
+  return { ...place, ...check };
+}
+
+function checkText(text: string): Pick<KeptPack, 'text' | 'pack' | 'problem'> {
   try {
-    return { ...place, text, pack: readPackFile(text), problem: null };
+    return { text, pack: readPackFile(text), problem: null };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
-    return { ...place, text, pack: null, problem: error.message };
+    return { text, pack: null, problem: error.message };
   }
 }
 

@@ -45,6 +45,15 @@ describe('importing', () => {
     expect((await listPacks())[1]?.pack?.title).toBe('More birds');
   });
 
+  test('a text that storage holds is not checked twice, one that changed is', async () => {
+    await addPack(fileOf('birds'));
+    const [, before] = await listPacks();
+    const [, again] = await listPacks();
+    expect(again?.pack).toBe(before?.pack);
+    await browser.storage.local.set({ 'pack:birds': fileOf('birds', 'More birds') });
+    expect((await listPacks())[1]?.pack?.title).toBe('More birds');
+  });
+
   test('two at once are both kept', async () => {
     await Promise.all([addPack(fileOf('birds')), addPack(fileOf('trees'))]);
     expect(await shelf()).toEqual([BUILT_IN, 'birds', 'trees']);
