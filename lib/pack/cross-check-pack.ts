@@ -79,9 +79,7 @@ function checkAliases(aliases: readonly unknown[], place: string): PackProblem[]
   return aliases.flatMap((alias, at) =>
     spellingsOf(alias, `${place}[${at}]`).flatMap(({ text, path, key, isCaseFree }) => {
       if (isCommonWord(text, isCaseFree)) {
-        return [
-          { path, message: `${quoteValue(text)} is a word of nearly every page; add a word that makes it a name` },
-        ];
+        return [{ path, message: `${quoteValue(text)} stands on nearly every page; add a word that makes it a name` }];
       }
       const before = first.get(key);
       if (before !== undefined) return [{ path, message: `repeats ${quoteValue(text)} of ${before}` }];

@@ -14,12 +14,20 @@ const COMMON_WORDS = new Set(
   ).split(' '),
 );
 
+const NUMBER = /^\d+$/;
+
 /**
- * Whether a name is found on nearly every page by its spelling alone. Written in capitals throughout it is a name of its own
- * ("IT", "WHO"), as long as its case counts.
+ * Whether a name is found on nearly every page by its spelling alone: a common word, several of them, or a number. Written in capitals
+ * throughout ("IT", "WHO"), or each of several words with one ("The Who"), it is a name of its own, as long as its case counts.
  */
 export function isCommonWord(name: string, isCaseFree: boolean): boolean {
-  const word = name.trim();
-  if (!COMMON_WORDS.has(word.toLowerCase())) return false;
-  return isCaseFree || word !== word.toUpperCase();
+  const words = name.trim().split(/[\s-]+/);
+  if (!words.every((word) => COMMON_WORDS.has(word.toLowerCase()) || NUMBER.test(word))) return false;
+  return isCaseFree || !isInCapitals(words);
+}
+
+function isInCapitals(words: readonly string[]): boolean {
+  const [only = ''] = words;
+  if (words.length === 1) return only === only.toUpperCase() && !NUMBER.test(only);
+  return words.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -234,13 +234,31 @@ export const PACK_FAULTS: readonly PackFault[] = [
     name: 'an alias that is on every page',
     place: 'names.1.aliases',
     value: ['The'],
-    problem: 'names[1].aliases[0]: "The" is a word of nearly every page; add a word that makes it a name',
+    problem: 'names[1].aliases[0]: "The" stands on nearly every page; add a word that makes it a name',
   },
   {
     name: 'an acronym in any case that is on every page',
     place: 'names.1.aliases',
     value: ['WHO', { text: ['feeder', 'WHO'], case: 'any' }],
-    problem: 'names[1].aliases[1].text[1]: "WHO" is a word of nearly every page; add a word that makes it a name',
+    problem: 'names[1].aliases[1].text[1]: "WHO" stands on nearly every page; add a word that makes it a name',
+  },
+  {
+    name: 'an alias of nothing but such words',
+    place: 'names.1.aliases',
+    value: ['of the'],
+    problem: 'names[1].aliases[0]: "of the" stands on nearly every page; add a word that makes it a name',
+  },
+  {
+    name: 'a band in any case that is on every page',
+    place: 'names.1.aliases',
+    value: ['The Who', { text: 'The Now', case: 'any' }],
+    problem: 'names[1].aliases[1].text: "The Now" stands on nearly every page; add a word that makes it a name',
+  },
+  {
+    name: 'an alias that is a number',
+    place: 'names.1.aliases',
+    value: ['2024'],
+    problem: 'names[1].aliases[0]: "2024" stands on nearly every page; add a word that makes it a name',
   },
   {
     name: 'an alias given twice',
