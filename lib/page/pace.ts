@@ -30,17 +30,19 @@ const LONGEST_SLICE = 8; // ms, about half a frame; an idle period may last 50, 
 export function createPace(clock: IdleClock, work: () => Iterator<unknown>): Pace {
   let timer: number | null = null;
   let idle: number | null = null;
+  let current: Iterator<unknown> | null = null; // what is under way
   let earliest = 0;
-  let isWantedAgain = false;
+  let again: 'soon' | 'now' | null = null; // asked for while at work
 
   function request(isUrgent = false): void {
     if (isUrgent) earliest = 0;
-    if (idle !== null) isWantedAgain = true;
-    if (idle !== null || timer !== null) return;
+    if (current !== null) again = isUrgent ? 'now' : (again ?? 'soon');
+    if (current !== null || timer !== null) return;
     const wait = Math.max(SETTLE, earliest - clock.performance.now());
     timer = clock.setTimeout(() => {
       timer = null;
-      goOn(work(), 0);
+      current = work();
+      goOn(current, 0);
     }, wait);
   }
 
@@ -52,18 +54,26 @@ export function createPace(clock: IdleClock, work: () => Iterator<unknown>): Pac
     idle = null;
     const start = clock.performance.now();
     let isDone = false;
-    do isDone = steps.next().done === true;
-    while (!isDone && deadline.timeRemaining() > 1 && clock.performance.now() - start < LONGEST_SLICE);
+    try {
+      do isDone = steps.next().done === true;
+      while (!isDone && deadline.timeRemaining() > 1 && clock.performance.now() - start < LONGEST_SLICE);
+    } catch (error) {
+      cancel(); // the next request begins anew
+      throw error;
+    }
+    if (current !== steps) return; // called off from within
     const now = clock.performance.now();
     const cost = spent + now - start;
     if (!isDone) {
       goOn(steps, cost);
       return;
     }
+    current = null;
     earliest = now + Math.min(LONGEST_REST, cost / MOST_SHARE);
-    if (!isWantedAgain) return;
-    isWantedAgain = false;
-    request();
+    if (again === null) return;
+    const isUrgent = again === 'now';
+    again = null;
+    request(isUrgent);
   }
 
   function cancel(): void {
@@ -71,7 +81,8 @@ export function createPace(clock: IdleClock, work: () => Iterator<unknown>): Pac
     if (idle !== null) clock.cancelIdleCallback(idle);
     timer = null;
     idle = null;
-    isWantedAgain = false;
+    current = null;
+    again = null;
   }
 
   return { request, cancel };

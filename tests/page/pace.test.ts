@@ -114,3 +114,39 @@ test('what is called off is not done', () => {
   runUntil(5000);
   expect(rounds()).toBe(1);
 });
+
+test('what is asked for by the work itself is done after it, not beside it', () => {
+  const { clock, spend, runUntil } = createClock(10);
+  let open = 0;
+  let most = 0;
+  let rounds = 0;
+  const pace = createPace(clock, function* () {
+    open += 1;
+    rounds += 1;
+    most = Math.max(most, open);
+    for (let step = 0; step < 40; step += 1) {
+      if (rounds === 1) pace.request(true); // as when the page changes while it is read
+      spend(7);
+      yield;
+    }
+    open -= 1;
+  });
+  pace.request();
+  runUntil(5000);
+  expect([rounds, most, open]).toEqual([2, 1, 0]);
+});
+
+test('work that fails is done anew when it is asked for again', () => {
+  const { clock, runUntil } = createClock(10);
+  let rounds = 0;
+  // biome-ignore lint/correctness/useYield: it fails before
+  const pace = createPace(clock, function* () {
+    rounds += 1;
+    throw new Error('a page that cannot be read');
+  });
+  for (const end of [500, 5000]) {
+    pace.request();
+    expect(() => runUntil(end)).toThrow('a page that cannot be read');
+  }
+  expect(rounds).toBe(2);
+});
