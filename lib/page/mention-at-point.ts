@@ -2,6 +2,7 @@ import type { Mention } from '../linking/mention.ts';
 import type { Highlights } from './highlights.ts';
 import { liveRange } from './live-range.ts';
 import type { Page } from './read-page.ts';
+import { parentOf } from './tree-steps.ts';
 
 /** Not yet in TypeScript's DOM library: CSS Custom Highlight API, level 1 (Chrome 140, Firefox 150). */
 interface HitTestingRegistry {
@@ -21,10 +22,19 @@ export function mentionAtPoint(page: Page, highlights: Highlights, x: number, y:
   for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots: page.index.shadowRoots })) {
     for (const range of ranges) {
       const mention = highlights.mentionOf(range);
-      if (mention !== null) return mention;
+      if (mention !== null && !isCovered(page, mention, x, y)) return mention;
     }
   }
   return null;
+}
+
+/** Firefox tells of highlights under whatever lies on them: a menu bar that stays while the text scrolls, a pane over the page. */
+function isCovered(page: Page, mention: Mention, x: number, y: number): boolean {
+  const text = rangeOf(page, mention)?.commonAncestorContainer;
+  const hit = page.document.elementFromPoint(x, y);
+  if (text === undefined || hit === null || text.contains(hit)) return false;
+  for (let node: Node | null = text; node !== null; node = parentOf(node)) if (node === hit) return false;
+  return true;
 }
 
 /** For browsers that cannot ask highlights. A caret is found beside text as well, so the text's boxes decide. */
