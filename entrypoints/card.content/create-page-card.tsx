@@ -13,6 +13,9 @@ import { createFocusWay } from './focus-way.ts';
 // The page must not take what is done in the card for something done to itself.
 const KEPT_IN = ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'wheel'];
 
+/** Times that one card is put back: pages that build themselves anew need a few; one that wants it gone would go on for ever. */
+const MOST_RETURNS = 5;
+
 export function createPageCard(document: Document, shelf: CardShelf, actions: CardActions): PageCard {
   const host = createCardHost(document, hoverCardCss + sheetCss);
   const frame = host.root.appendChild(document.createElement('div'));
@@ -20,6 +23,7 @@ export function createPageCard(document: Document, shelf: CardShelf, actions: Ca
   let stopPlacing = () => {};
   let shown = 0;
   let near: Node | null = null;
+  let returns = 0;
   host.element.addEventListener('pointerenter', () => actions.onEnter());
   host.element.addEventListener('pointerleave', () => actions.onLeave());
   for (const kind of KEPT_IN) host.root.addEventListener(kind, (event) => event.stopPropagation());
@@ -41,7 +45,10 @@ export function createPageCard(document: Document, shelf: CardShelf, actions: Ca
   return {
     show(view, setting) {
       stopPlacing();
-      if (!setting.isRenewed) shown += 1;
+      if (!setting.isRenewed) {
+        shown += 1;
+        returns = 0;
+      }
       frame.className = setting.isSheet ? 'sheet' : '';
       frame.style.setProperty('--text-scale', String(setting.textSize / 100));
       const hadFocus = host.root.activeElement !== null;
@@ -63,7 +70,10 @@ export function createPageCard(document: Document, shelf: CardShelf, actions: Ca
     focus: () => focusWay.enter(),
     hasFocus: () => host.root.activeElement !== null,
     keep() {
-      if (near !== null && !host.element.isConnected) host.show(near);
+      if (near === null || host.element.isConnected) return;
+      returns += 1;
+      if (returns > MOST_RETURNS) actions.onClose();
+      else host.show(near);
     },
     raise() {
       if (near !== null) host.show(near);
