@@ -53,7 +53,7 @@ export function cueOf(element: Element, tag: string, known: Map<string, Cue>): C
 
 /** Generated ids and ids made from a heading's words say nothing: "h-88c9ad", "about-the-meta-model-and-its-authors". */
 function idOf(element: Element): string {
-  const id = element.id;
+  const id = element.getAttribute('id') ?? ''; // not `element.id`: a form's field may be called so
   return id.length > LONGEST_ID || id.startsWith('__') || /\d[a-z]|(?:[-_][^-_]+){3}/i.test(id) ? '' : id;
 }
 

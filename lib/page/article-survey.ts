@@ -4,6 +4,7 @@ import { type Cue, cueOf } from './article-cues.ts';
 import type { Region } from './article-region.ts';
 import { weighText } from './article-text-weight.ts';
 import { elementRole } from './element-role.ts';
+import { nextOf } from './tree-steps.ts';
 
 /** Inline elements that tell what is around them; of the others only links and named ones are kept. */
 const NOTED_INLINE: ReadonlySet<string> = new Set(['img', 'picture', 'time']);
@@ -97,11 +98,11 @@ export function surveyPage(root: Element): Region[] {
       if (next === null) leave(node);
     }
     if (next === null) {
-      while (node !== null && node !== root && node.nextSibling === null) {
+      while (node !== null && node !== root && nextOf(node) === null) {
         node = node.parentNode;
         if (node !== null) leave(node);
       }
-      next = node === null || node === root ? null : node.nextSibling;
+      next = node === null || node === root ? null : nextOf(node);
     }
     node = next;
   }
@@ -146,7 +147,7 @@ function isBreak(node: Node | null): boolean {
 }
 
 function nextShown(element: Element): Node | null {
-  let node = element.nextSibling;
-  while (node !== null && node.nodeType !== 1 && !/\S/.test(node.nodeValue ?? '')) node = node.nextSibling;
+  let node = nextOf(element);
+  while (node !== null && node.nodeType !== 1 && !/\S/.test(node.nodeValue ?? '')) node = nextOf(node);
   return node;
 }

@@ -1,3 +1,5 @@
+import { parentOf } from './tree-steps.ts';
+
 /** The one element that Sidelight adds to a page, and only while a card shows. */
 export interface CardHost {
   readonly element: HTMLElement;
@@ -53,11 +55,7 @@ export function createCardHost(document: Document, css: string): CardHost {
 
 /** A popover outside an open modal dialog or the full-screen element could not be clicked, or would not be seen. */
 function topLayerParent(document: Document, near: Node): Element {
-  for (
-    let node: Node | null = near;
-    node !== null;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
-  ) {
+  for (let node: Node | null = near; node !== null; node = parentOf(node)) {
     // A press outside an open popover closes it, so a card about text in it must be in it too.
     if (node.nodeType === node.ELEMENT_NODE && (node as Element).matches(':modal, :fullscreen, :popover-open')) {
       return node as Element;

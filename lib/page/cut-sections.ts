@@ -1,5 +1,6 @@
 import { elementRole } from './element-role.ts';
 import type { Article } from './find-article.ts';
+import { nextOf } from './tree-steps.ts';
 
 /** Stretches of an article that are read on their own, so that a change costs what its section costs. */
 export type SectionRoots = readonly Element[];
@@ -47,7 +48,7 @@ export function cutSections(
 /** Whether the element is a plain box of which all text lies in blocks within. */
 function isCuttable(element: Element): boolean {
   if (elementRole(element) !== 'block' || element.shadowRoot != null) return false;
-  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+  for (let node: Node | null = element.firstChild; node !== null; node = nextOf(node)) {
     if (node.nodeType === 3 && /\S/.test((node as Text).data)) return false;
     if (node.nodeType === 1 && isInline(node as Element)) return false;
   }

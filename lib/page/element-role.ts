@@ -1,4 +1,5 @@
 import type { BlockKind } from '../linking/readable-text.ts';
+import { isHidingItself } from './tree-steps.ts';
 
 /**
  * What an element is to the text: left out, a line break, a stretch that is read but never linked, part of its
@@ -37,6 +38,7 @@ const UNSEEN_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|scr
 const UNSEEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 export function elementRole(element: Element): ElementRole {
+  if (isHidingItself(element)) return 'skip';
   const role = ROLES.get(element.localName) ?? 'inline';
   if (role === 'skip' || role === 'break' || !element.hasAttributes()) return role;
   return isUnseen(element) || isEditable(element) ? 'skip' : role;

@@ -1,5 +1,6 @@
 import { type Cue, cueOf } from './article-cues.ts';
 import { type Article, findArticle } from './find-article.ts';
+import { isHidingItself, parentElementOf } from './tree-steps.ts';
 
 const LEAST_PROSE = 1000; // UTF-16 units in paragraphs; teasers have less
 const MOST_STORIES = 50; // on a page that goes on for ever
@@ -40,7 +41,8 @@ function holdsStory(element: Element): boolean {
 /** Whether the element, or a box that it lies in, is named as comments, related posts and the like. */
 function isInFurniture(element: Element): boolean {
   const names = new Map<string, Cue>();
-  for (let box: Element | null = element; box !== null; box = box.parentElement) {
+  for (let box: Element | null = element; box !== null; box = parentElementOf(box)) {
+    if (isHidingItself(box)) return true;
     const cue = cueOf(box, box.localName, names);
     if (cue === 'never' || cue === 'outside') return true;
   }

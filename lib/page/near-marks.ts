@@ -1,4 +1,5 @@
 import { elementRole } from './element-role.ts';
+import { parentOf } from './tree-steps.ts';
 
 /** Shows the marks that are near the viewport and hides the others, where there are many. */
 export interface NearMarks<M> {
@@ -136,8 +137,4 @@ function blockAround(node: Text): Element | null {
     if (role !== 'inline' && role !== 'opaque') return last;
   }
   return last;
-}
-
-function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }

@@ -1,5 +1,6 @@
 import { elementRole } from './element-role.ts';
 import type { Page, Section } from './read-page.ts';
+import { parentOf } from './tree-steps.ts';
 
 /** What a batch of mutations means for the page that was read. */
 export interface Changes {
@@ -84,10 +85,6 @@ export function createPlaceFinder(page: Page | null): (node: Node) => Place {
     known.set(node, place);
     return place;
   };
-}
-
-function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
 function hasLostRoot({ sections, stories }: Page): boolean {

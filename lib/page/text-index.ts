@@ -1,6 +1,7 @@
 import type { BlockKind, ReadableText, Span } from '../linking/readable-text.ts';
 import { type BuiltText, createTextBuilder, type TextBuilder } from '../linking/text-builder.ts';
 import { elementRole } from './element-role.ts';
+import { nextOf } from './tree-steps.ts';
 
 /** Where a span lies in the page: the arguments of a `StaticRange` (which linkedom lacks, so plain data). */
 export interface RangeInit {
@@ -148,11 +149,11 @@ function* readTree(root: Node, reading: Reading, outer: Frame, depth: number): G
       }
       leave();
     }
-    while (node !== null && node !== root && node.nextSibling === null) {
+    while (node !== null && node !== root && nextOf(node) === null) {
       node = node.parentNode;
       if (node !== null && frame.element === node) leave();
     }
-    node = node === null || node === root ? null : node.nextSibling;
+    node = node === null || node === root ? null : nextOf(node);
   }
 }
 
