@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inCard, tellReader } from '../../scripts/browser/card-inside.ts';
+import { waitUntil } from '../../scripts/browser/open-page.ts';
+import { openSession } from '../../scripts/browser/open-session.ts';
+import type { BrowserSession } from '../../scripts/browser/session.ts';
+import { extensionFolder } from '../../scripts/build-extension.ts';
+import { HOSTILE_PAGES, type HostilePage } from './hostile-pages.ts';
+import { SITE } from './news-site.ts';
+import { type Box, pause, pointTo } from './text-point.ts';
+
+// Pages that know of Sidelight, or of nothing: marks and card work where they can, and the page works as it did.
+
+const urlOf = (page: HostilePage) => `${SITE}/2026/11/24/hostile-${HOSTILE_PAGES.indexOf(page)}`;
+const PAGES = new Map(HOSTILE_PAGES.map((page) => [urlOf(page), page.html]));
+const LONG_ENOUGH = 1200; // ms in which marks would have come
+
+describe.each(['chromium', 'firefox'] as const)('%s, on', (name) => {
+  let session: BrowserSession;
+
+  beforeAll(async () => {
+    session = await openSession(name, extensionFolder(name), { isHeadless: true, granted: [`${SITE}/*`] });
+  });
+
+  afterAll(() => session?.close());
+
+  test.each(HOSTILE_PAGES)('$name', async (hostile) => {
+    const { marks = 2, act, card = 'pointer' } = hostile;
+    const page = await session.open(urlOf(hostile), PAGES);
+    const witness = <T>(expression: string) => page.evaluate(`witness.${expression}`) as Promise<T>;
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String((error as Error).stack)));
+    await page.bringToFront();
+    // The headline is marked as well.
+    if (marks > 0) await waitUntil('for marks', async () => (await witness<number>('marks()')) > marks);
+    else await pause(LONG_ENOUGH);
+    if (act !== undefined) await page.evaluate(act);
+
+    if (card === 'pointer' || card === 'covered') await pointTo(page, await witness<Box>('name()'));
+    if (card === 'covered') {
+      await pause(LONG_ENOUGH);
+      expect(await witness('card()'), 'what is under something else shows no card').toBeNull();
+    }
+    if (card !== 'pointer') await tellReader(session, page, 'stepMention', 1);
+    if (card === 'none') await pause(500);
+    else {
+      await waitUntil('for the card', async () => (await witness('card()')) !== null);
+      await pause(100);
+      await expectUsable(page, await witness<Box>('card()'));
+      const words = () => inCard<string>(session, page, 'root.textContent').catch(() => ''); // a tab that moves is not found
+      await waitUntil('for its words', async () => /Llama/.test(await words()));
+    }
+    await page.keyboard.press('Escape');
+    await waitUntil('for the card to go', async () => (await witness('card()')) === null);
+
+    const before = await witness<number>('keys');
+    await page.keyboard.type('x');
+    expect(await witness<number>('keys'), 'the page hears its keys').toBe(before + 1);
+    expect(errors.filter((error) => /extension:\/\//.test(error))).toEqual([]);
+    await page.close();
+  });
+
+  /** In the viewport, and what a press in it would hit. */
+  async function expectUsable(page: Page, { left, top, right, bottom }: Box): Promise<void> {
+    expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(1000);
+    expect(bottom).toBeLessThanOrEqual(800);
+    expect(right - left).toBeGreaterThan(200);
+    expect(await page.evaluate(`witness.isCardOnTop(${(left + right) / 2}, ${(top + bottom) / 2})`)).toBe(true);
+  }
+});
