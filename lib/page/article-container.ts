@@ -25,6 +25,8 @@ export function chooseContainer(regions: readonly Region[], isCut: Uint8Array, h
     if (isBox(region) && weighed > needed + OUTER) {
       best = at;
       bestValue = weighed;
+    } else if (isAround && value <= (values[best] ?? 0) + OUTER) {
+      bestValue = Math.max(bestValue, weighed); // a wrapper of the same text: its word for itself is that text's
     }
   }
   return bestValue < SHORT_STORY ? enclosingStory(regions, isCut, best) : best;

@@ -20,14 +20,14 @@ const OUTSIDE_WORDS = wordTest(
     'share sharing sharebar sharetools sharedaddy shareaholic addtoany addthis* social* sociable related relatedposts ' +
     'relatedarticles recirc* recommend* taboola* outbrain* sponsor* promo promos promotion* advert* ad ads adunit adslot ' +
     'dfp paywall* piano popup overlay skip skiplink pagination pager prevnext sidebar navbar navigation nav ' +
-    'masthead toc printfriendly respond trending mostpopular mostread trackback* pingback* rating ratings noprint ' +
+    'masthead toc printfriendly respond trending mostpopular mostread trackback* pingback* noprint ' +
     'donate donation* followus jp-relatedposts',
 );
 const NEVER_WORDS = wordTest(
   'comment comments commentlist commentbox commentsection disqus* cookie cookies cookiebar consent gdpr onetrust* modal',
 );
 const ASIDE_WORDS = wordTest(
-  'footer menu widget widgets byline author authors authorbox bio meta postmeta metadata timestamp dateline date ' +
+  'footer menu widget widgets byline author authors authorbox saboxplugin writer bio meta postmeta metadata timestamp dateline date ' +
     'tags tag tagged taglist categories category teaser teasers readmore morefrom previous toolbar ' +
     'print email follow links linklist credits cta banner rail login register feedback ' +
     'copyright survey poll quiz carousel slideshow gallery filmstrip thumbnails podcast share* relat* popular latest recent reply',
@@ -89,9 +89,10 @@ function readWord(name: string): Cue {
   for (const [at, part] of parts.entries()) {
     if (part === '') continue;
     if (BODY_WORDS(part) || BODY_WORDS(part + (parts[at + 1] ?? ''))) return 'body';
+    const pair = part + (parts[at + 1] ?? '');
     if (NEVER_WORDS(part)) cue = 'never';
-    else if (cue !== 'never' && OUTSIDE_WORDS(part)) cue = 'outside';
-    else if (cue === 'plain' && ASIDE_WORDS(part)) cue = 'aside';
+    else if (cue !== 'never' && (OUTSIDE_WORDS(part) || OUTSIDE_WORDS(pair))) cue = 'outside';
+    else if (cue === 'plain' && (ASIDE_WORDS(part) || ASIDE_WORDS(pair))) cue = 'aside';
   }
   return cue;
 }

@@ -26,7 +26,7 @@ export function findHeadline(document: Document, regions: readonly Region[], isC
       continue;
     }
     const trust = TAG_TRUST.get(region.tag);
-    if (trust !== undefined && region.text > 0 && region.text < LONGEST_HEADLINE) {
+    if (trust !== undefined && region.text > 0 && region.text < LONGEST_HEADLINE && !leadsHome(regions, at)) {
       const words = wordsOf(region.lead);
       const match = Math.max(...titles.map((title) => matchOf(words, title)));
       const isLate = prose > (regions[0]?.prose ?? 0) * MOST_BEFORE;
@@ -39,6 +39,18 @@ export function findHeadline(document: Document, regions: readonly Region[], isC
     at += 1;
   }
   return best;
+}
+
+const HOME = /^(?:(?:https?:)?\/\/[^/?#]+)?\/?$/;
+
+/** The site's own name above the page is a heading on many sites, and a link to the front page. */
+function leadsHome(regions: readonly Region[], at: number): boolean {
+  const end = regions[at]?.end ?? at;
+  for (let part = at + 1; part < end; part += 1) {
+    const region = regions[part];
+    if (region?.isLink === true) return HOME.test(region.element.getAttribute('href')?.trim() ?? '');
+  }
+  return false;
 }
 
 const LONGEST_STANDFIRST = 600; // letters
@@ -54,6 +66,7 @@ export function headRoots(
   const end = regions[container]?.end ?? 0;
   if (headline < 0 || (headline >= container && headline < end)) return [];
   if (headline >= end || regions[container]?.parent === -1) return [];
+  if (repeatsHeadline(regions, headline, container)) return [];
   const standfirsts: number[] = [];
   for (let at = regions[headline]?.end ?? container; at < container; at += 1) {
     const region = regions[at];
@@ -70,6 +83,17 @@ export function headRoots(
   const length = standfirsts.reduce((sum, at) => sum + (regions[at]?.text ?? 0), 0);
   const isStandfirst = standfirsts.length <= MOST_STANDFIRSTS && length <= LONGEST_STANDFIRST;
   return isStandfirst ? [headline, ...standfirsts] : [headline];
+}
+
+/** Whether the container begins with the headline once more. */
+function repeatsHeadline(regions: readonly Region[], headline: number, container: number): boolean {
+  const end = regions[container]?.end ?? 0;
+  for (let at = container + 1; at < end; at += 1) {
+    const region = regions[at];
+    if (region === undefined || region.ownValue > 0) return false;
+    if (region.isHeading && region.lead !== '') return region.lead === regions[headline]?.lead;
+  }
+  return false;
 }
 
 /** The picture's own words are not the story's, where they stand outside it. */

@@ -1,8 +1,10 @@
 import { isDateOrByline } from './article-dateline.ts';
-import { isLinkList, isLoneLink } from './article-links.ts';
+import { createFormTest } from './article-forms.ts';
+import { createLinkListTest, isLoneLink } from './article-links.ts';
 import { isFurniturePhrase } from './article-phrases.ts';
 import type { Region } from './article-region.ts';
 import { sectionsToCut } from './article-sections.ts';
+import { createTeaserTest } from './article-teasers.ts';
 
 /** Where the article was found in the survey. */
 export interface Finding {
@@ -23,6 +25,9 @@ export function findLeftOut(finding: Finding, isOwn: (href: string) => boolean):
   const end = regions[container]?.end ?? 0;
   const isSaid = saidOut(finding);
   const sections = sectionsToCut(regions, isSaid, container, headline);
+  const isLinkList = createLinkListTest(regions);
+  const isTeaser = createTeaserTest(regions, isOwn);
+  const holdsForm = createFormTest(regions, isSaid);
   let prose = 0;
   for (let at = container + 1; at < end; ) {
     const region = regions[at];
@@ -31,8 +36,10 @@ export function findLeftOut(finding: Finding, isOwn: (href: string) => boolean):
       isCut[at] === 1 ||
       isSaid[at] === 1 ||
       sections.has(at) ||
-      isLinkList(regions, at) ||
+      isLinkList(at) ||
       isLoneLink(regions, at, isOwn) ||
+      isTeaser(at) ||
+      holdsForm(at) ||
       (prose < HEAD && isByline(region));
     const holdsHeadline = at <= headline && headline < region.end;
     if (isOut && !holdsHeadline) {

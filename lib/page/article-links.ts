@@ -1,18 +1,25 @@
 import { FLOW_TAGS } from './article-furniture.ts';
 import { isFurnitureHeading } from './article-phrases.ts';
 import type { Region } from './article-region.ts';
+import { createTally } from './article-tally.ts';
 
 const LEAST_LINKS = 3;
 const MOSTLY = 0.7; // share of link text
 const LEAST_PROSE = 100; // letters
 
-/** A box of links, unless the article leads up to it: a heading of its own ("References") or a line that ends in a colon. */
-export function isLinkList(regions: readonly Region[], at: number): boolean {
-  const region = regions[at];
-  if (region === undefined || !region.isBlock || FLOW_TAGS.has(region.tag)) return false;
-  if (region.links < LEAST_LINKS || region.linked < region.text * MOSTLY || region.prose >= LEAST_PROSE) return false;
-  const tag = region.tag;
-  return !(tag === 'ul' || tag === 'ol') || !isLedUpTo(regions, at) || holdsTeasers(regions, at);
+/**
+ * Says which boxes are lists of links, unless the article leads up to them: a heading of its own ("References") or a line that
+ * ends in a colon. A list of references has no pictures and no headings.
+ */
+export function createLinkListTest(regions: readonly Region[]): (at: number) => boolean {
+  const teasers = createTally(regions, ({ isHeading, tag }) => (isHeading || tag === 'img' ? 1 : 0));
+  return (at) => {
+    const region = regions[at];
+    if (region === undefined || !region.isBlock || FLOW_TAGS.has(region.tag)) return false;
+    if (region.links < LEAST_LINKS || region.linked < region.text * MOSTLY || region.prose >= LEAST_PROSE) return false;
+    const isList = region.tag === 'ul' || region.tag === 'ol';
+    return !isList || !isLedUpTo(regions, at) || teasers(at) > 0;
+  };
 }
 
 function isLedUpTo(regions: readonly Region[], at: number): boolean {
@@ -21,16 +28,6 @@ function isLedUpTo(regions: readonly Region[], at: number): boolean {
   const before = regions[regions[at]?.previous ?? -1];
   if (before === undefined) return false;
   return (before.isHeading || before.lead.endsWith(':')) && !isFurnitureHeading(before.lead);
-}
-
-/** A list of references has no pictures and no headings. */
-function holdsTeasers(regions: readonly Region[], at: number): boolean {
-  const end = regions[at]?.end ?? at;
-  for (let part = at + 1; part < end; part += 1) {
-    const region = regions[part];
-    if (region?.isHeading === true || region?.tag === 'img') return true;
-  }
-  return false;
 }
 
 const SHORTEST_TITLE = 25; // letters
@@ -56,7 +53,12 @@ export function ownLinks(document: Document): (href: string) => boolean {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const url = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
   const host = hostOf(canonical) ?? hostOf(url) ?? hostOf(document.URL);
-  return (href) => (ABSOLUTE.test(href) ? host !== null && hostOf(href) === host : !href.startsWith('#'));
+  return (href) => (ABSOLUTE.test(href) ? isSameSite(hostOf(href), host) : !href.startsWith('#'));
+}
+
+/** "video.example.com" and "example.com" are one. */
+function isSameSite(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && (a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`));
 }
 
 function hostOf(address: string | null | undefined): string | null {

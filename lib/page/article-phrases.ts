@@ -18,7 +18,7 @@ must reads|must-read|must-reads|in case you missed it|editor's pick|editors' pic
 most popular|most viewed|most shared|popular posts|popular stories|popular now|recent posts|recent articles|recent stories
 recent comments|top stories|top posts|other stories|other articles|other news|from around the web|around the web|watch|watch now
 watch more|listen|listen now|explore more|related to this story|more stories|more news|more articles|more posts|more reading
-more coverage|more like this|you may like|you may also like|you might like|you might also like|you might be interested in
+more coverage|more like this|our standards|sponsored|you may like|you may also like|you might like|you might also like|you might be interested in
 you may be interested in|also on|latest news|latest stories|latest posts|latest articles
 lees ook|lees meer|lees verder|lire aussi|lire également|lire la suite|lire plus|à lire|à lire aussi|à lire également|voir aussi
 sur le même sujet|sur le même thème|articles liés|articles similaires|articles connexes|mehr zum thema|mehr dazu|mehr lesen
@@ -51,15 +51,16 @@ const OPENINGS = phrases(`
 share this|share on|share via|share with|share the|share your|if you like it|follow us|follow me|follow @|find us|like us|join us on
 connect with us|contact us|email us|sign up for|sign up to|sign up here|sign up now|sign up today|signing up|subscribe to
 subscribe now|subscribe for|subscribe here|subscribe today|join our|have a tip|got a tip|have a question|got a question|have a story
-got a news tip|send us|send your photos|support us|support our|support independent|donate to|donate now|please donate
-please consider|consider donating|consider subscribing|buy me a|leave a comment|leave a reply|post a comment|add a comment
+got a news tip|send us|send your photos|support us|support our|support independent|donate to|donate now|please donate|your contribution supports
+your contribution helps|your donation|make a donation|make a contribution|please contribute|do you have a story|do you have a tip|do you have information
+we pay for your|please consider|consider donating|consider subscribing|buy me a|leave a comment|leave a reply|post a comment|add a comment
 write a comment|view comments|show comments|read comments|load comments|join the conversation|join the discussion|click to share
 click to read|click to follow|click to subscribe|click to hide|click to view|click to expand|click to tweet|click to enlarge
 click here to share|click here to subscribe|click here to sign|click here to view|tell us what|download our|download the app
-log in to|login to|already a|not a subscriber|folgen sie|newsletter abonnieren|jetzt abonnieren|jetzt anmelden|suivez nous
+log in to|login to|already a|not a subscriber|folgen sie|ihre meinung ist|senden sie uns|newsletter abonnieren|jetzt abonnieren|jetzt anmelden|suivez nous
 suivez-nous|abonnez-vous|inscrivez-vous|síguenos|suscríbete|siga-nos|inscreva-se|iscriviti|seguici|volg ons|meld je aan
 подписывайтесь|подписаться|следите за|©|copyright|(c)|all rights reserved|alle rechte vorbehalten|tous droits réservés
-todos los derechos|story continues below|story continues after|article continues below|article continues after|content continues
+todos los derechos|الآراء الواردة|this story is funded|story continues below|story continues after|article continues below|article continues after|content continues
 continues below advertisement|continues after advertisement|continue reading below|advertisement continue|advertisement scroll
 skip to|skip past|skip advertisement|this slideshow requires|this video requires|this site uses|this site is|this website uses
 please enable|enable javascript|javascript is|bitte aktivieren sie|we use cookies|enlarge this image|see it at|check latest price
@@ -99,11 +100,16 @@ function normalise(text: string): string {
 
 const DELIVERY = /^(?:get|receive) .*\b(?:newsletter|inbox|delivered|letterbox|e-?mail)/;
 
+const WELCOME = /\bwelcomes? your (?:comments|feedback)\b/;
+const CREDIT =
+  /^(?:additional )?(?:reporting|editing|writing) by \p{L}|\bcontributed to this (?:report|article|story)\b/u;
+
 /** Whether the block only points elsewhere, asks for something, or gives notice. `isLinked`: much of it is link text. */
 export function isFurniturePhrase(text: string, isLinked: boolean): boolean {
   if (text.length > LONGEST) return false;
   const line = normalise(text);
   if (POINTERS.has(line) || LINES.has(line) || hasOpening(line) || DELIVERY.test(line)) return true;
+  if (WELCOME.test(line) || CREDIT.test(line)) return true;
   const label = labelOf(line);
   return label !== null && (POINTERS.has(label) || (isLinked && LABELS.has(label)));
 }

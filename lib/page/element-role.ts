@@ -34,7 +34,8 @@ function roles(role: ElementRole, ...names: string[]): [string, ElementRole][] {
 }
 
 /** Text for screen readers only: nothing a mark could be seen on. */
-const UNSEEN_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader-only|a11y-hidden)(?:\s|$)/i;
+const UNSEEN_CLASS =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader-only|a11y-hidden|off-?screen)(?:\s|$)/i;
 const UNSEEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 export function elementRole(element: Element): ElementRole {

@@ -70,6 +70,9 @@ describe('bad input', () => {
     ['paragraphs', (size: number) => prose(size)],
     ['links in a row', (size: number) => '<p><a href="/x">Read more</a></p>'.repeat(size * 3)],
     ['furniture headings', (size: number) => '<h2>Related</h2><h3>Comments</h3><div>x</div>'.repeat(size * 2)],
+    ['linked titles and forms in boxes in boxes', (size: number) => BOX.repeat(size)],
+    ['headings over links', (size: number) => '<h3><a href="/x">Read more</a></h3><div></div>'.repeat(size)],
+    ['lists in lists', (size: number) => '<ul><li>Sources:<a href="/a">One</a> <a href="/b">two</a>'.repeat(size)],
     ['one long text', (size: number) => `<div>${paragraph(1).repeat(size)}</div>`],
   ])('time is linear in %s', (_, build) => {
     const small = documentOf(page('', build(1000)));
@@ -79,6 +82,8 @@ describe('bad input', () => {
     expect(ratio).toBeLessThan(24); // eight times the page; square time would take 64
   });
 });
+
+const BOX = '<div><h3><a href="/x">The title of another page</a></h3><form></form>';
 
 function fastest(run: () => void): number {
   const times = Array.from({ length: 4 }, () => {
