@@ -10,7 +10,8 @@ import { askReader, hearContentScripts } from '../lib/extension/messages.ts';
 import { offerNewsOrigins } from '../lib/extension/news-origins.ts';
 import { openWelcome } from '../lib/extension/own-pages.ts';
 import { cardsOf } from '../lib/extension/pack-cards.ts';
-import { loadSettings } from '../lib/extension/settings-store.ts';
+import { withMutedTopic } from '../lib/extension/settings.ts';
+import { changeSettings, loadSettings } from '../lib/extension/settings-store.ts';
 
 export default defineBackground(() => {
   keepScouting();
@@ -25,6 +26,9 @@ export default defineBackground(() => {
       if (frameId === 0) await showBadge(tabId, (await loadSettings()).hasBadge ? topics : null);
     },
     cardWanted: (_, frame) => injectCard(frame),
+    async topicMuted(topic) {
+      await changeSettings((settings) => withMutedTopic(settings, topic));
+    },
     cardsOf,
   });
   hearCommands(async (command, tabId) => {

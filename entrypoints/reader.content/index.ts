@@ -1,8 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPopup, notifyBackground } from '../../lib/extension/messages.ts';
 import { oneAtATime } from '../../lib/extension/one-at-a-time.ts';
-import { withMutedTopic } from '../../lib/extension/settings.ts';
-import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
+import { loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
 import { shadowRootOf } from '../../lib/extension/shadow-roots.ts';
 import { watchPacks } from '../../lib/extension/watch-packs.ts';
 import { createCardScriptLoader } from '../../lib/page/card-script.ts';
@@ -26,7 +25,7 @@ export default defineContentScript({
         isAlive: () => context.isValid,
         cardScript,
         onMarked: (topics) => void notifyBackground('topicsMarked', topics),
-        onMuteTopic: (topic) => void changeSettings((settings) => withMutedTopic(settings, topic)),
+        onMuteTopic: (topic) => void notifyBackground('topicMuted', topic),
       }),
     );
     // Before anything is awaited: the popup asks as soon as this script is in the page.

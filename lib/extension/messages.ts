@@ -48,6 +48,8 @@ export interface BackgroundNotices {
   topicsMarked: number | null;
   /** The reader wants the card's script beside it. */
   cardWanted: null;
+  /** A card was told not to mark its topic any more. Content scripts write no settings: others may be doing so. */
+  topicMuted: TopicId;
 }
 
 /** What content scripts ask of the background. */
@@ -135,6 +137,7 @@ export async function askBackground<K extends BackgroundRequest>(
   }
 }
 
+const LONGEST_TOPIC = 253; // UTF-16 units, as settings keep it
 const isNothing = (argument: unknown) => argument === null || argument === undefined;
 
 const MOST_TOPICS = 100; // of one question: a mention's own, those of other packs on its name, and room
@@ -144,6 +147,7 @@ const FORMS: { readonly [K in BackgroundNotice | BackgroundRequest]: (argument: 
   nameSeen: isNothing,
   topicsMarked: (argument) => argument === null || (Number.isSafeInteger(argument) && (argument as number) >= 0),
   cardWanted: isNothing,
+  topicMuted: (argument) => typeof argument === 'string' && argument !== '' && argument.length <= LONGEST_TOPIC,
   cardsOf: (argument) =>
     Array.isArray(argument) && argument.length <= MOST_TOPICS && argument.every((topic) => typeof topic === 'string'),
 };

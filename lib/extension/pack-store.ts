@@ -4,6 +4,7 @@ import type { Pack } from '../pack/pack.ts';
 import { PackError } from '../pack/pack-error.ts';
 import { pageNames } from '../pack/page-names.ts';
 import { readPackFile } from '../pack/read-pack-file.ts';
+import { inTurn } from './in-turn.ts';
 import { namesToScout, SCOUT_KEY } from './names-to-scout.ts';
 import { CHANGE_KEY, listPlaces, namesKey, ORDER_KEY, type PackPlace, textKey } from './pack-places.ts';
 
@@ -28,8 +29,6 @@ export interface RemovedPack {
 const MOST_STORED = 9_000_000; // UTF-16 units, which storage counts about as bytes
 const MEGABYTE = 1_000_000;
 
-let lastChange: Promise<unknown> = Promise.resolve();
-
 /** All packs in the reader's order, each checked again: what was damaged in storage is told, not used. */
 export async function listPacks(): Promise<KeptPack[]> {
   const stored = await browser.storage.local.get(null);
@@ -43,7 +42,7 @@ export async function listPacks(): Promise<KeptPack[]> {
 export async function addPack(text: string): Promise<Pack> {
   const pack = readPackFile(text);
   if (pack.id === BUILT_IN_ID) throw refusal('id', `must not be ${BUILT_IN_ID}, the id of the built-in pack`);
-  return inTurn(async () => {
+  return inTurn(ORDER_KEY, async () => {
     const packs = await listPacks();
     const others = packs.filter(({ id }) => id !== pack.id);
     checks.set(pack.id, { text, pack, problem: null });
@@ -75,7 +74,7 @@ export function movePack(id: string, by: 1 | -1): Promise<void> {
 
 /** null where there is no such pack. The built-in pack stays; it can be switched off. */
 export function removePack(id: string): Promise<RemovedPack | null> {
-  return inTurn(async () => {
+  return inTurn(ORDER_KEY, async () => {
     const packs = await listPacks();
     const text = packs.find((pack) => pack.id === id)?.text ?? null;
     if (text === null) return null;
@@ -88,7 +87,7 @@ export function removePack(id: string): Promise<RemovedPack | null> {
 
 /** Puts a removed pack back where it was. */
 export function restorePack({ id, text, places }: RemovedPack): Promise<void> {
-  return inTurn(async () => {
+  return inTurn(ORDER_KEY, async () => {
     const packs = await listPacks();
     const known = new Map(packs.map((pack) => [pack.id, pack]));
     const own = places.find((place) => place.id === id) ?? { id, isOn: true };
@@ -101,7 +100,7 @@ export function restorePack({ id, text, places }: RemovedPack): Promise<void> {
 }
 
 function arrange(change: (places: readonly PackPlace[]) => readonly PackPlace[]): Promise<void> {
-  return inTurn(async () => {
+  return inTurn(ORDER_KEY, async () => {
     const packs = await listPacks();
     await save(change(packs), packs);
   });
@@ -126,12 +125,6 @@ function storedForm({ id, text, pack }: KeptPack): Record<string, unknown> {
 function sizeOf({ text, pack }: KeptPack): number {
   const names = pack === null ? 0 : JSON.stringify(pageNames(pack)).length;
   return (text?.length ?? 0) + names;
-}
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const done = lastChange.then(work);
-  lastChange = done.catch(() => {});
-  return done;
 }
 
 /** What the last check of each pack said: five megabytes take half a second, and each change lists all packs. */

@@ -7,10 +7,16 @@ const FORMAT = 'sidelight-settings';
 const MOST_NAMED = 5; // problems; the first ones tell how to go on
 const LONGEST_SHOWN = 40; // characters of a value that is quoted back
 
-/** Why a file cannot be taken. Its message says what is wrong, and where in the file. */
+/** Why a file cannot be taken. Its message says on one line what is wrong, and where in the file. */
 export class SettingsFileError extends Error {
   override readonly name = 'SettingsFileError';
+
+  constructor(message: string) {
+    super(message.replace(LINE_BREAKING, ' ')); // it quotes the file
+  }
 }
+
+const LINE_BREAKING = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;
 
 /** The settings as a file: what was chosen, without the pause, which is for today. */
 export function writeSettingsFile(settings: Settings): string {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn.ts';
 import { migrateSettings, SETTINGS_VERSION, type StoredSettings, versionOf } from './migrate-settings.ts';
 import type { Settings } from './settings.ts';
 import { choicesOf, isSettingName, readFields } from './settings-fields.ts';
@@ -10,16 +11,12 @@ export async function loadSettings(): Promise<Settings> {
   return parseStored(await loadStored());
 }
 
-let lastChange: Promise<unknown> = Promise.resolve();
-
 /**
- * Reads, changes and saves; one change after the other. Two contexts changing at once: the last one to save wins. Rejects
- * where the browser refuses to write; then everything is as it was.
+ * Reads, changes and saves; one change after the other, in however many windows. Rejects where the browser refuses to write; then
+ * everything is as it was.
  */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const changed = lastChange.then(() => changeNow(change));
-  lastChange = changed.catch(() => {});
-  return changed;
+  return inTurn(KEY, () => changeNow(change));
 }
 
 async function changeNow(change: (settings: Settings) => Settings): Promise<Settings> {

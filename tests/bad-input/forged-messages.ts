@@ -51,6 +51,10 @@ export const FORGED_MESSAGES: readonly ForgedMessage[] = [
   },
   { name: 'cards of no topics', by: 'background', message: notice('cardsOf', ['birds:robin', 7]) },
   { name: 'cards without end', by: 'background', message: notice('cardsOf', Array(101).fill('birds:robin')) },
+  { name: 'no topic to mute', by: 'background', message: notice('topicMuted') },
+  { name: 'an empty topic to mute', by: 'background', message: notice('topicMuted', '') },
+  { name: 'a topic to mute that has no end', by: 'background', message: notice('topicMuted', 'x'.repeat(254)) },
+  { name: 'a list of topics to mute', by: 'background', message: notice('topicMuted', ['llama']) },
   {
     name: 'a notice from another extension',
     by: 'background',

@@ -22,7 +22,7 @@ const POPUP_SENDER = { id: OWN };
 type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
 
 const calls: unknown[][] = [];
-const NOTICES = ['nameSeen', 'topicsMarked', 'cardWanted', 'cardsOf'] as const;
+const NOTICES = ['nameSeen', 'topicsMarked', 'cardWanted', 'topicMuted', 'cardsOf'] as const;
 const REQUESTS = ['readPage', 'revealMention', 'revealSpan', 'stepMention', 'toggleMarks', 'isThere'] as const;
 
 function handlersOf(names: readonly string[]): Record<string, (...given: unknown[]) => Promise<string>> {
@@ -57,6 +57,7 @@ describe('what is said in the right form is heard', () => {
     ['topicsMarked', 5],
     ['topicsMarked', null],
     ['cardWanted', null],
+    ['topicMuted', 'llama'],
     ['cardsOf', ['birds:robin']],
   ])('by the background: %s %j', async (name, argument) => {
     expect(await background({ to: 'background', name, argument }, PAGE_SENDER)).toBe(name);

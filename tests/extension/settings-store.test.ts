@@ -104,3 +104,39 @@ test('what a newer version stored is read as far as it goes, and kept for it', (
 test('the delay is that of the hover card', () => {
   expect(DEFAULT_SETTINGS.cardDelay).toBe(DWELL_DELAY);
 });
+
+describe('two windows at once', () => {
+  /** A window of its own: nothing of this module is shared with the others but the browser. */
+  async function openWindow() {
+    vi.resetModules();
+    return import('../../lib/extension/settings-store.ts');
+  }
+
+  test('no change is lost, however slow the storage is', async () => {
+    const windows = [await openWindow(), await openWindow(), await openWindow()];
+    const get = browser.storage.local.get.bind(browser.storage.local);
+    vi.spyOn(browser.storage.local, 'get').mockImplementation((async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return get('settings');
+    }) as typeof browser.storage.local.get);
+    await Promise.all(
+      windows.flatMap((window, at) =>
+        [0, 1, 2].map((turn) =>
+          window.changeSettings((settings) => withSite(settings, `n${at}${turn}.example`, false)),
+        ),
+      ),
+    );
+    expect((await loadSettings()).offSites.length).toBe(9);
+  });
+
+  test('one that fails holds up no other', async () => {
+    const windows = [await openWindow(), await openWindow()] as const;
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
+    const [failed, done] = await Promise.allSettled([
+      windows[0].changeSettings((settings) => withMutedTopic(settings, 'llama')),
+      windows[1].changeSettings((settings) => withMutedTopic(settings, 'meta')),
+    ]);
+    expect([failed?.status, done?.status]).toEqual(['rejected', 'fulfilled']);
+    expect((await loadSettings()).mutedTopics).toEqual(['meta']);
+  });
+});
