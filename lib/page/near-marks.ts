@@ -19,7 +19,7 @@ interface Group<M> {
 }
 
 /** Of a block: its part in sight, and the size of its box. */
-type Sighting = Pick<IntersectionObserverEntry, 'isIntersecting' | 'boundingClientRect'>;
+type Sighting = Pick<IntersectionObserverEntry, 'isIntersecting' | 'boundingClientRect' | 'target'>;
 
 /**
  * Marks that are shown wherever they are. In each frame in which a page changes anything Chromium looks at every range that is
@@ -39,7 +39,7 @@ const WATCH = { rootMargin: MARGIN, scrollMargin: MARGIN, delay: REST };
 
 /** Without an IntersectionObserver all are shown. */
 export function createNearMarks<M>(
-  view: Pick<Window & typeof globalThis, 'IntersectionObserver'>,
+  view: Pick<Window & typeof globalThis, 'IntersectionObserver' | 'getComputedStyle'>,
   show: (mark: M) => void,
   hide: (mark: M) => void,
 ): NearMarks<M> {
@@ -50,7 +50,7 @@ export function createNearMarks<M>(
   function startWatching(): void {
     const made = new view.IntersectionObserver((sightings) => {
       if (made !== observer) return; // told after it was stopped
-      for (const sighting of sightings) turn(groups.get(sighting.target), isNear(sighting));
+      for (const sighting of sightings) turn(groups.get(sighting.target), isNear(sighting, view));
     }, WATCH);
     observer = made;
     for (const { block } of groups.values()) made.observe(block);
@@ -122,9 +122,12 @@ export function createNearMarks<M>(
   };
 }
 
-/** A block without a box (`display: contents`, or not laid out) can be anywhere, and counts as near. */
-function isNear({ isIntersecting, boundingClientRect: { width, height } }: Sighting): boolean {
-  return isIntersecting || (width === 0 && height === 0);
+/** A block of `display: contents` has no box of its own and can be anywhere: it counts as near. One that is not laid out is nowhere. */
+function isNear(
+  { isIntersecting, boundingClientRect: { width, height }, target }: Sighting,
+  view: Pick<Window, 'getComputedStyle'>,
+): boolean {
+  return isIntersecting || (width === 0 && height === 0 && view.getComputedStyle(target).display === 'contents');
 }
 
 /** The innermost element around a text that stands on its own; past the edge of a shadow tree, its host. */

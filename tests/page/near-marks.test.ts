@@ -21,7 +21,9 @@ function setUp(isKnownToBrowser = true) {
     disconnect = () => observed.clear();
   }
   const shown = new Set<string>();
-  const view = isKnownToBrowser ? { IntersectionObserver } : {};
+  const displays = new Map<Element, string>();
+  const getComputedStyle = (element: Element) => ({ display: displays.get(element) ?? 'block' });
+  const view = isKnownToBrowser ? { IntersectionObserver, getComputedStyle } : {};
   const marks = createNearMarks<string>(
     view as never,
     (mark) => shown.add(mark),
@@ -34,6 +36,7 @@ function setUp(isKnownToBrowser = true) {
     observed: () => [...observed].map(({ id }) => id).join(' '),
     put: (mark: string, id: string) => marks.put(mark, at(id).firstChild as Text),
     at,
+    display: (id: string, value: string) => displays.set(at(id), value),
     see: (id: string, isIntersecting: boolean, boundingClientRect = BOX) =>
       tell([{ target: at(id), isIntersecting, boundingClientRect }]),
   };
@@ -85,11 +88,15 @@ test('a mark whose text the page has put elsewhere is as that place is', () => {
   expect(shown()).toBe('a1 b0');
 });
 
-test('a block without a box counts as near', () => {
-  const { marks, put, shown, see } = setUp();
+test('a block whose children stand in its place counts as near, one that is not laid out as far', () => {
+  const { marks, put, shown, see, display } = setUp();
   marks.expect(MANY);
   put('a1', 'a');
+  put('b1', 'b');
+  display('a', 'contents');
+  display('b', 'none');
   see('a', false, { width: 0, height: 0 });
+  see('b', false, { width: 0, height: 0 });
   expect(shown()).toBe('a1');
 });
 
