@@ -1,6 +1,6 @@
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { newPage, openServed, openVisited, waitUntil } from './open-page.ts';
-import type { BrowserSession, Popup } from './session.ts';
+import type { BrowserSession, Popup, SessionOptions } from './session.ts';
 
 // What a browser does for itself (updates, sync, safe browsing) is no part of what is tried.
 const QUIET = [
@@ -18,13 +18,22 @@ interface Size {
   readonly height: number;
 }
 
-export async function openChromium(executable: string, folder: string, isHeadless: boolean): Promise<BrowserSession> {
+export async function openChromium(
+  executable: string,
+  folder: string,
+  { isHeadless, proxyPort }: SessionOptions,
+): Promise<BrowserSession> {
   const isRoot = process.getuid?.() === 0; // Chromium's sandbox refuses root
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless: isHeadless,
     enableExtensions: [folder],
-    args: [...QUIET, ...(isRoot ? ['--no-sandbox'] : []), ...(isHeadless ? ['--disable-gpu'] : [])],
+    args: [
+      ...QUIET,
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(isHeadless ? ['--disable-gpu'] : []),
+      ...(proxyPort === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxyPort}`]),
+    ],
   });
   const extension = await findExtension(browser);
   // It opens by itself after the installation and would come to the front of a page opened before.
@@ -44,6 +53,12 @@ export async function openChromium(executable: string, folder: string, isHeadles
       const target = await browser.waitForTarget((it) => it.type() === 'service_worker');
       const worker = await target.worker();
       return (await worker?.evaluate(`((browser) => (${expression}))(chrome)`)) as T;
+    },
+    async stopBackground() {
+      const isWorker = (it: Target) => it.type() === 'service_worker';
+      const worker = await browser.targets().find(isWorker)?.worker();
+      await worker?.close();
+      await waitUntil('for the background to stop', async () => !browser.targets().some(isWorker));
     },
     uninstall: () => browser.uninstallExtension(extension.id),
     close: () => browser.close(),

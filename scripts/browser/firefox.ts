@@ -1,11 +1,13 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { openServed, openVisited, waitUntil } from './open-page.ts';
-import type { BrowserSession, Popup } from './session.ts';
+import type { BrowserSession, Popup, SessionOptions } from './session.ts';
 
 const EXTENSION_ID = 'sidelight@sidelight.example';
 const UUID = '5f0e9c1a-7b52-4a86-9a34-2f6f0e6b8d11'; // pinned, so that the extension's own pages have a known address
 const OWN_PAGE = `moz-extension://${UUID}/`;
 const SMALLEST_POPUP = 200; // px; a panel that has not been laid out yet says 0
+const LONGEST_REST = 30_000; // ms; what Firefox itself allows a background
+const SETTLED = 700; // ms
 const POPUP = "browser.extension.getViews({ type: 'popup' })[0]";
 
 /**
@@ -13,7 +15,11 @@ const POPUP = "browser.extension.getViews({ type: 'popup' })[0]";
  * install; from there `action.openPopup()` opens the real popup, and `extension.getViews()` reaches into it. This gives no
  * `activeTab`, so the page's host must be granted.
  */
-export async function openFirefox(executable: string, folder: string, isHeadless: boolean): Promise<BrowserSession> {
+export async function openFirefox(
+  executable: string,
+  folder: string,
+  { isHeadless, proxyPort, backgroundRest }: SessionOptions,
+): Promise<BrowserSession> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -22,6 +28,8 @@ export async function openFirefox(executable: string, folder: string, isHeadless
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.openPopupWithoutUserGesture.enabled': true,
+      ...(backgroundRest === undefined ? {} : { 'extensions.background.idle.timeout': backgroundRest }),
+      ...(proxyPort === undefined ? {} : proxyPreferences(proxyPort)),
     },
   });
   await browser.installExtension(folder);
@@ -38,6 +46,10 @@ export async function openFirefox(executable: string, folder: string, isHeadless
     openPopup: (page) => openPopup(ownPage, page),
     inBackground: async <T>(expression: string) =>
       (await ownPage.evaluate(`browser.runtime.getBackgroundPage().then(({ browser }) => (${expression}))`)) as T,
+    async stopBackground() {
+      // Nobody can tell a driver that it has stopped, but asking would wake it.
+      await new Promise((resolve) => setTimeout(resolve, (backgroundRest ?? LONGEST_REST) + SETTLED));
+    },
     uninstall: () => browser.uninstallExtension(EXTENSION_ID),
     close: () => browser.close(),
   };
@@ -87,4 +99,15 @@ async function picturePopup(ownPage: Page, path: string): Promise<void> {
   await ownPage.setViewport({ width: Math.max(width, SMALLEST_POPUP), height: Math.max(height, SMALLEST_POPUP) });
   await ownPage.bringToFront();
   await ownPage.screenshot({ path: path as `${string}.png` });
+}
+
+function proxyPreferences(port: number): Record<string, string | number> {
+  const host = '127.0.0.1';
+  return {
+    'network.proxy.type': 1, // as set by hand
+    'network.proxy.http': host,
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': port,
+  };
 }

@@ -11,10 +11,10 @@ export async function openSession(name: BrowserName, folder: string, options: Se
   const executable = findBrowser(name);
   if (executable === null) throw new Error(`No ${name} was found`);
   const open = name === 'chromium' ? openChromium : openFirefox;
-  if (options.granted === undefined) return open(executable, folder, options.isHeadless);
+  if (options.granted === undefined) return open(executable, folder, options);
 
   const copy = withGrants(folder, options.granted);
-  const session = await open(executable, copy, options.isHeadless);
+  const session = await open(executable, copy, options);
   return {
     ...session,
     async close() {

@@ -15,6 +15,8 @@ export interface BrowserSession {
   openPopup(page: Page): Promise<Popup>;
   /** Evaluates JavaScript in the extension's background, where `browser` is the extension API. */
   inBackground<T>(expression: string): Promise<T>;
+  /** Stops the background, as browsers do when it has nothing to do. */
+  stopBackground(): Promise<void>;
   /** Takes the extension out of the running browser. */
   uninstall(): Promise<void>;
   close(): Promise<void>;
@@ -33,4 +35,8 @@ export interface SessionOptions {
   readonly isHeadless: boolean;
   /** Match patterns that the manifest grants: Chromium's permission prompt cannot be answered by a driver. */
   readonly granted?: readonly string[];
+  /** Port on this machine of a proxy for all that is not served by the driver. */
+  readonly proxyPort?: number;
+  /** ms without work after which Firefox stops the background; as the browser has it unless said. */
+  readonly backgroundRest?: number;
 }
