@@ -12,7 +12,7 @@ import { watchTheme } from '../../lib/page/watch-theme.ts';
 import { type CardControl, createCardControl } from './card-control.ts';
 import type { Knowledge } from './load-knowledge.ts';
 import { marksOf } from './marks-of.ts';
-import { createRead, type Read, themeOf } from './page-reading.ts';
+import { createRead, type Read } from './page-reading.ts';
 
 const LONGEST_TIMEOUT = 2 ** 31 - 1; // ms; a longer one fires at once
 
@@ -107,11 +107,10 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   function paint(): void {
     highlights?.adopt(read?.page.index.shadowRoots ?? []);
     if (read === null || isOff()) highlights?.clear();
-    else if (isHidden) highlights?.paint([], 'light');
+    else if (isHidden) highlights?.paint([]);
     else
       highlights?.paint(
         marksOf(read.page, (topic) => knowledge.kinds.get(topic) ?? 'background', settings ?? DEFAULT_SETTINGS),
-        themeOf(read.page),
       );
   }
 

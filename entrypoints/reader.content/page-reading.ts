@@ -2,7 +2,6 @@ import type { Mention } from '../../lib/linking/mention.ts';
 import type { Contrasts } from '../../lib/pack/contrast.ts';
 import type { TopicId } from '../../lib/pack/pack.ts';
 import type { CardScript } from '../../lib/page/card-script.ts';
-import { pageTheme, type Theme } from '../../lib/page/page-theme.ts';
 import type { Page } from '../../lib/page/read-page.ts';
 import type { PageReport } from '../../lib/reading/page-report.ts';
 
@@ -34,10 +33,4 @@ export function sameMention({ index, mentions }: Page, before: Page, mention: Me
     return place?.startContainer === old.startContainer && place.startOffset === old.startOffset;
   };
   return mentions.find((other) => other.topic === mention.topic && isSame(other)) ?? null;
-}
-
-/** Told by an element whose text has the article's colour. */
-export function themeOf({ document, sections }: Page): Theme {
-  const root = sections.at(-1)?.roots[0] ?? document.documentElement;
-  return pageTheme(root.querySelector('p') ?? root);
 }

@@ -1,14 +1,16 @@
 import type { Mention } from '../linking/mention.ts';
 import { liveRange } from './live-range.ts';
+import { markName, themedName } from './mark-name.ts';
 import { createNearMarks } from './near-marks.ts';
 import type { Theme } from './page-theme.ts';
+import { createTextGround, elementAround } from './text-ground.ts';
 import type { RangeInit } from './text-index.ts';
 
 /** A mention as it is to be painted. */
 export interface Mark {
   readonly mention: Mention;
   readonly place: RangeInit;
-  /** The highlight's name without prefix and theme: `model`, `idea-first`. */
+  /** How it is to look where nothing is in the way of it: `model`, `idea-first`. */
   readonly style: string;
 }
 
@@ -23,8 +25,8 @@ export interface Mark {
  * `Highlight`. A mark that is far from the viewport is painted for all but the browser: see `near-marks.ts`.
  */
 export interface Highlights {
-  /** Replaces what was painted before; what stays the same is not touched. */
-  paint(marks: readonly Mark[], theme: Theme): void;
+  /** Replaces what was painted before; what stays the same is not touched. Each mark's colours are those of its place, light or dark. */
+  paint(marks: readonly Mark[]): void;
   /** Marks one place as the one the reader is on; null for none. */
   point(place: RangeInit | null, theme: Theme): void;
   mentionOf(range: AbstractRange): Mention | null;
@@ -43,13 +45,14 @@ interface Painted {
   /** null for the place that the reader is on. */
   mention: Mention | null;
   readonly place: RangeInit;
-  readonly name: string;
+  readonly style: string;
+  /** The highlight that it is registered with; null while it is far. */
+  name: string | null;
   readonly range: StaticRange;
   /** The letters it stands on. */
   readonly letters: string;
 }
 
-const PREFIX = 'sidelight';
 const POINTED_PRIORITY = 1; // above the mark itself, which keeps the default of 0
 
 /**
@@ -66,11 +69,23 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
   const spanning = new Set<Painted>(); // over more than one node
   let pointed: Painted | null = null;
   let sheet: CSSStyleSheet | null = null;
+  let groundOf = createTextGround(view);
   const near = createNearMarks<Painted>(
     view,
-    ({ name, range }) => highlight(name).add(range),
-    ({ name, range }) => highlights.get(name)?.delete(range),
+    (mark) => register(mark, nameHere(mark)),
+    (mark) => register(mark, null),
   );
+
+  function nameHere({ style, place }: Painted): string {
+    return markName(style, groundOf(elementAround(place.startContainer)));
+  }
+
+  function register(mark: Painted, name: string | null): void {
+    if (mark.name === name) return;
+    if (mark.name !== null) highlights.get(mark.name)?.delete(mark.range);
+    if (name !== null) highlight(name).add(mark.range);
+    mark.name = name;
+  }
 
   function highlight(name: string): Highlight {
     const known = highlights.get(name);
@@ -81,8 +96,9 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
     return made;
   }
 
-  function add(mention: Mention | null, place: RangeInit, name: string): Painted {
-    const made = { mention, place, name, range: new view.StaticRange(place), letters: lettersOf(place) };
+  function add(mention: Mention | null, place: RangeInit, style: string): Painted {
+    const range = new view.StaticRange(place);
+    const made: Painted = { mention, place, style, name: null, range, letters: lettersOf(place) };
     const { startContainer, endContainer } = place;
     list(startContainer, made);
     if (startContainer !== endContainer) {
@@ -90,10 +106,10 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
       spanning.add(made);
     }
     painted.set(made.range, made);
-    if (mention !== null) markOf.set(mention, made);
-    const registered = highlight(name); // known from the first mark on: the order is that of the paint
-    if (mention === null) registered.add(made.range);
-    else near.put(made, startContainer);
+    if (mention !== null) {
+      markOf.set(mention, made);
+      near.put(made, startContainer);
+    }
     return made;
   }
 
@@ -136,21 +152,22 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
   }
 
   return {
-    paint(marks, theme) {
+    paint(marks) {
       const old = paintedByStart();
+      groundOf = createTextGround(view);
       if (marks.length > painted.size) near.expect(marks.length);
       for (const { mention, place, style } of marks) {
-        const name = nameOf(style, theme);
         const there = old.get(place.startContainer);
         const same = there?.get(place.startOffset);
-        if (same !== undefined && same.name === name && isSamePlace(same.place, place) && !isStale(same)) {
+        if (same !== undefined && same.style === style && isSamePlace(same.place, place) && !isStale(same)) {
           there?.delete(place.startOffset);
           forget(same);
           same.mention = mention;
           markOf.set(mention, same);
           near.put(same, place.startContainer);
+          if (same.name !== null) register(same, nameHere(same));
         } else {
-          add(mention, place, name);
+          add(mention, place, style);
         }
       }
       for (const there of old.values()) for (const mark of there.values()) remove(mark);
@@ -159,9 +176,10 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
     point(place, theme) {
       if (pointed !== null) remove(pointed);
       if (place === null) return;
-      const name = nameOf('pointed', theme);
+      const name = themedName('pointed', theme);
       highlight(name).priority = POINTED_PRIORITY;
-      pointed = add(null, place, name);
+      pointed = add(null, place, 'pointed');
+      register(pointed, name);
     },
     mentionOf: (range) => painted.get(range)?.mention ?? null,
     isPainted: (mention) => markOf.has(mention),
@@ -201,10 +219,6 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
       pointed = null;
     },
   };
-}
-
-function nameOf(style: string, theme: Theme): string {
-  return `${PREFIX}-${style}${theme === 'dark' ? '-dark' : ''}`;
 }
 
 function isSamePlace(a: RangeInit, b: RangeInit): boolean {

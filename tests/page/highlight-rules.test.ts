@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ENOUGH_FOR_TINT } from '../../lib/page/mark-name.ts';
+import { type Colour, contrast, luminance, over, parseColour } from '../../lib/page/parse-colour.ts';
+import { PAPER } from '../../lib/page/text-ground.ts';
 
 // Every style that can be painted has its rule, none prints, and every colour stands out from paper, light and dark.
 
@@ -11,6 +14,7 @@ const STYLES = ['', 'plain-', 'strong-'].flatMap((colours) =>
 );
 const PAPERS = { light: ['#ffffff', '#fffdf9', '#f3f3f3'], dark: ['#000000', '#1b1917', '#242120'] };
 const LEAST_CONTRAST = 3; // WCAG 2.2, 1.4.11, for what is not text
+const LEAST_OF_TEXT = 4.5; // WCAG 2.2, 1.4.3
 
 function ruleOf(name: string): string {
   const rules = [...screen.matchAll(/([^{}]+)\{([^}]*)\}/g)];
@@ -27,21 +31,32 @@ describe.each(STYLES)('%s', (style) => {
     if (style.endsWith('-first')) expect(rule).toContain('background-color');
     expect(print).toContain(`::highlight(${name})`);
     const colour = /#[\da-f]{6}/.exec(rule)?.[0];
-    if (colour === undefined) return; // the text's own
-    for (const paper of PAPERS[theme]) expect(contrast(colour, paper)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+    if (colour !== undefined) {
+      const own = luminance(hex(colour)); // else the text's own
+      for (const paper of PAPERS[theme])
+        expect(contrast(own, luminance(hex(paper)))).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+    }
+    const tint = parseColour(/background-color: (rgb\([^)]*\))/.exec(rule)?.[1] ?? '');
+    if (tint === null) return;
+    const enough = ENOUGH_FOR_TINT[style.startsWith('strong-') ? 'strong' : 'usual'][theme];
+    for (const paper of PAPERS[theme].map(hex)) {
+      const text = textWith(enough, luminance(paper), theme);
+      expect(contrast(text, luminance(over(tint, paper)))).toBeGreaterThanOrEqual(LEAST_OF_TEXT);
+    }
   });
 });
 
-/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
+test('the papers that the colours were chosen for are what counts as paper', () => {
+  for (const paper of PAPERS.light) expect(luminance(hex(paper))).toBeGreaterThanOrEqual(PAPER.light);
+  for (const paper of PAPERS.dark) expect(luminance(hex(paper))).toBeLessThanOrEqual(PAPER.dark);
+});
+
+/** The luminance of text that has just this contrast to its paper. */
+function textWith(ratio: number, paper: number, theme: 'light' | 'dark'): number {
+  return theme === 'light' ? (paper + 0.05) / ratio - 0.05 : (paper + 0.05) * ratio - 0.05;
 }
 
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+function hex(colour: string): Colour {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  return { red, green, blue, alpha: 1 };
 }

@@ -4,7 +4,6 @@ import { builtInPack } from '../../../lib/pack/built-in-pack.ts';
 import type { Pack } from '../../../lib/pack/pack.ts';
 import { hasCoreName } from '../../../lib/page/has-core-name.ts';
 import { createHighlights, type Mark } from '../../../lib/page/highlights.ts';
-import { pageTheme } from '../../../lib/page/page-theme.ts';
 import { type Page, readInSlices } from '../../../lib/page/read-page.ts';
 import { buildPageReport } from '../../../lib/reading/page-report.ts';
 import { manyAliases } from './many-aliases.ts';
@@ -81,7 +80,7 @@ function markPage(): Outcome {
   steps.push(performance.now() - start);
   const page = read(linker, steps);
   const painting = performance.now();
-  highlights?.paint(marksOf(page), pageTheme(document.querySelector('p') ?? document.documentElement));
+  highlights?.paint(marksOf(page));
   steps.push(performance.now() - painting);
   return { found: page.mentions.length, steps, kept: [page, highlights] };
 }
