@@ -19,14 +19,16 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    name: 'Sidelight',
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
-      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next mention' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous mention' },
-      'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Show or hide the marks on this page' },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMention__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousMention__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandToggleMarks__' },
     },
     content_security_policy: { extension_pages: PAGE_POLICY },
     ...(browser === 'firefox'

@@ -1,4 +1,3 @@
-import { useContext } from 'preact/hooks';
 import type { Card, TopicId } from '../lib/pack/pack.ts';
 import type { PageReport } from '../lib/reading/page-report.ts';
 import { CardSource } from './CardSource.tsx';
@@ -11,7 +10,7 @@ import type { CardShelf, PopupActions } from './PopupView.tsx';
 import { quotesOf } from './quotes-of.ts';
 import { RelatedCards } from './RelatedCards.tsx';
 import { Updates } from './Updates.tsx';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 interface CardDetailsProps {
   readonly card: Card;
@@ -24,7 +23,7 @@ interface CardDetailsProps {
 
 /** The page's words first, then the card's. */
 export function CardDetails({ card, shelf, report, actions, level, onOpenRelated }: CardDetailsProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   const quotes = report === undefined ? [] : quotesOf(card.topic, report);
   const lang = card.from?.language ?? shelf.language;
   const source = card.from?.source ?? shelf.source;

@@ -1,4 +1,4 @@
-import { useContext, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Card, TopicId } from '../lib/pack/pack.ts';
 import type { PageReport } from '../lib/reading/page-report.ts';
 import { CardDetails } from './CardDetails.tsx';
@@ -7,7 +7,7 @@ import { Icon } from './Icon.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
 import type { CardShelf, PopupActions } from './PopupView.tsx';
 import { quotedText } from './quoted-text.ts';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 interface CardRowProps {
   readonly card: Card;
@@ -21,7 +21,7 @@ interface CardRowProps {
 
 /** Question and short answer; opens to everything the card has, and what the page says of it. */
 export function CardRow({ card, shelf, report, actions, level, onOpenRelated }: CardRowProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const detailsId = `details-${card.topic}`;
   const toggle = () => {

@@ -1,11 +1,11 @@
-import { useContext, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { TopicId } from '../lib/pack/pack.ts';
 import { CardRow } from './CardRow.tsx';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
 import type { CardShelf, PopupActions } from './PopupView.tsx';
 import { searchCards } from './search-cards.ts';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 interface CardSearchProps {
   readonly shelf: CardShelf;
@@ -17,7 +17,7 @@ interface CardSearchProps {
 
 /** A search over all cards; the results follow the box, so that Tab goes on into them. */
 export function CardSearch({ shelf, query, actions, onQuery, onOpenRelated }: CardSearchProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   const input = useRef<HTMLInputElement>(null);
   const isAsked = query.trim() !== '';
   const found = isAsked ? searchCards(shelf.cards, query) : [];

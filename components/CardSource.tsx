@@ -1,8 +1,7 @@
-import { useContext } from 'preact/hooks';
 import type { Source } from '../lib/pack/pack.ts';
 import { formatDate } from './format-date.ts';
 import { SafeLink } from './SafeLink.tsx';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 interface CardSourceProps {
   readonly source: Source;
@@ -12,16 +11,16 @@ interface CardSourceProps {
 
 /** What the card is drawn from and how old that is, so that a reader can judge it. */
 export function CardSource({ source, isFull = false }: CardSourceProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   const month = source.date === undefined ? null : formatDate(source.date.slice(0, 7), words.locale, 'long');
   return (
     <p class="source meta">
       {month === null ? words.basedOnUndated : words.basedOn(month)}
       {isFull && (
         <>
-          {': '}
+          {' · '}
           <SafeLink url={source.url}>{source.title}</SafeLink>
-          {source.publisher !== undefined && `, ${source.publisher}`}
+          {source.publisher !== undefined && ` · ${source.publisher}`}
         </>
       )}
     </p>

@@ -1,7 +1,6 @@
-import { useContext } from 'preact/hooks';
 import type { Card } from '../lib/pack/pack.ts';
 import type { PopupActions } from './PopupView.tsx';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 interface CardToolsProps {
   readonly card: Card;
@@ -13,7 +12,7 @@ interface CardToolsProps {
 
 /** What a reader can do with a card. */
 export function CardTools({ card, isMuted, isOnPage, actions }: CardToolsProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   const { topic } = card;
   return (
     <ul class="tools">

@@ -1,11 +1,10 @@
-import { useContext } from 'preact/hooks';
 import type { Difference } from '../lib/reading/page-report.ts';
 import { SafeLink } from './SafeLink.tsx';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 /** Where the page and the card part ways, said neutrally. */
 export function DifferenceList({ differences }: { readonly differences: readonly Difference[] }) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   if (differences.length === 0) return null;
   return (
     <ul class="differences" aria-label={words.pageDiffers}>

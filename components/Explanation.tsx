@@ -1,9 +1,8 @@
-import { useContext } from 'preact/hooks';
 import type { Argument, Card } from '../lib/pack/pack.ts';
 import { FactTable } from './FactTable.tsx';
 import { Heading, type HeadingLevel } from './Heading.tsx';
 import { quotedText } from './quoted-text.ts';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 interface ExplanationProps {
   readonly card: Card;
@@ -13,7 +12,7 @@ interface ExplanationProps {
 
 /** Facts, the longer answer, and the arguments with whose they are. */
 export function Explanation({ card, level, lang }: ExplanationProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   return (
     <>
       <FactTable facts={card.facts ?? []} lang={lang} />

@@ -1,4 +1,4 @@
-import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card, Source, TopicId } from '../lib/pack/pack.ts';
 import type { Difference, Quote } from '../lib/reading/page-report.ts';
 import { Brand } from './Brand.tsx';
@@ -11,7 +11,7 @@ import { PageQuote } from './PageQuote.tsx';
 import { quotedText } from './quoted-text.ts';
 import { type RelatedCard, RelatedCards } from './RelatedCards.tsx';
 import { Updates } from './Updates.tsx';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 const FEW = 2; // related cards on a closed card: one line of them
 
@@ -48,12 +48,14 @@ export interface HoverCardProps {
 /** The card beside a mention: answer first, then what the page says, then what has changed; the rest on request. */
 export function HoverCard(props: HoverCardProps) {
   const { card, language, isExpanded } = props;
-  const words = useContext(WordsContext);
+  const words = useWords();
   const root = useFocusOnChange(card.topic);
   return (
     <section
       ref={root}
       class="sidelight hover-card"
+      lang={words.locale}
+      dir={words.direction}
       role="dialog"
       tabIndex={-1}
       aria-label={words.cardLabel(card.title)}
@@ -101,7 +103,7 @@ function useFocusOnChange(topic: TopicId) {
 }
 
 function CardHeader({ card, kindLabel, onBack, onClose }: HoverCardProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   return (
     <header>
       {onBack !== undefined && <IconButton icon="back" label={words.back} onClick={onBack} />}
@@ -114,7 +116,7 @@ function CardHeader({ card, kindLabel, onBack, onClose }: HoverCardProps) {
 }
 
 function CardFooter({ card, position, isExpanded, onToggleMore, onMuteTopic, onPrevious, onNext }: HoverCardProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   return (
     <footer>
       <button type="button" class="text-button" aria-expanded={isExpanded} onClick={() => onToggleMore()}>

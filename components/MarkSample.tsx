@@ -1,6 +1,5 @@
-import { useContext } from 'preact/hooks';
 import type { Settings } from '../lib/extension/settings.ts';
-import { OptionsWordsContext } from './options-words.ts';
+import { useOptionsWords } from './options-words.ts';
 
 interface MarkSampleProps {
   readonly settings: Pick<Settings, 'markStyle' | 'markDensity' | 'markColours'>;
@@ -8,20 +7,21 @@ interface MarkSampleProps {
 
 /** A sentence marked as chosen. */
 export function MarkSample({ settings }: MarkSampleProps) {
-  const words = useContext(OptionsWordsContext);
+  const words = useOptionsWords();
   return (
     <figure class="mark-sample" data-style={settings.markStyle} data-colours={settings.markColours}>
       <figcaption class="label">{words.sampleTitle}</figcaption>
       <p>
-        {words.sample.map(({ text, kind, isFirst }) =>
-          kind === undefined || (!isFirst && settings.markDensity !== 'every') ? (
+        {words.sample.map(({ text, kind }, index) => {
+          const isFirst = words.sample.findIndex((part) => part.kind === kind) === index;
+          return kind === undefined || (!isFirst && settings.markDensity !== 'every') ? (
             text
           ) : (
-            <span key={`${text} ${isFirst}`} class="mark" data-kind={kind} data-first={isFirst}>
+            <span key={index} class="mark" data-kind={kind} data-first={isFirst}>
               {text}
             </span>
-          ),
-        )}
+          );
+        })}
       </p>
     </figure>
   );

@@ -1,9 +1,8 @@
-import { useContext } from 'preact/hooks';
 import type { Card } from '../lib/pack/pack.ts';
 import type { PageReport } from '../lib/reading/page-report.ts';
 import { IconButton } from './IconButton.tsx';
 import type { PopupActions } from './PopupView.tsx';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 interface MentionStepsProps {
   readonly card: Card;
@@ -13,13 +12,13 @@ interface MentionStepsProps {
 
 /** How often the page speaks of the topic, and the way from one mention to the next. */
 export function MentionSteps({ card, report, onJump }: MentionStepsProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   const count = report.cards.find(({ topic }) => topic === card.topic)?.count ?? 0;
   if (count === 0) return null;
   return (
     <div class="steps">
       <span aria-hidden="true" title={words.mentions(count)}>
-        {count}
+        {words.number(count)}
       </span>
       <span class="unseen">{words.mentions(count)}</span>
       <IconButton

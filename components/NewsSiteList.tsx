@@ -1,10 +1,10 @@
-import { useContext, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { NewsSite } from '../lib/extension/news-sites.ts';
-import { OptionsWordsContext } from './options-words.ts';
+import { useOptionsWords } from './options-words.ts';
 
 /** The curated list, by country. Drawn when it is opened: it is long. */
 export function NewsSiteList({ sites }: { readonly sites: readonly NewsSite[] }) {
-  const words = useContext(OptionsWordsContext);
+  const words = useOptionsWords();
   const [isOpen, setOpen] = useState(false);
   return (
     <details class="news-sites" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -17,7 +17,7 @@ export function NewsSiteList({ sites }: { readonly sites: readonly NewsSite[] })
               <dd>
                 {own.map(({ name, origin, language }, index) => (
                   <span key={origin}>
-                    {index > 0 && ', '}
+                    {index > 0 && ' · '}
                     <bdi lang={language} title={origin}>
                       {name}
                     </bdi>

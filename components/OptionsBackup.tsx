@@ -1,11 +1,11 @@
-import { useContext, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { FileButton } from './FileButton.tsx';
 import type { OptionsProps } from './OptionsView.tsx';
-import { OptionsWordsContext } from './options-words.ts';
+import { useOptionsWords } from './options-words.ts';
 
 /** Export, import and reset. */
 export function OptionsBackup({ actions }: OptionsProps) {
-  const words = useContext(OptionsWordsContext);
+  const words = useOptionsWords();
   const [isAsking, setAsking] = useState(false);
   const reset = () => {
     setAsking(false);

@@ -1,7 +1,6 @@
-import { useContext } from 'preact/hooks';
 import { Choice } from './Choice.tsx';
 import type { OptionsProps } from './OptionsView.tsx';
-import { OptionsWordsContext } from './options-words.ts';
+import { useOptionsWords } from './options-words.ts';
 
 const DELAY_STEP = 50; // ms; a finer one cannot be felt
 const LONGEST_DELAY = 1500; // ms
@@ -9,7 +8,7 @@ const TEXT_SIZES = [90, 100, 115, 130, 150]; // per cent
 
 /** What opens a card, and how big its text is. */
 export function OptionsCard({ settings, actions }: OptionsProps) {
-  const words = useContext(OptionsWordsContext);
+  const words = useOptionsWords();
   const { cardMode, cardKey } = words;
   const isHover = settings.cardMode === 'hover' || settings.cardMode === 'hoverWithKey';
   return (

@@ -1,13 +1,12 @@
-import { useContext } from 'preact/hooks';
 import { Choice } from './Choice.tsx';
 import { MarkSample } from './MarkSample.tsx';
 import type { OptionsProps } from './OptionsView.tsx';
-import { OptionsWordsContext } from './options-words.ts';
+import { useOptionsWords } from './options-words.ts';
 import { TickBox } from './TickBox.tsx';
 
 /** How mentions look, and how many of them. */
 export function OptionsMarks({ settings, actions }: OptionsProps) {
-  const words = useContext(OptionsWordsContext);
+  const words = useOptionsWords();
   const { markStyle, markDensity, markColours } = words;
   return (
     <>

@@ -1,10 +1,9 @@
-import { useContext } from 'preact/hooks';
-import { OptionsWordsContext } from './options-words.ts';
+import { useOptionsWords } from './options-words.ts';
 import { PermissionList } from './PermissionList.tsx';
 
 /** What is stored, and what each permission is for. */
 export function OptionsPrivacy() {
-  const words = useContext(OptionsWordsContext);
+  const words = useOptionsWords();
   return (
     <>
       <p>{words.privacyLead}</p>

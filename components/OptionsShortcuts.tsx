@@ -1,6 +1,5 @@
-import { useContext } from 'preact/hooks';
 import type { OptionsProps } from './OptionsView.tsx';
-import { OptionsWordsContext } from './options-words.ts';
+import { useOptionsWords } from './options-words.ts';
 
 export interface Shortcut {
   /** The manifest's name for what it does. */
@@ -11,7 +10,7 @@ export interface Shortcut {
 
 /** The shortcuts as they are, and the way to the browser's own page for them. */
 export function OptionsShortcuts({ shortcuts, browser, actions }: OptionsProps) {
-  const words = useContext(OptionsWordsContext);
+  const words = useOptionsWords();
   if (shortcuts.length === 0) return <p>{words.noShortcuts}</p>;
   return (
     <>

@@ -1,12 +1,11 @@
-import { useContext } from 'preact/hooks';
 import { NewsSiteList } from './NewsSiteList.tsx';
 import type { OptionsProps } from './OptionsView.tsx';
-import { OptionsWordsContext } from './options-words.ts';
+import { useOptionsWords } from './options-words.ts';
 import { SiteList } from './SiteList.tsx';
 
 /** Where pages are marked without asking, and where never. */
 export function OptionsSites({ settings, access, newsSites, actions }: OptionsProps) {
-  const words = useContext(OptionsWordsContext);
+  const words = useOptionsWords();
   const { isEverySite, newsCount, own } = access;
   const isSome = newsCount > 0 || own.length > 0;
   return (

@@ -1,14 +1,13 @@
-import { useContext } from 'preact/hooks';
 import type { CardKind } from '../lib/pack/pack.ts';
 import type { OptionsProps } from './OptionsView.tsx';
-import { OptionsWordsContext } from './options-words.ts';
+import { useOptionsWords } from './options-words.ts';
 import { TickBox } from './TickBox.tsx';
 
 const KINDS: readonly CardKind[] = ['model', 'product', 'idea', 'background'];
 
 /** Which topics are marked: in groups, and one by one. */
 export function OptionsTopics({ settings, cards, language, actions }: OptionsProps) {
-  const words = useContext(OptionsWordsContext);
+  const words = useOptionsWords();
   const { mutedKinds, mutedTopics } = settings;
   return (
     <>

@@ -1,4 +1,3 @@
-import { useContext } from 'preact/hooks';
 import type { NewsSite } from '../lib/extension/news-sites.ts';
 import type { Settings } from '../lib/extension/settings.ts';
 import type { Card } from '../lib/pack/pack.ts';
@@ -10,7 +9,7 @@ import { OptionsPrivacy } from './OptionsPrivacy.tsx';
 import { OptionsShortcuts, type Shortcut } from './OptionsShortcuts.tsx';
 import { OptionsSites } from './OptionsSites.tsx';
 import { OptionsTopics } from './OptionsTopics.tsx';
-import { type OptionsWords, OptionsWordsContext } from './options-words.ts';
+import { type OptionsWords, useOptionsWords } from './options-words.ts';
 import { type PackActions, PackSection, type PackShelf } from './PackSection.tsx';
 
 export type OptionsSection = keyof OptionsWords['sections'];
@@ -77,10 +76,10 @@ const SECTIONS = {
 
 /** Everything a reader can choose, on one page. */
 export function OptionsView(props: OptionsProps) {
-  const words = useContext(OptionsWordsContext);
+  const words = useOptionsWords();
   const ids = Object.keys(SECTIONS) as OptionsSection[];
   return (
-    <div class="sidelight options" data-theme={props.theme ?? 'auto'}>
+    <div class="sidelight options" lang={words.locale} dir={words.direction} data-theme={props.theme ?? 'auto'}>
       <header>
         <h1>
           <Brand /> {words.title}

@@ -1,7 +1,6 @@
-import { useContext } from 'preact/hooks';
 import { PackOfferNotes } from './PackOfferNotes.tsx';
 import type { PackActions, PackOffer } from './PackSection.tsx';
-import { PackWordsContext } from './pack-words.ts';
+import { usePackWords } from './pack-words.ts';
 import { quotedText } from './quoted-text.ts';
 
 interface PackDraftProps {
@@ -11,7 +10,7 @@ interface PackDraftProps {
 
 /** Cards made from a page: to be corrected, dropped, and saved. */
 export function PackDraft({ offer, actions }: PackDraftProps) {
-  const words = useContext(PackWordsContext);
+  const words = usePackWords();
   const { pack } = offer;
   const aliasesOf = (topic: string) =>
     pack.names.find((names) => names.topic === topic)?.aliases.filter((it) => typeof it === 'string') ?? [];

@@ -1,7 +1,7 @@
-import { useContext } from 'preact/hooks';
 import { IconButton } from './IconButton.tsx';
+import { PackCounts } from './PackCounts.tsx';
 import type { PackActions, PackOnShelf } from './PackSection.tsx';
-import { PackWordsContext } from './pack-words.ts';
+import { usePackWords } from './pack-words.ts';
 import { TickBox } from './TickBox.tsx';
 
 interface PackListProps {
@@ -11,7 +11,7 @@ interface PackListProps {
 
 /** The packs in the reader's order. */
 export function PackList({ packs, actions }: PackListProps) {
-  const words = useContext(PackWordsContext);
+  const words = usePackWords();
   return (
     <ol class="packs">
       {packs.map(({ id, title, isOn, isBuiltIn, cards, aliases, problem }, at) => (
@@ -25,8 +25,8 @@ export function PackList({ packs, actions }: PackListProps) {
               {title}
             </TickBox>
             <p class="muted">
-              {problem === null ? words.counts(cards, aliases) : words.damaged(problem)}
-              {isBuiltIn && `, ${words.builtIn}`}
+              {problem === null ? <PackCounts cards={cards} names={aliases} /> : words.damaged(problem)}
+              {isBuiltIn && ` · ${words.builtIn}`}
             </p>
           </div>
           <div class="buttons">

@@ -1,5 +1,4 @@
-import { useContext } from 'preact/hooks';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 interface PackMakeOfferProps {
   /** How many cards the page would give. */
@@ -9,7 +8,7 @@ interface PackMakeOfferProps {
 
 /** Offers to turn the page's explanations into cards. */
 export function PackMakeOffer({ count, onMake }: PackMakeOfferProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   return (
     <p class="make-cards">
       <button type="button" class="button" onClick={() => onMake()}>

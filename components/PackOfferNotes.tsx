@@ -1,13 +1,12 @@
-import { useContext } from 'preact/hooks';
 import type { PackOffer } from './PackSection.tsx';
-import { PackWordsContext } from './pack-words.ts';
+import { usePackWords } from './pack-words.ts';
 import { SafeLink } from './SafeLink.tsx';
 
 const FIRST_CLASHES = 8;
 
 /** Where a pack is from, and what its saving changes for the packs that are there. */
 export function PackOfferNotes({ offer: { pack, replaces, clashes } }: { readonly offer: PackOffer }) {
-  const words = useContext(PackWordsContext);
+  const words = usePackWords();
   const { title, publisher, date, url } = pack.source;
   return (
     <>

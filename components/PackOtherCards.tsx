@@ -1,7 +1,6 @@
-import { useContext } from 'preact/hooks';
 import type { Card, TopicId } from '../lib/pack/pack.ts';
 import { quotedText } from './quoted-text.ts';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 interface PackOtherCardsProps {
   /** Cards of other packs on the same name, in the reader's order. */
@@ -12,7 +11,7 @@ interface PackOtherCardsProps {
 
 /** What other packs say of the same name. */
 export function PackOtherCards({ cards, lang, onOpen }: PackOtherCardsProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   return (
     <>
       {cards.map((card) => (

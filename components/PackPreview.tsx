@@ -1,7 +1,7 @@
-import { useContext } from 'preact/hooks';
+import { PackCounts } from './PackCounts.tsx';
 import { PackOfferNotes } from './PackOfferNotes.tsx';
 import type { PackActions, PackOffer } from './PackSection.tsx';
-import { PackWordsContext } from './pack-words.ts';
+import { usePackWords } from './pack-words.ts';
 import { quotedText } from './quoted-text.ts';
 
 const FIRST_CARDS = 5;
@@ -13,16 +13,13 @@ interface PackPreviewProps {
 
 /** A pack from a file, before it is saved: how many cards, the first ones, and what others claim as well. */
 export function PackPreview({ offer, actions }: PackPreviewProps) {
-  const words = useContext(PackWordsContext);
+  const words = usePackWords();
   const { cards, language, names, title } = offer.pack;
   return (
     <section class="grant pack-offer">
       <h3>{words.previewTitle(title)}</h3>
       <p>
-        {words.counts(
-          cards.length,
-          names.reduce((sum, it) => sum + it.aliases.length, 0),
-        )}
+        <PackCounts cards={cards.length} names={names.reduce((sum, it) => sum + it.aliases.length, 0)} />
       </p>
       <dl lang={language} dir="auto">
         {cards.slice(0, FIRST_CARDS).map((card) => (

@@ -1,4 +1,3 @@
-import { useContext } from 'preact/hooks';
 import type { CardEdit } from '../lib/pack/edit-draft.ts';
 import type { Clash } from '../lib/pack/find-clashes.ts';
 import type { Pack, TopicId } from '../lib/pack/pack.ts';
@@ -6,7 +5,7 @@ import { FileButton } from './FileButton.tsx';
 import { PackDraft } from './PackDraft.tsx';
 import { PackList } from './PackList.tsx';
 import { PackPreview } from './PackPreview.tsx';
-import { PackWordsContext } from './pack-words.ts';
+import { usePackWords } from './pack-words.ts';
 
 /** A pack as the list shows it. */
 export interface PackOnShelf {
@@ -58,7 +57,7 @@ interface PackSectionProps {
 
 /** Packs: what there is, what is offered, and the way in for more. */
 export function PackSection({ shelf, actions }: PackSectionProps) {
-  const words = useContext(PackWordsContext);
+  const words = usePackWords();
   return (
     <>
       <p class="muted">{words.lead}</p>

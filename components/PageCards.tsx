@@ -1,9 +1,8 @@
-import { useContext } from 'preact/hooks';
 import type { TopicId } from '../lib/pack/pack.ts';
 import type { PageReport } from '../lib/reading/page-report.ts';
 import { CardRow } from './CardRow.tsx';
 import type { CardShelf, PopupActions } from './PopupView.tsx';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 interface PageCardsProps {
   readonly report: PageReport;
@@ -14,7 +13,7 @@ interface PageCardsProps {
 
 /** The cards of this page, heaviest first. */
 export function PageCards({ report, shelf, actions, onOpenRelated }: PageCardsProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   const rows = report.cards.flatMap((onPage) => {
     const card = shelf.cards.find(({ topic }) => topic === onPage.topic);
     return card === undefined ? [] : [card];

@@ -1,8 +1,7 @@
-import { useContext } from 'preact/hooks';
 import type { PageReport } from '../lib/reading/page-report.ts';
 import { formatDate } from './format-date.ts';
 import type { PageFacts } from './PopupView.tsx';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 interface PageHeadProps {
   readonly page: PageFacts;
@@ -11,7 +10,7 @@ interface PageHeadProps {
 
 /** Headline, outlet, date, reading time, and how much was found. */
 export function PageHead({ page, report }: PageHeadProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   const mentions = report.cards.reduce((sum, { count }) => sum + count, 0);
   const facts = [
     page.site,

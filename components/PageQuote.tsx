@@ -1,6 +1,5 @@
-import { useContext } from 'preact/hooks';
 import type { Quote } from '../lib/reading/page-report.ts';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 interface PageQuoteProps {
   readonly quote: Quote;
@@ -13,7 +12,7 @@ interface PageQuoteProps {
 
 /** The page's own words, as a quotation, with the way to their place. */
 export function PageQuote({ quote, onShow, onCopyLink, isLabelled = true }: PageQuoteProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   return (
     <figure class="quote">
       <blockquote dir="auto">

@@ -1,7 +1,6 @@
-import { useContext } from 'preact/hooks';
 import { Brand } from './Brand.tsx';
 import type { PopupActions, PopupState, Site } from './PopupView.tsx';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 interface PopupBarProps {
   readonly state: PopupState;
@@ -10,7 +9,7 @@ interface PopupBarProps {
 
 /** Which site this is, whether it is marked, and the one click that changes it. */
 export function PopupBar({ state, actions }: PopupBarProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   const site = state.kind === 'unsupported' ? undefined : state.site;
   return (
     <header class="bar">
@@ -25,7 +24,7 @@ export function PopupBar({ state, actions }: PopupBarProps) {
 }
 
 function SiteSwitch({ site, state, actions }: PopupBarProps & { readonly site: Site }) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   const isOn = isMarking(state);
   return (
     <>
@@ -47,7 +46,7 @@ function SiteSwitch({ site, state, actions }: PopupBarProps & { readonly site: S
 
 /** How long the marking lasts, with the way to change it. */
 function SiteAccess({ site, actions }: { readonly site: Site; readonly actions: PopupActions }) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   if (site.access === 'none') return null;
   const isAlways = site.access === 'always';
   return (
@@ -62,11 +61,11 @@ function SiteAccess({ site, actions }: { readonly site: Site; readonly actions: 
           <button type="button" class="text-button" onClick={() => actions.onRequestSite()}>
             {words.alwaysMark}
           </button>
-          {', '}
+          {' · '}
           <button type="button" class="text-button" onClick={() => actions.onRequestSites('news')}>
             {words.onNews}
           </button>
-          {', '}
+          {' · '}
           <button type="button" class="text-button" onClick={() => actions.onRequestSites('every')}>
             {words.onEvery}
           </button>

@@ -1,6 +1,5 @@
-import { useContext } from 'preact/hooks';
 import type { PopupActions, PopupState } from './PopupView.tsx';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 interface PopupFootProps {
   readonly state: PopupState;
@@ -9,7 +8,7 @@ interface PopupFootProps {
 
 /** What is not about this page. */
 export function PopupFoot({ state, actions }: PopupFootProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   return (
     <footer class="about">
       <ul class="tools">

@@ -1,6 +1,5 @@
-import { useContext } from 'preact/hooks';
 import type { PopupActions, PopupState } from './PopupView.tsx';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 interface PopupNoticeProps {
   readonly state: Exclude<PopupState, { kind: 'loading' | 'cards' }>;
@@ -9,12 +8,12 @@ interface PopupNoticeProps {
 
 /** Why there is nothing to show, and what the reader can do about it. */
 export function PopupNotice({ state, actions }: PopupNoticeProps) {
-  const words = useContext(WordsContext);
-  const { title, text } = words.notices[state.kind];
-  const shownTitle = state.kind === 'paused' ? words.pausedUntil(timeOf(state.until, words.locale)) : title;
+  const words = useWords();
+  const { title, text } =
+    state.kind === 'paused' ? words.pausedNotice(timeOf(state.until, words.locale)) : words.notices[state.kind];
   return (
     <section class="notice">
-      <h1>{shownTitle}</h1>
+      <h1>{title}</h1>
       <p>{text}</p>
       {state.kind === 'noAccess' && (
         <>

@@ -1,4 +1,4 @@
-import { useContext, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Card, CardSet, TopicId } from '../lib/pack/pack.ts';
 import type { Metadata } from '../lib/page/read-metadata.ts';
 import type { PageReport, Quote } from '../lib/reading/page-report.ts';
@@ -12,7 +12,7 @@ import { PopupNotice } from './PopupNotice.tsx';
 import { SingleCard } from './SingleCard.tsx';
 import { SummaryList } from './SummaryList.tsx';
 import { useCardTrail } from './use-card-trail.ts';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 /** Whether the reader has let Sidelight onto the site, and for how long. */
 export interface Site {
@@ -78,6 +78,7 @@ export interface PopupViewProps extends PopupActions {
 export function PopupView(props: PopupViewProps) {
   const { state, shelf, onOpenCard } = props;
   const [query, setQuery] = useState(props.query ?? '');
+  const words = useWords();
   const trail = useCardTrail();
   const card = shelf.cards.find(({ topic }) => topic === trail.topic);
   const isSearching = query.trim() !== '';
@@ -89,6 +90,8 @@ export function PopupView(props: PopupViewProps) {
   return (
     <div
       class="sidelight popup"
+      lang={words.locale}
+      dir={words.direction}
       data-theme={props.theme ?? 'auto'}
       data-state={state.kind}
       data-view={card !== undefined ? 'single' : isSearching ? 'search' : 'page'}
@@ -117,7 +120,7 @@ export function PopupView(props: PopupViewProps) {
 
 function PageSection(props: PopupViewProps & { readonly onOpenRelated: (topic: TopicId) => void }) {
   const { state } = props;
-  const words = useContext(WordsContext);
+  const words = useWords();
   if (state.kind === 'loading') {
     return (
       <div class="loading" role="status">

@@ -1,6 +1,5 @@
-import { useContext } from 'preact/hooks';
 import type { Card, TopicId } from '../lib/pack/pack.ts';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 export type RelatedCard = Pick<Card, 'topic' | 'title' | 'question'>;
 
@@ -11,7 +10,7 @@ interface RelatedCardsProps {
 }
 
 export function RelatedCards({ related, lang, onOpen }: RelatedCardsProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   if (related.length === 0) return null;
   return (
     <div class="related">

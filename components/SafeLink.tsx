@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useContext } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 interface SafeLinkProps {
   readonly url: string | undefined;
@@ -12,7 +11,7 @@ interface SafeLinkProps {
 
 /** A link out, if its address is `https:`; else the bare text. Packs may come from anyone. */
 export function SafeLink({ url, title, children }: SafeLinkProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   if (!isHttps(url)) return <span title={title}>{children}</span>;
   return (
     <a class="link-out" href={url} title={title} target="_blank" rel="noreferrer noopener">

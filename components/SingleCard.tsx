@@ -1,11 +1,11 @@
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Card, TopicId } from '../lib/pack/pack.ts';
 import { CardDetails } from './CardDetails.tsx';
 import { IconButton } from './IconButton.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
 import type { PopupViewProps } from './PopupView.tsx';
 import { quotedText } from './quoted-text.ts';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 interface SingleCardProps extends PopupViewProps {
   readonly card: Card;
@@ -16,7 +16,7 @@ interface SingleCardProps extends PopupViewProps {
 /** One card by itself, with the way back to where it was opened. */
 export function SingleCard(props: SingleCardProps) {
   const { card, shelf, state } = props;
-  const words = useContext(WordsContext);
+  const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const report = state.kind === 'cards' ? state.report : undefined;

@@ -1,5 +1,5 @@
-import { useContext, useState } from 'preact/hooks';
-import { OptionsWordsContext } from './options-words.ts';
+import { useState } from 'preact/hooks';
+import { useOptionsWords } from './options-words.ts';
 
 interface SiteListProps {
   readonly title: string;
@@ -13,7 +13,7 @@ interface SiteListProps {
 
 /** A list of sites that can be added to by name. */
 export function SiteList({ title, label, sites, none, onAdd, onRemove }: SiteListProps) {
-  const words = useContext(OptionsWordsContext);
+  const words = useOptionsWords();
   const [typed, setTyped] = useState('');
   return (
     <div class="site-list">
@@ -33,7 +33,7 @@ export function SiteList({ title, label, sites, none, onAdd, onRemove }: SiteLis
           autoComplete="off"
           spellcheck={false}
           aria-label={label}
-          placeholder={words.ownHint}
+          placeholder={words.siteHint}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />

@@ -1,7 +1,6 @@
-import { useContext } from 'preact/hooks';
 import type { Quote } from '../lib/reading/page-report.ts';
 import { IconButton } from './IconButton.tsx';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 interface SummaryListProps {
   readonly summary: readonly Quote[];
@@ -12,7 +11,7 @@ interface SummaryListProps {
 
 /** The page's own sentences; each leads to its place. */
 export function SummaryList({ summary, lang, onShow, onCopyLink }: SummaryListProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   if (summary.length === 0) return null;
   return (
     <section class="summary">

@@ -1,10 +1,9 @@
 import { Fragment } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { Source, Update } from '../lib/pack/pack.ts';
 import { formatDate } from './format-date.ts';
 import { Heading, type HeadingLevel } from './Heading.tsx';
 import { SafeLink } from './SafeLink.tsx';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 const AT_ONCE = 3; // updates; a card may have over a dozen
 
@@ -17,7 +16,7 @@ interface UpdateSectionProps {
 
 /** Updates, each with its date and who says so; past the newest few they fold away. */
 export function UpdateSection({ heading, updates, level, lang }: UpdateSectionProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   if (updates.length === 0) return null;
   return (
     <section class="since">
@@ -36,7 +35,7 @@ export function UpdateSection({ heading, updates, level, lang }: UpdateSectionPr
 }
 
 function UpdateList({ updates, lang }: Pick<UpdateSectionProps, 'updates' | 'lang'>) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   return (
     <ul>
       {updates.map((update) => (

@@ -1,9 +1,8 @@
-import { useContext } from 'preact/hooks';
 import type { Card, Source } from '../lib/pack/pack.ts';
 import type { HeadingLevel } from './Heading.tsx';
 import { newestUpdates, splitUpdates } from './split-updates.ts';
 import { UpdateSection } from './UpdateSection.tsx';
-import { WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 
 interface UpdatesProps {
   readonly card: Card;
@@ -16,7 +15,7 @@ interface UpdatesProps {
 
 /** What has changed since the card's source was written, and what that source left out. */
 export function Updates({ card, source, isBrief = false, ...rest }: UpdatesProps) {
-  const words = useContext(WordsContext);
+  const words = useWords();
   const { since, leftOut } = splitUpdates(card.updates, source.date);
   return (
     <>

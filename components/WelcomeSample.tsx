@@ -1,7 +1,7 @@
-import { useContext, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Card, CardKind, Source, TopicId } from '../lib/pack/pack.ts';
 import { HoverCard } from './HoverCard.tsx';
-import { WelcomeWordsContext } from './welcome-words.ts';
+import { useWelcomeWords } from './welcome-words.ts';
 
 /** A piece of the sample's text: a mention, or what stands between two. */
 export interface SamplePart {
@@ -24,7 +24,7 @@ export interface SampleParts {
 
 /** A paragraph that is marked like an article, and opens its cards. */
 export function WelcomeSample({ parts: { parts, cards, source, language } }: { readonly parts: SampleParts }) {
-  const words = useContext(WelcomeWordsContext);
+  const words = useWelcomeWords();
   const [open, setOpen] = useState<number | null>(null);
   const [topic, setTopic] = useState<TopicId | null>(null); // a related card, opened from the mention's
   const [isExpanded, setExpanded] = useState(false);

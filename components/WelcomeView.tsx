@@ -1,9 +1,8 @@
-import { useContext } from 'preact/hooks';
 import { Brand } from './Brand.tsx';
 import type { SiteAccess } from './OptionsView.tsx';
 import { PermissionList } from './PermissionList.tsx';
 import { type SampleParts, WelcomeSample } from './WelcomeSample.tsx';
-import { type WelcomeWords, WelcomeWordsContext } from './welcome-words.ts';
+import { useWelcomeWords, type WelcomeWords } from './welcome-words.ts';
 
 export interface WelcomeProps {
   readonly access: Pick<SiteAccess, 'isEverySite' | 'newsCount'>;
@@ -20,11 +19,11 @@ export interface WelcomeProps {
 
 /** Shown once, after the installation: what Sidelight does, a try, the one button, and what each permission is for. */
 export function WelcomeView(props: WelcomeProps) {
-  const words = useContext(WelcomeWordsContext);
+  const words = useWelcomeWords();
   return (
-    <main class="sidelight welcome" data-theme={props.theme ?? 'auto'}>
+    <main class="sidelight welcome" lang={words.locale} dir={words.direction} data-theme={props.theme ?? 'auto'}>
       <p class="name muted">
-        <Brand /> Sidelight
+        <Brand /> {words.name}
       </p>
       <h1>{words.title}</h1>
       <ul class="does">
@@ -56,7 +55,7 @@ export function WelcomeView(props: WelcomeProps) {
 }
 
 function WelcomeAccess({ access, siteCount, countryCount, isRefused, onAllow }: WelcomeProps) {
-  const words = useContext(WelcomeWordsContext);
+  const words = useWelcomeWords();
   const done = doneText(access, siteCount, words);
   return (
     <>

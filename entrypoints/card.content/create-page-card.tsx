@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import hoverCardCss from '../../components/hover-card.css?inline';
-import { ENGLISH } from '../../components/words.ts';
+import { Translation } from '../../components/translation.ts';
+import { wordsOf } from '../../components/words.ts';
+import type { Translator } from '../../lib/extension/create-translator.ts';
 import { createCardHost } from '../../lib/page/card-host.ts';
 import type { CardActions, CardSetting, CardShelf, CardView, PageCard } from '../../lib/page/page-card.ts';
 import { keepCardPlaced, keepSheetPlaced } from '../../lib/page/place-card.ts';
@@ -16,7 +18,13 @@ const KEPT_IN = ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointe
 /** Times that one card is put back: pages that build themselves anew need a few; one that wants it gone would go on for ever. */
 const MOST_RETURNS = 5;
 
-export function createPageCard(document: Document, shelf: CardShelf, actions: CardActions): PageCard {
+export function createPageCard(
+  translator: Translator,
+  document: Document,
+  shelf: CardShelf,
+  actions: CardActions,
+): PageCard {
+  const words = wordsOf(translator);
   const host = createCardHost(document, hoverCardCss + sheetCss);
   const frame = host.root.appendChild(document.createElement('div'));
   const focusWay = createFocusWay(document, host.root);
@@ -33,11 +41,11 @@ export function createPageCard(document: Document, shelf: CardShelf, actions: Ca
     const title = shelf.find(view.topic)?.title ?? view.topic;
     const { index, total } = view.position;
     render(
-      <>
+      <Translation.Provider value={translator}>
         {/* A new key for each card shown, so that none opens expanded or on another's related card. */}
         <CardTrail key={shown} view={view} shelf={shelf} actions={actions} />
-        {isAnnounced && <Announcement text={`${ENGLISH.cardLabel(title)}, ${ENGLISH.position(index, total)}`} />}
-      </>,
+        {isAnnounced && <Announcement text={words.announcement(title, index, total)} />}
+      </Translation.Provider>,
       frame,
     );
   }

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { browserTranslator } from '../../lib/extension/browser-translator.ts';
 import { askBackground } from '../../lib/extension/messages.ts';
 import { offeredBuiltIn } from '../../lib/page/built-in-script.ts';
 import { offerCardScript } from '../../lib/page/card-script.ts';
@@ -13,7 +14,12 @@ export default defineContentScript({
   main() {
     const builtIn = offeredBuiltIn();
     if (builtIn === null) return; // its script was not let in either
-    const shelf = createCardShelf(builtIn, (topics) => askBackground('cardsOf', topics));
-    offerCardScript({ createPageCard, shelf, buildPageReport, draftPack });
+    const translator = browserTranslator();
+    offerCardScript({
+      createPageCard: (...wanted) => createPageCard(translator, ...wanted),
+      shelf: createCardShelf(builtIn, (topics) => askBackground('cardsOf', topics)),
+      buildPageReport,
+      draftPack,
+    });
   },
 });

@@ -1,5 +1,9 @@
 import { render } from 'preact';
 import { OptionsView, type Said } from '../../components/OptionsView.tsx';
+import { optionsWordsOf } from '../../components/options-words.ts';
+import { packWordsOf } from '../../components/pack-words.ts';
+import { Translation } from '../../components/translation.ts';
+import { browserTranslator, setPageLanguage } from '../../lib/extension/browser-translator.ts';
 import { newsSites } from '../../lib/extension/news-sites.ts';
 import type { Settings } from '../../lib/extension/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
@@ -15,11 +19,15 @@ const root = document.getElementById('options');
 if (root !== null) await open(root);
 
 async function open(element: HTMLElement): Promise<void> {
+  const translator = browserTranslator();
+  const words = optionsWordsOf(translator);
+  setPageLanguage(document, translator, words.title);
   let [settings, granted, shortcuts] = await Promise.all([loadSettings(), grantedPatterns(), listShortcuts()]);
-  const desk = await createPackDesk(() => draw());
+  const desk = await createPackDesk(packWordsOf(translator), () => draw());
   let said: Said | null = null;
   let saving = 0;
   const actions = optionsActions({
+    words,
     settings: () => settings,
     save,
     granted: () => granted,
@@ -31,19 +39,21 @@ async function open(element: HTMLElement): Promise<void> {
 
   function draw(): void {
     render(
-      <OptionsView
-        settings={settings}
-        access={siteAccessOf(granted)}
-        newsSites={newsSites}
-        cards={builtInCards.cards}
-        language={builtInCards.language}
-        packs={desk.shelf()}
-        packActions={desk.actions}
-        shortcuts={shortcuts}
-        browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
-        said={said}
-        actions={actions}
-      />,
+      <Translation.Provider value={translator}>
+        <OptionsView
+          settings={settings}
+          access={siteAccessOf(granted)}
+          newsSites={newsSites}
+          cards={builtInCards.cards}
+          language={builtInCards.language}
+          packs={desk.shelf()}
+          packActions={desk.actions}
+          shortcuts={shortcuts}
+          browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
+          said={said}
+          actions={actions}
+        />
+      </Translation.Provider>,
       element,
     );
   }

@@ -1,5 +1,5 @@
 import type { OptionsActions, OptionsSection, Said } from '../../components/OptionsView.tsx';
-import { ENGLISH_OPTIONS as words } from '../../components/options-words.ts';
+import type { OptionsWords } from '../../components/options-words.ts';
 import { EVERY_SITE, hostOf, isEverySite, typedPattern } from '../../lib/extension/match-pattern.ts';
 import { newsOrigins } from '../../lib/extension/news-sites.ts';
 import { DEFAULT_SETTINGS, type Settings, withSite } from '../../lib/extension/settings.ts';
@@ -9,6 +9,7 @@ import { dropAccess, requestAccess } from '../../lib/extension/site-access.ts';
 import { saveAsFile } from './save-as-file.ts';
 
 interface OptionsContext {
+  readonly words: OptionsWords;
   readonly settings: () => Settings;
   /** Rejects where the browser refuses; then everything is as it was. */
   readonly save: (change: (settings: Settings) => Settings) => Promise<void>;
@@ -18,7 +19,7 @@ interface OptionsContext {
 }
 
 /** What each control of the options does. */
-export function optionsActions({ settings, save, granted, say }: OptionsContext): OptionsActions {
+export function optionsActions({ words, settings, save, granted, say }: OptionsContext): OptionsActions {
   const problem = (section: OptionsSection, text: string) => say({ section, text, isProblem: true });
 
   async function change(section: OptionsSection, next: (settings: Settings) => Settings, done?: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { PackActions, PackOffer, PackShelf } from '../../components/PackSection.tsx';
-import { ENGLISH_PACKS as words } from '../../components/pack-words.ts';
+import type { PackWords } from '../../components/pack-words.ts';
 import { forgetDraft, loadDraft, watchDraft } from '../../lib/extension/pack-draft.ts';
 import {
   addPack,
@@ -35,7 +35,7 @@ export interface PackDesk {
 }
 
 /** The state of the section on packs, and what each of its controls does. */
-export async function createPackDesk(redraw: () => void): Promise<PackDesk> {
+export async function createPackDesk(words: PackWords, redraw: () => void): Promise<PackDesk> {
   let kept = await listPacks();
   let waiting: Waiting | null = null;
   let removed: (RemovedPack & { readonly title: string }) | null = null;
@@ -53,7 +53,7 @@ export async function createPackDesk(redraw: () => void): Promise<PackDesk> {
       said = done === null ? null : { text: done, problems: [] };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      const problems = error instanceof PackError ? problemsOf(error, JSON.stringify(waiting?.pack)) : [reason];
+      const problems = error instanceof PackError ? problemsOf(error, JSON.stringify(waiting?.pack), words) : [reason];
       said = { text: error instanceof PackError ? words.notRight : words.notSaved, problems };
     }
     kept = await listPacks();
@@ -70,7 +70,7 @@ export async function createPackDesk(redraw: () => void): Promise<PackDesk> {
       say(null);
     } catch (error) {
       waiting = null;
-      const problems = error instanceof PackError ? problemsOf(error, text) : [words.notText];
+      const problems = error instanceof PackError ? problemsOf(error, text, words) : [words.notText];
       say(words.refused(file.name), problems);
     }
   }
@@ -175,7 +175,7 @@ function titleOf(kept: KeptPack | undefined): string {
   return kept?.pack?.title ?? kept?.id ?? '';
 }
 
-function problemsOf({ problems }: PackError, text: string): string[] {
+function problemsOf({ problems }: PackError, text: string, words: PackWords): string[] {
   let pack: unknown = null;
   try {
     pack = JSON.parse(text.replace(/^\uFEFF/, ''));

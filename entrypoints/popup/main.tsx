@@ -1,7 +1,10 @@
 import { render } from 'preact';
 import { PopupView } from '../../components/PopupView.tsx';
+import { Translation } from '../../components/translation.ts';
+import { wordsOf } from '../../components/words.ts';
 import { findActiveTab } from '../../lib/extension/active-tab.ts';
 import { askNewsOrigins } from '../../lib/extension/ask-news-origins.ts';
+import { browserTranslator, setPageLanguage } from '../../lib/extension/browser-translator.ts';
 import { takeAskedText } from '../../lib/extension/context-menu.ts';
 import { askReader } from '../../lib/extension/messages.ts';
 import { openReading, type Reading } from '../../lib/extension/open-reading.ts';
@@ -21,6 +24,9 @@ const root = document.getElementById('popup');
 if (root !== null) await open(root);
 
 async function open(element: HTMLElement): Promise<void> {
+  const translator = browserTranslator();
+  const words = wordsOf(translator);
+  setPageLanguage(document, translator, words.name);
   const builtIn = { ...builtInCards, names: [] };
   const packs = packsInUse(builtIn).catch(() => [builtIn]);
   const [tab, asked, cards] = await Promise.all([findActiveTab(), takeAskedText(), packs]);
@@ -34,6 +40,7 @@ async function open(element: HTMLElement): Promise<void> {
   let newsOrigins: readonly string[] = [];
 
   const actions = popupActions(tab, {
+    words,
     refresh,
     reading: () => reading,
     shelf: () => known,
@@ -54,15 +61,17 @@ async function open(element: HTMLElement): Promise<void> {
   function draw(): void {
     const shelf = { ...known, muted };
     render(
-      <PopupView
-        state={popupState(url, reading)}
-        shelf={shelf}
-        query={query}
-        said={said}
-        draftCards={draft?.cards.length ?? 0}
-        onMakeCards={() => void makeCards()}
-        {...actions}
-      />,
+      <Translation.Provider value={translator}>
+        <PopupView
+          state={popupState(url, reading)}
+          shelf={shelf}
+          query={query}
+          said={said}
+          draftCards={draft?.cards.length ?? 0}
+          onMakeCards={() => void makeCards()}
+          {...actions}
+        />
+      </Translation.Provider>,
       element,
     );
   }

@@ -1,5 +1,5 @@
 import type { PopupActions } from '../../components/PopupView.tsx';
-import { ENGLISH as words } from '../../components/words.ts';
+import type { Words } from '../../components/words.ts';
 import { type ActiveTab, reloadTab } from '../../lib/extension/active-tab.ts';
 import { linkToSpan } from '../../lib/extension/link-to-span.ts';
 import { EVERY_SITE, originPattern } from '../../lib/extension/match-pattern.ts';
@@ -17,6 +17,7 @@ import { cardAsText } from '../../lib/pack/card-as-text.ts';
 import type { CardSet } from '../../lib/pack/pack.ts';
 
 interface PopupContext {
+  readonly words: Words;
   readonly reading: () => Reading | null;
   /** The cards of all packs in use. */
   readonly shelf: () => CardSet;
@@ -31,7 +32,7 @@ interface PopupContext {
 /** What each control of the popup does. */
 export function popupActions(
   tab: ActiveTab | null,
-  { reading, newsOrigins, refresh, say, shelf }: PopupContext,
+  { words, reading, newsOrigins, refresh, say, shelf }: PopupContext,
 ): PopupActions {
   const url = tab?.url ?? null;
   const pattern = url === null ? null : originPattern(url);

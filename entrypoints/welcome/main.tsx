@@ -1,6 +1,8 @@
 import { render } from 'preact';
+import { Translation } from '../../components/translation.ts';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
-import { ENGLISH_WELCOME as words } from '../../components/welcome-words.ts';
+import { welcomeWordsOf } from '../../components/welcome-words.ts';
+import { browserTranslator, setPageLanguage } from '../../lib/extension/browser-translator.ts';
 import { EVERY_SITE } from '../../lib/extension/match-pattern.ts';
 import { newsOrigins, newsSites } from '../../lib/extension/news-sites.ts';
 import { openOptions } from '../../lib/extension/own-pages.ts';
@@ -13,6 +15,9 @@ const root = document.getElementById('welcome');
 if (root !== null) await open(root);
 
 async function open(element: HTMLElement): Promise<void> {
+  const translator = browserTranslator();
+  const words = welcomeWordsOf(translator);
+  setPageLanguage(document, translator, words.page);
   const { cards, source, language } = builtInPack;
   const sample = { parts: readSample(words.sample, words.locale, builtInPack), cards, source, language };
   const countryCount = new Set(newsSites.map(({ country }) => country)).size;
@@ -28,18 +33,20 @@ async function open(element: HTMLElement): Promise<void> {
   function draw(): void {
     const isNews = new Set(newsOrigins);
     render(
-      <WelcomeView
-        access={{
-          isEverySite: hasEverySite(granted),
-          newsCount: granted.filter((pattern) => isNews.has(pattern)).length,
-        }}
-        siteCount={newsSites.length}
-        countryCount={countryCount}
-        sample={sample}
-        isRefused={isRefused}
-        onAllow={allow}
-        onOpenOptions={openOptions}
-      />,
+      <Translation.Provider value={translator}>
+        <WelcomeView
+          access={{
+            isEverySite: hasEverySite(granted),
+            newsCount: granted.filter((pattern) => isNews.has(pattern)).length,
+          }}
+          siteCount={newsSites.length}
+          countryCount={countryCount}
+          sample={sample}
+          isRefused={isRefused}
+          onAllow={allow}
+          onOpenOptions={openOptions}
+        />
+      </Translation.Provider>,
       element,
     );
   }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { browserTranslator } from './browser-translator.ts';
 
 const ITEM = 'explain';
 const KEY = 'askedText';
@@ -10,7 +11,7 @@ export function offerContextMenu(): void {
   if (browser.contextMenus === undefined) return;
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll(); // an update would add it a second time
-    browser.contextMenus.create({ id: ITEM, title: 'Explain with Sidelight', contexts: ['selection'] });
+    browser.contextMenus.create({ id: ITEM, title: browserTranslator().text('menuExplain'), contexts: ['selection'] });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
     if (menuItemId !== ITEM) return;

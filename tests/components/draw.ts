@@ -1,6 +1,11 @@
 import { parseHTML } from 'linkedom';
-import { render, type VNode } from 'preact';
+import { createElement, render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
+import { Translation } from '../../components/translation.ts';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { translatorOf } from './translator-of.ts';
+
+export const ENGLISH = translatorOf(english, 'en-GB');
 
 /** A view drawn into a document of its own. */
 export interface Drawn {
@@ -14,11 +19,12 @@ export interface Drawn {
   readonly redraw: (view: VNode) => void;
 }
 
-export function draw(view: VNode): Drawn {
+export function draw(view: VNode, translator = ENGLISH): Drawn {
   const { document, Event } = parseHTML('<!doctype html><html lang="en"><body></body></html>');
   globalThis.document = document;
   const root = document.body;
-  const redraw = (next: VNode) => void act(() => render(next, root));
+  const redraw = (next: VNode) =>
+    void act(() => render(createElement(Translation.Provider, { value: translator }, next), root));
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const find = (selector: string, text = '') => {
     const found = all(selector).find((element) => element.textContent.includes(text));
