@@ -58,15 +58,19 @@ function SiteAccess({ site, actions }: { readonly site: Site; readonly actions: 
         </button>
       ) : (
         <>
+          <span aria-hidden="true">{words.alwaysOn} </span>
           <button type="button" class="text-button" onClick={() => actions.onRequestSite()}>
-            {words.alwaysMark}
+            <span class="unseen">{words.alwaysOn} </span>
+            {words.onThisSite}
           </button>
           {' · '}
           <button type="button" class="text-button" onClick={() => actions.onRequestSites('news')}>
+            <span class="unseen">{words.alwaysOn} </span>
             {words.onNews}
           </button>
           {' · '}
           <button type="button" class="text-button" onClick={() => actions.onRequestSites('every')}>
+            <span class="unseen">{words.alwaysOn} </span>
             {words.onEvery}
           </button>
         </>

@@ -1,6 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { Quote } from '../lib/reading/page-report.ts';
 import { IconButton } from './IconButton.tsx';
 import { useWords } from './words.ts';
+
+const FEW = 2; // sentences at first: the cards below them are what the popup is for
 
 interface SummaryListProps {
   readonly summary: readonly Quote[];
@@ -12,12 +15,13 @@ interface SummaryListProps {
 /** The page's own sentences; each leads to its place. */
 export function SummaryList({ summary, lang, onShow, onCopyLink }: SummaryListProps) {
   const words = useWords();
+  const [isWhole, setWhole] = useState(false);
   if (summary.length === 0) return null;
   return (
-    <section class="summary">
+    <section class="summary" data-whole={isWhole}>
       <h2 class="label">{words.inBrief}</h2>
       <ul>
-        {summary.map((quote) => (
+        {(isWhole ? summary : summary.slice(0, FEW)).map((quote) => (
           <li key={quote.span.start}>
             <button type="button" class="sentence" title={words.showInArticle} onClick={() => onShow(quote)}>
               <q lang={lang ?? undefined} dir="auto">
@@ -28,6 +32,11 @@ export function SummaryList({ summary, lang, onShow, onCopyLink }: SummaryListPr
           </li>
         ))}
       </ul>
+      {summary.length > FEW && (
+        <button type="button" class="text-button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? words.less : words.more}
+        </button>
+      )}
     </section>
   );
 }

@@ -78,7 +78,9 @@ function oneOf<T extends string>(choices: readonly T[]): Field<T> {
 }
 
 function numberWithin(least: number, most: number): Field<number> {
-  const isRight = (value: unknown): value is number => typeof value === 'number' && value >= least && value <= most;
+  // JSON cannot keep a -0, and what cannot be kept is not read.
+  const isRight = (value: unknown): value is number =>
+    typeof value === 'number' && !Object.is(value, -0) && value >= least && value <= most;
   return single(isRight, `a number from ${least} to ${most}`);
 }
 

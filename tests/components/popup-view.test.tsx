@@ -54,6 +54,14 @@ test('what a page does not say is left out', () => {
   expect(texts('.facts-line span')).toEqual(['4 min read', '4 topics, 14 mentions']);
 });
 
+test('two sentences of the summary leave room for the cards, the others come on request', () => {
+  const summary = ['One.', 'Two.', 'Three.'].map((text, at) => ({ text, span: { start: at * 10, end: at * 10 + 5 } }));
+  const { texts, click } = drawPopup({ ...CARDS, report: { ...SAMPLE_REPORT, summary } });
+  expect(texts('.summary q')).toEqual(['One.', 'Two.']);
+  click('.summary > button', 'More');
+  expect(texts('.summary q')).toEqual(['One.', 'Two.', 'Three.']);
+});
+
 test('a summary sentence jumps to its place', () => {
   const { click, props } = drawPopup(CARDS);
   click('.summary button', 'Critics say');
@@ -129,7 +137,7 @@ test.each<[PopupState, string, boolean]>([
 
 test('access for a visit can be made lasting, lasting access can be ended', () => {
   const visit = drawPopup(CARDS);
-  visit.click('.access button', 'Always mark on this site');
+  visit.click('.access button', 'this site');
   expect(visit.props.onRequestSite).toHaveBeenCalledOnce();
   const always = drawPopup({ ...CARDS, site: ALWAYS });
   always.click('.access button', 'Stop');
