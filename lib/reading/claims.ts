@@ -1,6 +1,6 @@
 import type { Mention } from '../linking/mention.ts';
-import type { Claim, ReadSentence } from './page-report.ts';
-import { attributionOf } from './speaker.ts';
+import type { Claim } from './page-report.ts';
+import type { ReadSentence } from './read-sentence.ts';
 
 const MOST = 8;
 /** A longer sentence is no claim that a reader takes in at a glance, UTF-16 units. */
@@ -9,10 +9,11 @@ const LONGEST = 420;
 /** Sentences about a topic that report what somebody says, in page order, each with who it is. */
 export function findClaims(sentences: readonly ReadSentence[], mentions: readonly Mention[]): Claim[] {
   const claims: Claim[] = [];
-  for (const { text, start, end, kind, mentions: within } of sentences) {
+  for (const sentence of sentences) {
+    const { text, start, end, kind, mentions: within } = sentence;
     const topic = mentions[within[0] ?? -1]?.topic;
     if (topic === undefined || kind === 'heading' || text.length > LONGEST) continue;
-    const { speaker } = attributionOf(text);
+    const { speaker } = sentence.attribution();
     if (speaker !== null) claims.push({ text, span: { start, end }, topic, speaker });
     if (claims.length === MOST) break;
   }

@@ -3,7 +3,8 @@ import type { Contrast, Contrasts } from '../pack/contrast.ts';
 import type { Update } from '../pack/pack.ts';
 import { findClaimContrast } from './find-claim-contrast.ts';
 import { findVersionContrast } from './find-version-contrast.ts';
-import type { Difference, PageContext, ReadSentence } from './page-report.ts';
+import type { Difference, PageContext } from './page-report.ts';
+import type { ReadSentence } from './read-sentence.ts';
 
 /** Where the page and the packs differ, in the packs' own neutral words, each with the update that tells of it. */
 export function findDifferences(

@@ -1,8 +1,9 @@
 import type { Mention } from '../linking/mention.ts';
 import type { TopicId } from '../pack/pack.ts';
-import type { Explanation, ReadSentence } from './page-report.ts';
+import type { Explanation } from './page-report.ts';
 import { topicAskedBy } from './question-heading.ts';
 import { asQuote } from './quote.ts';
+import type { ReadSentence } from './read-sentence.ts';
 import { ANSWER_BONUS, EXPLAINS_FROM, scoreTerm } from './score-term.ts';
 import { areAlike, wordsOf } from './sentence-likeness.ts';
 

@@ -1,7 +1,8 @@
 import type { Mention } from '../linking/mention.ts';
 import type { ClaimContrast } from '../pack/contrast.ts';
 import type { TopicId } from '../pack/pack.ts';
-import type { Difference, ReadSentence } from './page-report.ts';
+import type { Difference } from './page-report.ts';
+import type { ReadSentence } from './read-sentence.ts';
 import { tokenise } from './tokens.ts';
 
 /** A longer run of text is a list or a table, not a sentence that says something: UTF-16 units. */

@@ -6,9 +6,8 @@ import { rankCards } from './card-weight.ts';
 import { findClaims } from './claims.ts';
 import { findDifferences } from './differences.ts';
 import { findExplanations } from './explanations.ts';
+import { readSentences } from './read-sentence.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
-import { mentionsWithin } from './sentence-mentions.ts';
-import { type Sentence, splitSentences } from './sentences.ts';
 import { summarise } from './summary.ts';
 
 /** The page's own words; `span` in offsets of `ReadableText.text`. */
@@ -70,12 +69,6 @@ export interface PageContext {
   readonly published: string | null;
 }
 
-/** What the readers of the text look at: sentences, and which mentions each one holds. */
-export interface ReadSentence extends Sentence {
-  /** Indices into the page's mentions. */
-  readonly mentions: readonly number[];
-}
-
 /** Everything the popup and the hover card show of a page. Time is linear in the text; never throws on any text. */
 export function buildPageReport(
   text: ReadableText,
@@ -83,9 +76,7 @@ export function buildPageReport(
   packs: readonly Contrasts[],
   context: PageContext,
 ): PageReport {
-  const split = splitSentences(text);
-  const within = mentionsWithin(split, mentions);
-  const sentences = split.map((sentence, index) => ({ ...sentence, mentions: within[index] ?? [] }));
+  const sentences = readSentences(text, mentions);
   const cards = rankCards(text, mentions, context);
   const words = countWords(text);
   return {

@@ -1,6 +1,6 @@
 import type { Mention } from '../linking/mention.ts';
 import type { TopicId } from '../pack/pack.ts';
-import type { ReadSentence } from './page-report.ts';
+import type { ReadSentence } from './read-sentence.ts';
 
 const QUESTION =
   /^(?:\d{1,2}[.)] ?)?(?:(?:so|and|but|first|wait),? )?(?:what(?:['’]s| is| are| was| were| exactly is| exactly are)|who(?:['’]s| is)|what does|what do we mean by) (?:an? |the )?["“‘']?$/i;

@@ -1,5 +1,5 @@
-import type { Quote, ReadSentence } from './page-report.ts';
-import { attributionOf } from './speaker.ts';
+import type { Quote } from './page-report.ts';
+import type { ReadSentence } from './read-sentence.ts';
 
 /**
  * The sentence as a quotation, with who says it where it reports somebody's words; null where it reports them and does not
@@ -7,7 +7,7 @@ import { attributionOf } from './speaker.ts';
  */
 export function asQuote(sentence: ReadSentence): Quote | null {
   const { text, start, end } = sentence;
-  const { isReported, speaker } = attributionOf(text);
+  const { isReported, speaker } = sentence.attribution();
   if (speaker !== null) return { text, span: { start, end }, speaker };
   return isReported ? null : { text, span: { start, end } };
 }

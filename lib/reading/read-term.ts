@@ -6,20 +6,31 @@ import { contextOf, type TermContext } from './term-context.ts';
 import { addTermFeatures } from './term-features.ts';
 import { type Frame, frameOf } from './term-frame.ts';
 
-/** How a sentence reads from one of its terms. */
-export interface TermReading {
+/** What ties a term to the rest of its sentence. */
+export interface TiedTerm {
   readonly context: TermContext;
   readonly frame: Frame | null;
   /** A turn of phrase makes it near certain that the term is explained. */
   readonly isSure: boolean;
+}
+
+/** How a sentence reads from one of its terms. */
+export interface TermReading extends TiedTerm {
   /** Log odds by the model alone. */
   readonly odds: number;
 }
 
-export function readTerm(sentence: string, term: Span, model: ModelData): TermReading {
+export function tieTerm(sentence: string, term: Span): TiedTerm {
   const context = contextOf(sentence, term);
-  const frame = frameOf(context);
+  return { context, frame: frameOf(context), isSure: isSurelyExplained(context) };
+}
+
+export function weighTerm(tied: TiedTerm, model: ModelData): TermReading {
   const features = createFeatureSet(model.weights.length);
-  addTermFeatures(context, frame, features);
-  return { context, frame, isSure: isSurelyExplained(context), odds: logOdds(model, features) };
+  addTermFeatures(tied.context, tied.frame, features);
+  return { ...tied, odds: logOdds(model, features) };
+}
+
+export function readTerm(sentence: string, term: Span, model: ModelData): TermReading {
+  return weighTerm(tieTerm(sentence, term), model);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../linking/readable-text.ts';
 import { type ModelData, probability } from './linear-model.ts';
-import { readTerm, type TermReading } from './read-term.ts';
+import { type TermReading, tieTerm, weighTerm } from './read-term.ts';
 import { wordsThatSayWhat } from './sure-frame.ts';
 import type { TermContext } from './term-context.ts';
 import type { Frame, FrameKind } from './term-frame.ts';
@@ -54,8 +54,9 @@ export const ANSWER_BONUS = 1;
 /** How likely the sentence explains what it names at `term`, 0..1, a half being even; 0 where no turn of
  * phrase ties the term to anything. `bonus` in log odds. Bounded time for any sentence. */
 export function scoreTerm(sentence: string, term: Span, bonus = 0): number {
-  const reading = readTerm(sentence, term, TERM_MODEL);
-  return reading.frame === null && !reading.isSure ? 0 : probability(cautiousOdds(reading) + bonus);
+  const tied = tieTerm(sentence, term);
+  if (tied.frame === null && !tied.isSure) return 0; // most mentions: the model has nothing to weigh
+  return probability(cautiousOdds(weighTerm(tied, TERM_MODEL)) + bonus);
 }
 
 export function cautiousOdds(reading: TermReading): number {

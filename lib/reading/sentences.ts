@@ -1,5 +1,6 @@
 import type { Block, BlockKind, ReadableText, Span } from '../linking/readable-text.ts';
 import { findQuotations } from './quotations.ts';
+import { sentenceBreaks } from './sentence-breaks.ts';
 import { isFalseBoundary } from './sentence-end.ts';
 
 /** A sentence of the page: a span of `ReadableText.text` within one block, without white space at its ends. */
@@ -12,9 +13,6 @@ export interface Sentence extends Span {
 
 /** A quotation up to this long (UTF-16 units) stays in one sentence with who says it; a longer one is cut. */
 const LONGEST_WHOLE_QUOTATION = 320;
-
-/** One segmenter for all languages: the rules of Unicode's annex 29 know no language, and our guards do. */
-let segmenter: Intl.Segmenter | null = null;
 
 /** Sentences in text order, never across blocks; code is passed over. Time is linear in the text. */
 export function splitSentences(text: ReadableText): Sentence[] {
@@ -32,23 +30,24 @@ export function splitSentences(text: ReadableText): Sentence[] {
 }
 
 function splitBlock(raw: string, block: Block): Span[] {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
-  const quotations = findQuotations(raw).filter((it) => it.end - it.start <= LONGEST_WHOLE_QUOTATION);
   const spans: Span[] = [];
+  const breaks = sentenceBreaks(raw);
+  if (breaks.length === 0) {
+    pushTrimmed(spans, raw, 0, raw.length);
+    return spans;
+  }
+  const quotations = findQuotations(raw).filter((it) => it.end - it.start <= LONGEST_WHOLE_QUOTATION);
   let quotation = 0;
   let start = 0;
-  let lastStart = 0;
-  let lastEnd = 0;
-  for (const { index, segment } of segmenter.segment(raw)) {
+  breaks.forEach((index, number) => {
     while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= index) quotation += 1;
     const isQuoted = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) < index;
-    if (index > 0 && !isQuoted && !isFalseBoundary(raw.slice(lastStart, lastEnd), segment, block.lang)) {
-      pushTrimmed(spans, raw, start, index);
-      start = index;
-    }
-    lastStart = index;
-    lastEnd = index + segment.length;
-  }
+    if (isQuoted) return;
+    const before = raw.slice(breaks[number - 1] ?? 0, index);
+    if (isFalseBoundary(before, raw.slice(index, breaks[number + 1]), block.lang)) return;
+    pushTrimmed(spans, raw, start, index);
+    start = index;
+  });
   pushTrimmed(spans, raw, start, raw.length);
   return spans;
 }

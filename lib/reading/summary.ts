@@ -1,7 +1,8 @@
 import type { Mention } from '../linking/mention.ts';
 import type { TopicId } from '../pack/pack.ts';
-import type { CardOnPage, PageContext, Quote, ReadSentence } from './page-report.ts';
+import type { CardOnPage, PageContext, Quote } from './page-report.ts';
 import { asQuote } from './quote.ts';
+import type { ReadSentence } from './read-sentence.ts';
 import { areAlike, wordsOf } from './sentence-likeness.ts';
 
 /** A page below this many words is read about as fast as its summary. */
@@ -56,11 +57,11 @@ function rate(
   weights: ReadonlyMap<TopicId, number>,
   titleWords: ReadonlySet<string>,
 ): Candidate[] {
-  const bags = told.map((it) => wordsOf(it.text));
+  const bags = told.map((it) => it.words());
   const spread = new Map<string, number>(); // in how many sentences a word is
   for (const bag of bags) for (const word of bag) spread.set(word, (spread.get(word) ?? 0) + 1);
   return told.flatMap((sentence, at): Candidate[] => {
-    const bag = bags[at] ?? new Set();
+    const bag = bags[at] ?? sentence.words();
     if (!isQuotable(sentence)) return [];
     const quote = asQuote(sentence);
     if (quote === null) return [];

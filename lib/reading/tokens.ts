@@ -3,21 +3,27 @@ export interface Token {
   /** As written; a possessive "'s" is a token of its own. */
   readonly word: string;
   readonly lower: string;
+  /** Begins with a letter or a digit. */
+  readonly isWord: boolean;
   /** UTF-16 offsets into the text that was split. */
   readonly start: number;
   readonly end: number;
 }
 
+/** Letters and digits, then what may stand within a word ("open-source", "3.1", "U.S", "C++"), else any mark. */
 const WORD_OR_MARK = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.+-]*|\S/gu;
-const TRAILING_MARKS = /['’.-]$/;
+/** The same for Latin text with its usual marks: a browser takes 2 ms to get ready for all of Unicode's letters. */
+const LATIN_WORD_OR_MARK = /[0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ][0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ'’.+-]*|\S/g;
+const BEYOND_LATIN = /[^\u0020-\u024f\u2010-\u2027\u2030-\u203a\u20ac\u2122]/;
+const APOSTROPHE = 0x2019;
 
 /** Words with their inner hyphens, points and apostrophes ("open-source", "3.1", "U.S"); each other mark by itself. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: match, index } of text.matchAll(WORD_OR_MARK)) {
-    let end = match.length;
-    while (end > 1 && TRAILING_MARKS.test(match.charAt(end - 1))) end -= 1;
-    if (end > 2 && /['’]s$/i.test(match.slice(end - 2, end))) {
+  const pattern = BEYOND_LATIN.test(text) ? WORD_OR_MARK : LATIN_WORD_OR_MARK;
+  for (const { 0: match, index } of text.matchAll(pattern)) {
+    const end = match.length === 1 ? 1 : endOfWord(match);
+    if (end > 2 && isPossessive(match, end)) {
       push(tokens, match.slice(0, end - 2), index);
       push(tokens, match.slice(end - 2, end), index + end - 2);
     } else {
@@ -28,9 +34,36 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/** Marks at a word's end are no part of it: but for a plus, "C++". */
+function endOfWord(match: string): number {
+  let end = match.length;
+  while (end > 1 && isJoiner(match.charCodeAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** "'", "-" and "." */
+function isJoiner(code: number): boolean {
+  return code === 0x27 || code === 0x2d || code === 0x2e || code === APOSTROPHE;
+}
+
+/** "Meta's" is two tokens. */
+function isPossessive(match: string, end: number): boolean {
+  const last = match.charCodeAt(end - 1);
+  if (last !== 0x73 && last !== 0x53) return false;
+  const mark = match.charCodeAt(end - 2);
+  return mark === 0x27 || mark === APOSTROPHE;
+}
+
 function push(tokens: Token[], word: string, start: number): void {
-  const lower = word.toLowerCase().replace('’', "'");
-  tokens.push({ word, lower, start, end: start + word.length });
+  const lower = word.toLowerCase();
+  const code = lower.charCodeAt(0);
+  const isWord = code < 0x80 ? isAsciiWord(code) : code !== APOSTROPHE && /^[\p{L}\p{N}]/u.test(lower);
+  const straight = lower.includes('’') ? lower.replace('’', "'") : lower;
+  tokens.push({ word, lower: straight, isWord, start, end: start + word.length });
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 /** Words that carry grammar more than meaning: patterns keep them as they are. */
@@ -55,16 +88,22 @@ const SUFFIX =
  * and the ending that stands in for its part of speech.
  */
 export function shapeOf(token: Token): string {
-  const { word, lower } = token;
-  if (GRAMMAR_WORDS.has(lower) || !/^[\p{L}\p{N}]/u.test(lower)) return lower;
+  const { word, lower, isWord } = token;
+  if (!isWord || GRAMMAR_WORDS.has(lower)) return lower;
   if (/\d/.test(lower)) return '#';
-  const letter = /^\p{Lu}/u.test(word) ? 'C' : 'c';
+  const letter = isCapital(word) ? 'C' : 'c';
   return letter + (lower.length > 4 ? (SUFFIX.exec(lower)?.[0] ?? '') : '');
 }
 
 /** A word that carries meaning: neither a grammar word nor a mark. */
-export function isContentToken({ lower }: Token): boolean {
-  return /^[\p{L}\p{N}]/u.test(lower) && !GRAMMAR_WORDS.has(lower);
+export function isContentToken({ lower, isWord }: Token): boolean {
+  return isWord && !GRAMMAR_WORDS.has(lower);
+}
+
+/** Whether it begins with a capital letter. */
+export function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 export function isGrammarWord(lower: string): boolean {
