@@ -9,12 +9,12 @@ import { termCandidates } from '../lib/reading/term-candidates.ts';
 import { contextOf } from '../lib/reading/term-context.ts';
 import { addTermFeatures } from '../lib/reading/term-features.ts';
 import { frameOf } from '../lib/reading/term-frame.ts';
-import { type LabelledSentence, readDefinitionSet, readTermExamples } from './training/definition-sets.ts';
+import { FOLDS, type LabelledSentence, readDefinitionSet, readTermExamples } from './training/definition-sets.ts';
 import { type Example, type TrainingPlan, trainLogistic } from './training/follow-regularised-leader.ts';
 import { packWeights } from './training/model-file.ts';
 
-// Trains the two models of lib/reading from a directory of definition sets and prints F1 for each half as judged by
-// models that have seen the other half only. With --write the models are trained on both halves and written.
+// Trains the two models of lib/reading from a directory of definition sets and prints F1 for each set, every document judged
+// by models that have not seen it (cross-validation). With --write the models are trained on all of it and written.
 //   node scripts/train-explanations.ts DIRECTORY [--write]
 
 const TERM_PLAN: TrainingPlan = { buckets: 2 ** 14, rounds: 12, rate: 0.1, pull: 5 };
@@ -69,29 +69,40 @@ function train(directory: string, isIn: (sentence: LabelledSentence) => boolean)
   return { term: trainTerm(terms), sentence: trainSentence(sentences, terms) };
 }
 
-/** F1 of the definitions, in percent, with precision and recall. */
-function measure(sentences: readonly LabelledSentence[], models: ExplanationModels, withTerm: boolean): string {
-  let hits = 0;
-  let alarms = 0;
-  let misses = 0;
+interface Tally {
+  hits: number;
+  alarms: number;
+  misses: number;
+}
+
+function judge(sentences: readonly LabelledSentence[], models: ExplanationModels, withTerm: boolean, tally: Tally) {
   for (const { text, term, isDefinition } of sentences) {
     const { explains } = explainsTerm(text, withTerm ? (term ?? undefined) : undefined, models);
-    if (explains && isDefinition) hits += 1;
-    else if (explains) alarms += 1;
-    else if (isDefinition) misses += 1;
+    if (explains && isDefinition) tally.hits += 1;
+    else if (explains) tally.alarms += 1;
+    else if (isDefinition) tally.misses += 1;
   }
+}
+
+/** F1 of the definitions, in percent, with precision and recall. */
+function score({ hits, alarms, misses }: Tally): string {
   const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1);
   return `F1 ${percent(2 * hits, 2 * hits + alarms + misses)} P ${percent(hits, hits + alarms)} R ${percent(hits, hits + misses)}`;
 }
 
-function reportHalves(directory: string): void {
-  for (const half of [0, 1]) {
-    const models = train(directory, (it) => it.half !== half);
-    for (const set of REPORTED) {
-      const sentences = readDefinitionSet(directory, set).filter((it) => it.half === half);
-      const withTerm = measure(sentences, models, true);
-      console.log(`half ${half} ${set}: as given ${withTerm}; without terms ${measure(sentences, models, false)}`);
+function crossValidate(directory: string): void {
+  const newTally = (): Tally => ({ hits: 0, alarms: 0, misses: 0 });
+  const tallies = REPORTED.map((set) => ({ set, given: newTally(), alone: newTally() }));
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const models = train(directory, (it) => it.fold !== fold);
+    for (const { set, given, alone } of tallies) {
+      const sentences = readDefinitionSet(directory, set).filter((it) => it.fold === fold);
+      judge(sentences, models, true, given);
+      judge(sentences, models, false, alone);
     }
+  }
+  for (const { set, given, alone } of tallies) {
+    console.log(`${set}: as given ${score(given)}; without terms ${score(alone)}`);
   }
 }
 
@@ -111,5 +122,5 @@ if (directory === undefined || (flag !== undefined && flag !== '--write')) {
 } else if (flag === '--write') {
   write(directory);
 } else {
-  reportHalves(directory);
+  crossValidate(directory);
 }

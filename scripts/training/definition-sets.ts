@@ -5,10 +5,12 @@ import { hash } from '../../lib/reading/hashed-features.ts';
 import { termPlaces } from '../../lib/reading/term-places.ts';
 import { isGrammarWord, tokenise } from '../../lib/reading/tokens.ts';
 
-/** A labelled sentence; `half` is 0 or 1 by a hash of its document, so that no document is on both sides. */
+export const FOLDS = 5;
+
+/** A labelled sentence; `fold` is below `FOLDS`, by a hash of its document, so that no document is in two of them. */
 export interface LabelledSentence {
   readonly set: string;
-  readonly half: number;
+  readonly fold: number;
   readonly text: string;
   readonly isDefinition: boolean;
   readonly term: string | null;
@@ -58,8 +60,8 @@ function wrongTerms(line: Line): Span[] {
 }
 
 function labelled(set: string, line: Line, isDefinition: boolean, place: Span | null): LabelledSentence {
-  const half = hash(`half${line.doc ?? line.host ?? line.id}`) & 1;
-  return { set, half, text: line.text, isDefinition, term: line.term ?? null, place, isWrongTerm: false };
+  const fold = hash(`fold${line.doc ?? line.host ?? line.id}`) % FOLDS;
+  return { set, fold, text: line.text, isDefinition, term: line.term ?? null, place, isWrongTerm: false };
 }
 
 function readLines(directory: string, set: string): Line[] {
