@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { newPage, openServed, openVisited, waitUntil } from './open-page.ts';
 import type { BrowserSession, Popup, SessionOptions } from './session.ts';
 
@@ -53,12 +53,6 @@ export async function openChromium(
       const target = await browser.waitForTarget((it) => it.type() === 'service_worker');
       const worker = await target.worker();
       return (await worker?.evaluate(`((browser) => (${expression}))(chrome)`)) as T;
-    },
-    async stopBackground() {
-      const isWorker = (it: Target) => it.type() === 'service_worker';
-      const worker = await browser.targets().find(isWorker)?.worker();
-      await worker?.close();
-      await waitUntil('for the background to stop', async () => !browser.targets().some(isWorker));
     },
     uninstall: () => browser.uninstallExtension(extension.id),
     close: () => browser.close(),

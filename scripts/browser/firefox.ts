@@ -6,8 +6,6 @@ const EXTENSION_ID = 'sidelight@sidelight.example';
 const UUID = '5f0e9c1a-7b52-4a86-9a34-2f6f0e6b8d11'; // pinned, so that the extension's own pages have a known address
 const OWN_PAGE = `moz-extension://${UUID}/`;
 const SMALLEST_POPUP = 200; // px; a panel that has not been laid out yet says 0
-const LONGEST_REST = 30_000; // ms; what Firefox itself allows a background
-const SETTLED = 700; // ms
 const POPUP = "browser.extension.getViews({ type: 'popup' })[0]";
 
 /**
@@ -46,10 +44,6 @@ export async function openFirefox(
     openPopup: (page) => openPopup(ownPage, page),
     inBackground: async <T>(expression: string) =>
       (await ownPage.evaluate(`browser.runtime.getBackgroundPage().then(({ browser }) => (${expression}))`)) as T,
-    async stopBackground() {
-      // Nobody can tell a driver that it has stopped, but asking would wake it.
-      await new Promise((resolve) => setTimeout(resolve, (backgroundRest ?? LONGEST_REST) + SETTLED));
-    },
     uninstall: () => browser.uninstallExtension(EXTENSION_ID),
     close: () => browser.close(),
   };

@@ -15,8 +15,6 @@ export interface BrowserSession {
   openPopup(page: Page): Promise<Popup>;
   /** Evaluates JavaScript in the extension's background, where `browser` is the extension API. */
   inBackground<T>(expression: string): Promise<T>;
-  /** Stops the background, as browsers do when it has nothing to do. */
-  stopBackground(): Promise<void>;
   /** Takes the extension out of the running browser. */
   uninstall(): Promise<void>;
   close(): Promise<void>;

@@ -10,6 +10,7 @@ import {
   watchSettings,
 } from '../../lib/extension/settings-store.ts';
 import { DWELL_DELAY } from '../../lib/hover/hover-state.ts';
+import { DAMAGED_SETTINGS } from '../bad-input/stored-settings.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -68,22 +69,7 @@ test('a change is told until the signal aborts', async () => {
 });
 
 describe('damaged storage', () => {
-  test.each([
-    ['nothing', null, {}],
-    ['a text', 'settings', {}],
-    ['a list', ['x'], {}],
-    ['a version that is none', { version: 'two', cardDelay: 700 }, { cardDelay: 700 }],
-    ['one wrong value', { version: 2, cardDelay: '700', cardMode: 'click' }, { cardMode: 'click' }],
-    [
-      'wrong entries in a list',
-      { version: 2, offSites: [1, 'a.example', 'no host', null] },
-      { offSites: ['a.example'] },
-    ],
-    ['the same entry twice', { version: 2, mutedTopics: ['llama', 'llama'] }, { mutedTopics: ['llama'] }],
-    ['a number out of bounds', { version: 2, cardDelay: -1, cardTextSize: 115 }, { cardTextSize: 115 }],
-    ['numbers that are none', { version: 2, cardDelay: Number.NaN, hasBadge: false }, { hasBadge: false }],
-    ['a list where a word belongs', { version: 2, markStyle: ['both'], hasBadge: false }, { hasBadge: false }],
-  ])('%s: what is readable is kept', (_, damaged, kept) => {
+  test.each(DAMAGED_SETTINGS)('%s: what is readable is kept', (_, damaged, kept) => {
     expect(parseStored(damaged)).toEqual({ ...DEFAULT_SETTINGS, ...kept });
   });
 });

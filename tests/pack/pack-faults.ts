@@ -279,7 +279,7 @@ export const PACK_FAULTS: readonly PackFault[] = [
     problem: 'names[0].aliases[1].text[1]: must have at least 2 letters or digits',
   },
   {
-    name: 'an alias that is a number',
+    name: 'an alias that is no text',
     place: 'names.1.aliases',
     value: [42],
     problem: 'names[1].aliases[0]: must be a text',

@@ -1,0 +1,81 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitUntil } from '../../scripts/browser/open-page.ts';
+import { openSession } from '../../scripts/browser/open-session.ts';
+import type { BrowserSession } from '../../scripts/browser/session.ts';
+import { extensionFolder } from '../../scripts/build-extension.ts';
+import { articlePage, PROSE } from './article-page.ts';
+import { SITE } from './news-site.ts';
+
+// Hours of reading in one tab leave nothing behind. In Chromium, which tells how much of the heap is in use: the page's and ours.
+
+const URL = `${SITE}/2026/11/27/leaks`;
+const STORY = `<p>The company says Llama 4 is an open-source model, and that Meta AI runs on Llama 3.1.</p>${PROSE}`;
+const PAGES = new Map([[URL, articlePage('Meta shows Llama 4', STORY)]]);
+const ARTICLES = 200;
+const CARDS = 2000;
+const MOST_GROWTH = 1_000_000; // bytes
+
+let session: BrowserSession;
+let page: Page;
+let devTools: CDPSession;
+
+beforeAll(async () => {
+  session = await openSession('chromium', extensionFolder('chromium'), { isHeadless: true, granted: [`${SITE}/*`] });
+  page = await session.open(URL, PAGES);
+  await page.bringToFront();
+  await waitUntil('for marks', async () => ((await page.evaluate('CSS.highlights.size')) as number) > 0);
+  devTools = await page.createCDPSession();
+});
+
+afterAll(() => session?.close());
+
+async function usedHeap(): Promise<number> {
+  // Twice: what finalisers let go of in the first is collected in the second.
+  for (let round = 0; round < 2; round += 1) await devTools.send('HeapProfiler.collectGarbage');
+  return (await devTools.send('Runtime.getHeapUsage')).usedSize;
+}
+
+/** Does something in the background for each of so many turns, with `tell` to send the reader a message. */
+function inTurns(turns: number, work: string): Promise<void> {
+  return session.inBackground(`(async () => {
+    const tab = (await browser.tabs.query({})).find(({ url }) => url?.startsWith(${JSON.stringify(URL)}));
+    const tell = (name, argument) => browser.tabs.sendMessage(tab.id, { to: 'reader', name, argument });
+    const inPage = (func, ...args) => browser.scripting.executeScript({ target: { tabId: tab.id }, func, args });
+    for (let turn = 0; turn < ${turns}; turn += 1) { ${work} }
+  })()`);
+}
+
+const NEXT_ARTICLE = `
+  await inPage((turn, story) => {
+    history.replaceState(null, '', '?article=' + turn);
+    document.title = 'Meta shows Llama 4, part ' + turn;
+    document.querySelector('article').innerHTML = '<h1>' + document.title + '</h1>' + story.replace('The company', 'Company ' + turn);
+  }, turn, ${JSON.stringify(STORY)});
+  const { report } = await tell('readPage', null);
+  if (report.cards.length === 0) throw new Error('Article ' + turn + ' was not read');`;
+
+test(`${ARTICLES} articles in one tab, each read and left`, async () => {
+  await inTurns(20, NEXT_ARTICLE);
+  const before = await usedHeap();
+  await inTurns(ARTICLES, NEXT_ARTICLE);
+  const growth = (await usedHeap()) - before;
+  console.info(`${ARTICLES} articles: the heap grew by ${(growth / 1000).toFixed(0)} kB`);
+  expect(growth).toBeLessThan(MOST_GROWTH);
+});
+
+test(`${CARDS} cards on one page`, async () => {
+  await inTurns(50, "await tell('stepMention', 1);");
+  const before = await usedHeap();
+  await inTurns(CARDS, "await tell('stepMention', 1);");
+  expect(await page.evaluate("document.querySelector('sidelight-card') !== null")).toBe(true);
+  const growth = (await usedHeap()) - before;
+  console.info(`${CARDS} cards: the heap grew by ${(growth / 1000).toFixed(0)} kB`);
+  expect(growth).toBeLessThan(MOST_GROWTH);
+});
+
+test('or it would have been seen', async () => {
+  const before = await usedHeap();
+  await page.evaluate('window.kept = Array.from({ length: 200_000 }, (_, at) => ({ at }))');
+  expect((await usedHeap()) - before).toBeGreaterThan(MOST_GROWTH);
+});
