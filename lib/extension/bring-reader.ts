@@ -1,6 +1,9 @@
 import { injectReader } from './inject-reader.ts';
 import { askReader, type FrameTarget } from './messages.ts';
 
+/** ms; an injection into a page that is gone may end late or never, and the page that has come must not wait for it. */
+const LONGEST_WAIT = 500;
+
 const coming = new Map<string, Promise<void>>();
 
 /**
@@ -9,13 +12,18 @@ const coming = new Map<string, Promise<void>>();
  */
 export function bringReader({ tabId, frameId }: FrameTarget): Promise<void> {
   const key = `${tabId} ${frameId}`;
-  const arrival = (coming.get(key) ?? Promise.resolve())
+  const before = coming.get(key);
+  const arrival = (before === undefined ? Promise.resolve() : Promise.race([before, pause(LONGEST_WAIT)]))
     .then(() => bring(tabId, frameId))
     .finally(() => {
       if (coming.get(key) === arrival) coming.delete(key);
     });
   coming.set(key, arrival);
   return arrival;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 async function bring(tabId: number, frameId: number): Promise<void> {
