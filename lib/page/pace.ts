@@ -11,6 +11,8 @@ export interface IdleClock {
 }
 
 export interface Pace {
+  /** Begins at once, with a first slice. */
+  start(): void;
   /** Asks for the work to be done soon; once, however often it is asked. What is urgent waits for no rest. */
   request(isUrgent?: boolean): void;
   /** Calls off what was asked for and what is under way. */
@@ -18,9 +20,10 @@ export interface Pace {
 }
 
 const SETTLE = 120; // ms after the first request: changes come in bursts
-const MOST_SHARE = 0.1; // of the time: what is done again and again may cost no more
+const MOST_SHARE = 0.02; // of the time: what is done again and again may cost no more
 const LONGEST_REST = 3000; // ms
 const LATEST = 1000; // ms that a busy page may put a slice off
+const ENDLESS = { timeRemaining: () => Number.POSITIVE_INFINITY };
 const LONGEST_SLICE = 8; // ms, about half a frame; an idle period may last 50, and a key pressed in it would wait
 
 /**
@@ -33,6 +36,10 @@ export function createPace(clock: IdleClock, work: () => Iterator<unknown>): Pac
   let current: Iterator<unknown> | null = null; // what is under way
   let earliest = 0;
   let again: 'soon' | 'now' | null = null; // asked for while at work
+
+  function start(): void {
+    runSlice(work(), 0, ENDLESS);
+  }
 
   function request(isUrgent = false): void {
     if (isUrgent) earliest = 0;
@@ -85,5 +92,5 @@ export function createPace(clock: IdleClock, work: () => Iterator<unknown>): Pac
     again = null;
   }
 
-  return { request, cancel };
+  return { start, request, cancel };
 }

@@ -1,27 +1,42 @@
 import { createPace } from './pace.ts';
 
-/** Looks now and, when the browser is idle, after each change of the document, until `holds` is true. */
-export function untilTrue(document: Document, holds: () => boolean, signal: AbortSignal): Promise<void> {
+/**
+ * Looks now and, when the browser is idle, after changes of the document, until `look` gives true; it yields where it may be
+ * interrupted. From a change to the next look nothing is watched, since that sees all; nor is a hidden page.
+ */
+export function untilTrue(
+  document: Document,
+  look: () => Generator<undefined, boolean>,
+  signal: AbortSignal,
+): Promise<void> {
   const view = document.defaultView ?? window;
   return new Promise((resolve) => {
-    if (holds()) {
-      resolve();
-      return;
-    }
-    const observer = new view.MutationObserver(() => pace.request());
-    const pace = createPace(view, look);
-    observer.observe(document, { subtree: true, childList: true, characterData: true });
-    signal.addEventListener('abort', stop);
+    const end = new AbortController();
+    const observer = new view.MutationObserver(() => {
+      observer.disconnect();
+      pace.request();
+    });
+    const pace = createPace(view, lookOnce);
+    document.addEventListener(
+      'visibilitychange',
+      () => {
+        if (document.hidden) observer.disconnect();
+        else pace.request(true);
+      },
+      { signal: end.signal },
+    );
+    signal.addEventListener('abort', stop, { signal: end.signal });
+    pace.start();
 
-    /** One look is one slice. */
-    function look(): Iterator<unknown> {
-      if (holds()) stop();
-      return [].values();
+    function* lookOnce(): Generator<undefined, void> {
+      if (!document.hidden) observer.observe(document, { subtree: true, childList: true, characterData: true });
+      if (yield* look()) stop();
     }
 
     function stop(): void {
       observer.disconnect();
       pace.cancel();
+      end.abort();
       resolve();
     }
   });

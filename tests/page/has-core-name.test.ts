@@ -2,9 +2,14 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { builtInPack } from '../../lib/pack/built-in-pack.ts';
 import { hasCoreName } from '../../lib/page/has-core-name.ts';
+import { runThrough } from './run-through.ts';
 
 function page(body: string): Document {
   return parseHTML(`<!doctype html><html><body>${body}</body></html>`).document;
+}
+
+function isSeen(document: Document): boolean {
+  return runThrough(hasCoreName(document));
 }
 
 /** Spellings of the core topics, as the pack has them. */
@@ -14,14 +19,24 @@ const coreNames = builtInPack.names
 
 describe('every core name of the pack wakes the reader', () => {
   test.each(coreNames)('%s', (name) => {
-    expect(hasCoreName(page(`<p>News of ${name}, today.</p>`))).toBe(true);
+    expect(isSeen(page(`<p>News of ${name}, today.</p>`))).toBe(true);
   });
 });
 
 test('a name split by markup is seen', () => {
-  expect(hasCoreName(page('<p><b>Meta</b> AI</p>'))).toBe(true);
+  expect(isSeen(page('<p><b>Meta</b> AI</p>'))).toBe(true);
 });
 
 test.each(['Bread and butter', 'OpenAI closes a round', 'The metadata of a photo', ''])('"%s" is nothing', (text) => {
-  expect(hasCoreName(page(`<p>${text}</p>`))).toBe(false);
+  expect(isSeen(page(`<p>${text}</p>`))).toBe(false);
+});
+
+test('a name is seen anywhere in a huge page, also where its stretches meet', () => {
+  const filler = '<p>bread </p>'.repeat(22_000);
+  const toTheEdge = Math.floor((250_000 - 22_000 * 'bread '.length) / 'butter'.length);
+  for (const before of [0, toTheEdge - 1, toTheEdge, toTheEdge + 1]) {
+    const name = `${'<i>butter</i>'.repeat(before)}<b>open</b>-<i>source</i>`;
+    expect(isSeen(page(`<main>${filler}<p>${name}</p>${filler}</main>`))).toBe(true);
+  }
+  expect(isSeen(page(`<main>${filler}</main>`))).toBe(false);
 });

@@ -13,7 +13,7 @@ const PACK = builtInPack;
 
 export const OWN_SUBJECTS: Readonly<Record<string, Subject>> = {
   walk: { prepare: () => walkText },
-  scout: { prepare: () => () => ({ found: Number(hasCoreName(document)) }) },
+  scout: { prepare: () => look },
   start: startWith(PACK),
   scan: scanWith(PACK),
   marks: { prepare: () => markPage },
@@ -65,6 +65,11 @@ function walkText(): Outcome {
     characters += (walker.currentNode as Text).data.length;
   }
   return { found: nodes, kept: characters };
+}
+
+function look(): Outcome {
+  const steps: number[] = [];
+  return { found: Number(runSteps(hasCoreName(document), steps)), steps };
 }
 
 function read(linker: Linker, steps: number[]): Page {
