@@ -42,7 +42,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' }, // the first that knows `data_collection_permissions`
           },
         }
-      : { minimum_chrome_version: '126' }), // URL.parse; the popover attribute and the highlights are older
+      : { minimum_chrome_version: '128' }), // caretPositionFromPoint, by which a mark is found before Chrome 140
   }),
   zip: {
     sourcesTemplate: '{{name}}-{{version}}-{{browser}}-sources.zip',
