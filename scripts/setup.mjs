@@ -91,7 +91,7 @@ function installBrowser(name) {
 }
 
 /** Scripts that drive a browser; which one `start` takes depends on what is there. */
-const CHROMIUM_SCRIPTS = /\b(?:bench|tour|screenshots|gallery)\.ts$/;
+const CHROMIUM_SCRIPTS = /\b(?:bench|tour|pictures|gallery)\.ts$/;
 
 /** @param {readonly string[]} args @returns {BrowserName[]} */
 function neededBrowsers([script = '', ...args]) {

@@ -13,7 +13,8 @@ const QUIET = [
   '--window-size=1200,1000', // px; a popup takes its greatest height from the window
 ];
 
-interface Size {
+interface Shown {
+  readonly y: number;
   readonly width: number;
   readonly height: number;
 }
@@ -81,8 +82,10 @@ async function openPopup(browser: Browser, extension: Extension, page: Page): Pr
       waitUntil(`in the popup, ${expression}`, async () => (await popup.evaluate(expression)) === true),
     async screenshot(path) {
       // Headless Chromium makes the popup's window a little wider than its body.
-      const size = (await popup.evaluate('({ width: document.body.clientWidth, height: innerHeight })')) as Size;
-      await popup.screenshot({ path: path as `${string}.png`, clip: { x: 0, y: 0, ...size } });
+      const shown = (await popup.evaluate(
+        '({ y: scrollY, width: document.body.clientWidth, height: innerHeight })',
+      )) as Shown;
+      await popup.screenshot({ path: path as `${string}.png`, clip: { x: 0, ...shown } });
     },
     close: () => popup.close(),
   };
