@@ -1,5 +1,6 @@
 import type { Mention } from '../linking/mention.ts';
 import type { TopicId } from '../pack/pack.ts';
+import { isMarred } from './marred.ts';
 import type { Explanation } from './page-report.ts';
 import { topicAskedBy } from './question-heading.ts';
 import { asQuote } from './quote.ts';
@@ -15,6 +16,11 @@ const SHORTEST = 25;
 const ANSWER_REACH = 3;
 /** An answer speaks of its topic by a pronoun as well as by name. */
 const STAND_IN = /^(?:It|They|This|These)(?= )/;
+
+const LONGEST_NAME = 40; // UTF-16 units of a name's other words that are looked at
+/** A name before the mention; not a sentence's first word, and not who made it. */
+const OTHER_NAME = /[\p{Ll}\d,;)] (?!(?:Meta|Facebook|The|A|An|AI)\b)\p{Lu}[\p{L}\d.-]{2,} $/u;
+const NAME_GOES_ON = /^ (?!(?:AI|LLM|Is|Are|Models?|API)\b)\p{Lu}\p{Ll}+/u;
 
 /** The page's sentences that explain a topic: at most three a topic, best first within each. */
 export function findExplanations(sentences: readonly ReadSentence[], mentions: readonly Mention[]): Explanation[] {
@@ -32,7 +38,7 @@ export function findExplanations(sentences: readonly ReadSentence[], mentions: r
     if (sentence.text.length > LONGEST || sentence.text.length < SHORTEST) continue;
     for (const [topic, score] of scoresByTopic(sentence, mentions, answers)) {
       const quote = asQuote(sentence);
-      if (quote === null) continue;
+      if (quote === null || isMarred(sentence.text)) continue;
       const others = found.get(topic);
       if (others === undefined) found.set(topic, [{ ...quote, topic, score }]);
       else others.push({ ...quote, topic, score });
@@ -63,9 +69,11 @@ function scoresByTopic(
   return best;
 }
 
-/** "vibe-llama" and "TheBloke/Llama-2" are other things than what their parts name. */
+/** "vibe-llama", "TheBloke/Llama-2", "the impressive Higgs LLAMA" and "Llama Nemotron" are other things than what their parts name. */
 function isPartOfName({ text, start }: ReadSentence, { span }: Mention): boolean {
-  return /[-/_@]/.test(text.charAt(span.start - start - 1)) || /[-/_@]/.test(text.charAt(span.end - start));
+  const before = text.slice(Math.max(0, span.start - start - LONGEST_NAME), span.start - start);
+  const after = text.slice(span.end - start, span.end - start + LONGEST_NAME);
+  return /[-/_@]$/.test(before) || /^[-/_@]/.test(after) || OTHER_NAME.test(before) || NAME_GOES_ON.test(after);
 }
 
 /** The best of a topic, each saying something that those before it do not. */

@@ -23,13 +23,20 @@ const PEOPLE = wordSet(
   'critics critic experts expert researchers researcher analysts analyst officials official lobbyists lobbyist supporters ' +
     'backers opponents proponents advocates developers regulators scientists engineers executives lawmakers company startup ' +
     'firm spokesperson spokesman spokeswoman ceo founder report study paper filing letter statement team group agency court ' +
-    'observers sceptics skeptics rivals users source sources engineer scientist executive official author authors',
+    'observers sceptics skeptics rivals users user members member source sources engineer scientist executive official author authors',
+);
+/** What people say things in: "according to the GitHub releases". */
+const WRITINGS = wordSet(
+  'releases release documentation docs blog post website page announcement article tweet repository notes',
 );
 const PRONOUNS = wordSet(
   "he she they it we i you who which that this these those what there one some many others people everyone nobody 's his her",
 );
 /** What is said to suggest and tell without a voice of its own. */
-const THINGS = wordSet('evidence data results history experience logic nothing research idea version');
+const THINGS = wordSet(
+  'evidence data results history experience logic nothing research idea version discussion discussions responses ' +
+    'tests benchmarks rumours rumors speculation conversations',
+);
 const CLAUSE_STARTS = wordSet(
   'and but while as when if though although because that which who so or for yet since where whereas after before',
 );
@@ -102,7 +109,7 @@ function isInPhrase(tokens: readonly Token[], at: number, from: number): boolean
   if (/^\p{Lu}/u.test(word) || /^(?:of|'s|&)$/.test(lower)) return true;
   if (lower === '.') return isAfterInitial(tokens, at);
   if (at === from) return /^(?:the|an?|its|some|several)$/.test(lower) || PEOPLE.has(lower);
-  const isAfterName = /^\p{Lu}/u.test(tokens[at - 1]?.word ?? '') && at - 1 > from - 1 && !PEOPLE.has(lower);
+  const isAfterName = /^\p{Lu}/u.test(tokens[at - 1]?.word ?? '') && !PEOPLE.has(lower) && !WRITINGS.has(lower);
   return /^[\p{L}]/u.test(lower) && !isGrammarWord(lower) && !isAfterName;
 }
 
@@ -149,7 +156,7 @@ function speakerIn(text: string, phrase: readonly Token[], opensSentence: boolea
   });
   if (!isNamed) return null;
   const words = text.slice(first.start, last.end);
-  return opensSentence && (isGrammarWord(first.lower) || PEOPLE.has(first.lower)) ? lowerFirst(words) : words;
+  return isGrammarWord(first.lower) || (opensSentence && PEOPLE.has(first.lower)) ? lowerFirst(words) : words;
 }
 
 function lowerFirst(words: string): string {

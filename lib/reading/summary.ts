@@ -1,5 +1,7 @@
 import type { Mention } from '../linking/mention.ts';
 import type { TopicId } from '../pack/pack.ts';
+import { leansBack } from './leaning.ts';
+import { isMarred } from './marred.ts';
 import type { CardOnPage, PageContext, Quote } from './page-report.ts';
 import { asQuote } from './quote.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -19,12 +21,20 @@ const LONGEST = 360;
 const TOPIC_SHARE = 1;
 const PLACE_SHARE = 0.6;
 const CENTRAL_SHARE = 1;
-/** A sentence that leans on the one before it is hard to read alone. */
-const LEANING =
-  /^(?:["“(]?(?:He|She|It|They|We|I|This|That|These|Those|But|And|So|Then|Yet|Here|There|Also|However|Instead|Still|His|Her|Their|Its)\b)/;
-const LEANING_COST = 0.5;
+/** The writer's own voice is seldom the news. */
+const OWN_VOICE = /^["“(]?(?:I|My|You|Your|We|Our|There|Here)\b/;
+const OWN_VOICE_COST = 0.5;
+/** A picture's or a section's title: "How Llama 3 plays chess." And what is bracketed off: "[Paper] [Code] We release". */
+const OPENS_NO_STATEMENT = /^(?:How|Why)\b|^[^\p{L}\p{N}"“«„「『(¿¡@$€£]/u;
 const NOT_OF_THE_STORY =
-  /\b(?:subscribe|sign up|newsletter|click here|read more|all rights reserved|advertisement|cookies?|follow us)\b/i;
+  /\b(?:subscribe|sign up|newsletter|click here|read more|all rights reserved|advertisement|cookies?|follow us|brought to you by|links? mentioned)\b/i;
+/** What speaks of the page itself: its parts, its pictures. */
+const OF_THE_PAGE =
+  /\b(?:(?:in|of) (?:this|the) (?:article|(?:blog )?post|blog|guide|section|tutorial|chapter|page)|(?:figure|fig\.|table) \d|(?:shown|listed|see|the following|described) (?:above|below)|below (?:shows?|are|is))\b/i;
+
+/** Who wrote the page: "Jane Doe is a reporter who covers open source." */
+const OF_THE_AUTHOR =
+  /^(?:About )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3},? (?:is|was|covers|writes|reports|has been|joined)\b.{0,120}\b(?:reporter|editor|writer|journalist|columnist|correspondent|freelancer?|contributor|blogger|covers|covering)\b/u;
 
 interface Candidate {
   readonly sentence: ReadSentence;
@@ -69,7 +79,7 @@ function rate(
       TOPIC_SHARE * topicValue(sentence, mentions, weights) +
       PLACE_SHARE / (1 + at / 6) +
       CENTRAL_SHARE * centrality(bag, spread, titleWords, told.length) -
-      (LEANING.test(sentence.text) ? LEANING_COST : 0);
+      (OWN_VOICE.test(sentence.text) ? OWN_VOICE_COST : 0);
     return [{ sentence, quote, words: bag, value }];
   });
 }
@@ -77,7 +87,8 @@ function rate(
 function isQuotable({ text, mentions, kind }: ReadSentence): boolean {
   if (mentions.length === 0 || text.length < SHORTEST || text.length > LONGEST) return false;
   if (kind === 'item' && !/^\p{Lu}/u.test(text)) return false;
-  return /[.!…。！]["”’»)\]]*$/.test(text) && !NOT_OF_THE_STORY.test(text);
+  if (!/[.!。！．]["”’»)\]」』]*$/.test(text) || isMarred(text) || leansBack(text)) return false;
+  return [OPENS_NO_STATEMENT, NOT_OF_THE_STORY, OF_THE_PAGE, OF_THE_AUTHOR].every((it) => !it.test(text));
 }
 
 /** The heaviest topic counts in full, each other one half of what it weighs. */

@@ -7,7 +7,8 @@ const VAGUE = new Set(
   (
     'new newest latest next first second last best better great good big biggest bigger huge major key clear real simple ' +
     'popular powerful important perfect strong leading step way thing example part reason fact problem result sign move bit ' +
-    'lot success failure winner alternative choice option version update release talk star game-changer gamechanger beast joy delight deal bet milestone breakthrough sense shame fan case future foundation heart key path'
+    'lot success failure winner alternative choice option version update release talk star game-changer gamechanger beast joy delight deal bet milestone breakthrough sense shame fan case future foundation heart key path ' +
+    'reference nod reminder testament hint tribute symbol likely possible sight mystery boost blow lesson warning'
   ).split(' '),
 );
 /** After ", a language model," the sentence about the term goes on with one of these; a list goes on with a bare verb. */

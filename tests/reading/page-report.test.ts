@@ -55,6 +55,42 @@ test.each([
   expect(reportOf(...lines).summary).toEqual([]);
 });
 
+test.each([
+  ['leans on the one before it', 'But it also lets any company run the new Llama on its own machines.'],
+  ['leans on it by a later pronoun', 'In the spring, it opened the weights of Llama to every company.'],
+  ['shows its markup', 'The team tuned a href="https://example.com">Llama on the papers of a whole university.'],
+  ['is broken off', 'The team in Leeds has begun to tune Llama on the papers of a whole univer...'],
+  ['holds a formula', 'The adapter puts a prompt into the topmost $L$ layers of the Llama model.'],
+  ['is the title of a picture', 'How the new version of Llama plays chess against a child of ten.'],
+  ['speaks of the page', 'In this article we show how the new version of Llama is put to work.'],
+  ['tells of its author', 'Jane Q. Doe is a senior reporter in London who covers Llama and its rivals.'],
+  ['is an advert', 'The story is brought to you by Acme, the firm that hosts Llama for everyone.'],
+])('no summary quotes a sentence that %s', (_name, sentence) => {
+  const whole = 'The council of Leeds has put the new version of Llama to work in all its schools.';
+  const told = (line: string) => reportOf(line, ...STORY).summary.map((it) => it.text);
+  expect(told(whole)).toContain(whole);
+  expect(told(sentence)).not.toContain(sentence);
+});
+
+test.each([
+  'Anticipation is high for the Higgs Llama, a large language model for music, which was shown in May.',
+  'Llama Nemotron is a family of large language models developed by Nvidia.',
+  'A note was sent about the dangers of Llama, a likely reference to the leak, which was denied.',
+  'Llama is a family of a href="https://example.com">large language models developed by Meta.',
+  'Llama is a family of large language models developed by...',
+])('no explanation of Llama: %s', (sentence) => {
+  expect(reportOf(sentence).explanations).toEqual([]);
+});
+
+test('a claim that is made twice is shown once, and none that breaks off', () => {
+  const { claims } = reportOf(
+    'Critics say that the licence of Llama has too many limits for a small company.',
+    'The licence of Llama has too many limits for any small company, critics say.',
+    'The letter argues that rules for Llama will stifle research and could:',
+  );
+  expect(claims.map((it) => it.speaker)).toEqual(['critics']);
+});
+
 test('what somebody says is quoted with the speaker', () => {
   const { claims, summary } = reportOf(
     ...STORY,

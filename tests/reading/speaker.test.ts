@@ -15,6 +15,8 @@ test.each([
   ['the company', 'The company claims that Llama matches the best models.'],
   ['Charles E. Moore', '“It is a mess,” said Charles E. Moore, a lawyer.'],
   ['Yann LeCun', 'Llama, Yann LeCun said, will be everywhere.'],
+  ['a member', 'Trouble with tuning: A member reported that Llama stops after two words.'],
+  ['the GitHub releases', 'The tool runs Llama 4, according to the GitHub releases.'],
   ['Meta AI researchers', 'Meta AI researchers believe that Llama can do more.'],
 ])('%s speaks: %s', (speaker, sentence) => {
   expect(attributionOf(sentence)).toEqual({ isReported: true, speaker });
@@ -38,6 +40,7 @@ test.each([
   'The firm has nothing to say about it.',
   'A “family” of models was released.',
   'All went according to plan.',
+  'Discussion suggested Llama as a tool for the task.',
 ])('nobody speaks: %s', (sentence) => {
   expect(attributionOf(sentence)).toEqual({ isReported: false, speaker: null });
 });
