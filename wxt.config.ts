@@ -36,10 +36,10 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'sidelight@sidelight.example',
-              strict_min_version: '140.0', // the CSS Custom Highlight API
+              strict_min_version: '146.0', // the first that underlines a highlight; it has highlights since 140
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: '142.0' }, // the first that knows `data_collection_permissions`
+            gecko_android: { strict_min_version: '146.0' },
           },
         }
       : { minimum_chrome_version: '128' }), // caretPositionFromPoint, by which a mark is found before Chrome 140

@@ -1,14 +1,23 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listMarks } from '../../scripts/browser/marks.ts';
+import { inCard, tellReader } from '../../scripts/browser/card-inside.ts';
+import { hoverMark, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
+import { articlePage, PROSE } from './article-page.ts';
 import { ARTICLE_URL, FRONT_URL, PAGES, QUIET_URL, SITE } from './news-site.ts';
 
 // A site that the reader has granted: articles are marked as they open, without a press of the button.
 
 const LONG_ENOUGH = 1500; // ms in which a page would have been marked if it were going to be
+
+/** Names nothing until it is told to. */
+const LATE_URL = `${SITE}/2026/11/14/late`;
+const LATE_PAGES = new Map([[LATE_URL, articlePage('A model is shown', `<p id="lead">Soon.</p>${PROSE}`)]]);
+const LABEL = "root.querySelector('[role=dialog]')?.getAttribute('aria-label')";
+const FIND_LATE_TAB = `const [{ id: tabId }] = await browser.tabs.query({ url: '${LATE_URL}' })`;
 
 describe.each(['chromium', 'firefox'] as const)('%s, on a granted site', (name) => {
   let session: BrowserSession;
@@ -42,12 +51,64 @@ describe.each(['chromium', 'firefox'] as const)('%s, on a granted site', (name) 
   }
 
   test('a front page and an article without a mention are left alone', async () => {
-    for (const url of [FRONT_URL, QUIET_URL]) {
-      const page = await session.open(url, PAGES);
-      await new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH));
-      expect(await listMarks(page), url).toEqual([]);
+    const pages = [await session.open(FRONT_URL, PAGES), await session.open(QUIET_URL, PAGES)];
+    for (const page of pages) {
+      await page.bringToFront();
+      await new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH / pages.length));
+    }
+    for (const page of pages) {
+      expect(await listMarks(page), page.url()).toEqual([]);
       await page.close();
     }
+  });
+
+  /** A page whose content scripts find some of the browser's functions missing, as in an older browser. */
+  async function openWithout(missing: readonly string[]): Promise<Page> {
+    const page = await session.open(LATE_URL, LATE_PAGES);
+    // The scripts of an extension share one world in a page, and what is hidden there is hidden from the reader to come.
+    const hide = missing.map((path) =>
+      path.replace(/(.*)\.(.*)/, "Object.defineProperty($1, '$2', { value: undefined });"),
+    );
+    const left = await session.inBackground<string[]>(`(async () => {
+      ${FIND_LATE_TAB};
+      const func = () => { ${hide.join(' ')} return [${missing.map((path) => `typeof ${path}`)}]; };
+      const [{ result }] = await browser.scripting.executeScript({ target: { tabId }, func });
+      return result;
+    })()`);
+    expect(left).toEqual(missing.map(() => 'undefined'));
+    const text = 'The company says Llama 4 is an open-source model.';
+    await page.evaluate(`document.querySelector('#lead').textContent = '${text}'`);
+    await page.bringToFront();
+    return page;
+  }
+
+  test('without highlightsFromPoint the card opens by the caret under the pointer', async () => {
+    const page = await openWithout(['CSS.highlights.highlightsFromPoint']);
+    await waitUntil('for marks', async () => (await listMarks(page)).length === 2);
+    await hoverMark(page, 1);
+    expect(await inCard(session, page, LABEL)).toBe('Open source: context card');
+    await page.close();
+  });
+
+  test('without caretPositionFromPoint either, it opens by keyboard', async () => {
+    const page = await openWithout(['CSS.highlights.highlightsFromPoint', 'document.caretPositionFromPoint']);
+    await waitUntil('for marks', async () => (await listMarks(page)).length === 2);
+    await page.mouse.move(300, 150, { steps: 5 });
+    await tellReader(session, page, 'stepMention', 1);
+    await waitForCard(page);
+    await page.close();
+  });
+
+  test('without the Highlight API nothing is marked, and popup and keyboard have the cards', async () => {
+    const page = await openWithout(['CSS.highlights']);
+    await waitUntil('for the reader', async () => Number(await badgeOf(LATE_URL)) === 2);
+    const popup = await session.openPopup(page);
+    await popup.waitFor("document.querySelectorAll('.card-row').length === 2");
+    await popup.close();
+    await tellReader(session, page, 'stepMention', 1);
+    await waitForCard(page);
+    expect(await listMarks(page)).toEqual([]);
+    await page.close();
   });
 
   test('nothing is requested but what the page itself asks for', async () => {
