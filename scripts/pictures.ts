@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { hoverMark, listMarks } from './browser/marks.ts';
+import { hoverMark, listMarks, waitForCard } from './browser/marks.ts';
 import { openSession } from './browser/open-session.ts';
 import type { BrowserSession, Popup } from './browser/session.ts';
 import { buildExtension } from './build-extension.ts';
@@ -37,9 +37,13 @@ async function themed(folder: string, theme: Theme, scratch: string): Promise<vo
     if (theme === 'light') await layOver(session.browser, 'popup-card', asData(front ?? ''), asData(card ?? ''));
 
     await page.bringToFront();
-    await hoverOver(page, theme === 'light' ? 'Llama' : 'open source');
+    await hoverOver(page, theme === 'light' ? 'Llama 3.1' : 'open source');
     await save(page, `card-${theme}`);
-    if (theme === 'light') await takeTiles(session, page);
+    if (theme === 'light') {
+      await hoverOver(page, 'open source');
+      await page.screenshot({ path: front as `${string}.png` });
+      await takeTiles(session, page, front ?? '');
+    }
     await takeWelcome(session, theme);
   } finally {
     await session.close();
@@ -58,14 +62,16 @@ async function openCard(popup: Popup, question: string): Promise<void> {
   await popup.evaluate(`(() => {
     const row = [...document.querySelectorAll('.card-row [aria-expanded]')].find((it) => it.innerText.includes('${question}'));
     row.click();
-    row.style.scrollMarginTop = '110px'; // the popup's bar stays over what scrolls
+    row.style.scrollMarginTop = '78px'; // the popup's bar stays over what scrolls
     row.scrollIntoView({ block: 'start', behavior: 'instant' });
   })()`);
   await rest();
 }
 
-/** Opens the card of the first mention with these letters. */
+/** Opens the card of the first mention with these letters; one that is open goes. */
 async function hoverOver(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await waitForCard(page, false);
   const marks = await listMarks(page);
   await hoverMark(
     page,
@@ -74,12 +80,13 @@ async function hoverOver(page: Page, text: string): Promise<void> {
   await rest();
 }
 
-async function takeTiles(session: BrowserSession, page: Page): Promise<void> {
+/** `picture` is one of the page with a card open. */
+async function takeTiles(session: BrowserSession, page: Page, picture: string): Promise<void> {
   const host = await page.$('sidelight-card');
   const box = await host?.boundingBox();
   if (!box) throw new Error('No card is open');
   const icon = readFileSync('public/icon.svg', 'utf8');
-  for (const { name, html, ...size } of tiles(icon, { url: asData(pathOf('card-light')), ...box })) {
+  for (const { name, html, ...size } of tiles(icon, { url: asData(picture), ...box })) {
     await draw(session.browser, name, size, html);
   }
 }
@@ -87,7 +94,7 @@ async function takeTiles(session: BrowserSession, page: Page): Promise<void> {
 async function takeWelcome(session: BrowserSession, theme: Theme): Promise<void> {
   const welcome = await session.openOwn('welcome.html');
   await setTheme(welcome, theme);
-  await welcome.setViewport(SCREENSHOT);
+  await welcome.setViewport({ width: 1520, height: 950, deviceScaleFactor: SCREENSHOT.width / 1520 }); // the same picture, with the first choice in it
   await welcome.bringToFront();
   await rest();
   await save(welcome, `welcome-${theme}`);

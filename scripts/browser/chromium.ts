@@ -10,6 +10,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  '--screen-info={1600x1200}', // px; headless Chromium fits windows and popups into 800 by 600 else
   '--window-size=1200,1000', // px; a popup takes its greatest height from the window
 ];
 
