@@ -1,3 +1,5 @@
+import { letterRuns } from '../linking/letters.ts';
+
 const LONGEST = 110; // characters of a byline or a date line
 const MOST_OTHER_WORDS = 2; // in a date line: the name of a zone or of the paper
 const BYLINE =
@@ -24,6 +26,6 @@ export function isDateOrByline(text: string): boolean {
 
 function isDate(text: string): boolean {
   if (!TIME.test(text)) return false;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = letterRuns(text.toLowerCase().replace(/\d+/g, ' '));
   return words.filter((word) => !DATE_WORDS.has(word.slice(0, 3))).length <= MOST_OTHER_WORDS;
 }

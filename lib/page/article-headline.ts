@@ -1,3 +1,4 @@
+import { letterRuns } from '../linking/letters.ts';
 import { isDateOrByline } from './article-dateline.ts';
 import { isFurniturePhrase } from './article-phrases.ts';
 import type { Region } from './article-region.ts';
@@ -111,12 +112,7 @@ function titlesOf(document: Document): string[] {
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set(
-    text
-      .slice(0, 600)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
-  );
+  return new Set(letterRuns(text.slice(0, 600).toLowerCase()));
 }
 
 /** How much of the heading is in the title, less a little for what of the title is not in the heading. */

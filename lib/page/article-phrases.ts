@@ -1,3 +1,5 @@
+import { characterClass, OTHER } from '../linking/character-class.ts';
+
 /**
  * Short blocks that say in words what they are. Languages: those of the news sites that a reader is most likely to meet.
  * Looked up by their first words, not matched by patterns: a page has thousands of short blocks.
@@ -89,20 +91,26 @@ function phrases(list: string): ReadonlySet<string> {
 
 /** In small letters, with numbers as "#" and without what stands before the first and after the last word. */
 function normalise(text: string): string {
-  return text
+  const line = text
     .toLowerCase()
     .replaceAll('’', "'")
     .replace('©', '© ')
-    .replace(/\d[\d,.]*[km]?\b/g, '#')
-    .replace(/^[^\p{L}\p{N}#©@(]+/u, '')
-    .replace(/[^\p{L}\p{N}#+)]+$/u, '');
+    .replace(/\d[\d,.]*[km]?\b/g, '#');
+  let start = 0;
+  while (start < line.length && !isPartOfWord(line, start, '#©@(')) start += 1;
+  let end = line.length;
+  while (end > start && !isPartOfWord(line, end - 1, '#+)')) end -= 1;
+  return line.slice(start, end);
+}
+
+function isPartOfWord(line: string, at: number, signs: string): boolean {
+  return characterClass(line.charCodeAt(at)) !== OTHER || signs.includes(line.charAt(at));
 }
 
 const DELIVERY = /^(?:get|receive) .*\b(?:newsletter|inbox|delivered|letterbox|e-?mail)/;
 
 const WELCOME = /\bwelcomes? your (?:comments|feedback)\b/;
-const CREDIT =
-  /^(?:additional )?(?:reporting|editing|writing) by \p{L}|\bcontributed to this (?:report|article|story)\b/u;
+const CREDIT = /^(?:additional )?(?:reporting|editing|writing) by \S|\bcontributed to this (?:report|article|story)\b/;
 
 /** Whether the block only points elsewhere, asks for something, or gives notice. `isLinked`: much of it is link text. */
 export function isFurniturePhrase(text: string, isLinked: boolean): boolean {

@@ -1,3 +1,4 @@
+import { hasLetter } from '../linking/letters.ts';
 import { metadataText } from './metadata-text.ts';
 
 const MOST_AUTHORS = 12;
@@ -35,7 +36,7 @@ function namesIn(text: string | null): string[] {
 }
 
 function isName(name: string, site: string | null): boolean {
-  if (name.length < 2 || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return false;
+  if (name.length < 2 || name.length > LONGEST_NAME || !hasLetter(name)) return false;
   if (NOBODY.test(name) || /https?:|www\.|[@/\\{}<>=]|\.(?:com|org|net)\b/i.test(name)) return false;
   return site === null || name.toLowerCase() !== site.toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { hasLetter, letterRuns } from '../linking/letters.ts';
 import { metadataText } from './metadata-text.ts';
 
 const SEPARATOR = /\s+[|\u2013\u2014\u00b7\u00bb:\u2022-]\s+|\s*[|\uff5c\u00bb]\s*/g;
@@ -23,18 +24,18 @@ function isSite(part: string, name: string): boolean {
 
 /** Letters and digits only: "The Daily-Post" and "dailypost" name one paper. */
 function plain(name: string): string {
-  return name
+  const bare = name
     .toLowerCase()
     .replace(/^the\s+/, '')
-    .replace(/\.(?:com|org|net|co\.uk)$/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/\.(?:com|org|net|co\.uk)$/, '');
+  return letterRuns(bare).join('');
 }
 
 /** The first of the values that is a headline and not the name of the site. */
 export function firstTitle(values: readonly unknown[], site: string | null): string | null {
   for (const value of values) {
     const text = metadataText(value);
-    if (text === null || !/\p{L}/u.test(text)) continue;
+    if (text === null || !hasLetter(text)) continue;
     const title = withoutSite(text, site);
     if (title !== '' && (site === null || plain(title) !== plain(site))) return title;
   }

@@ -1,3 +1,4 @@
+import { hasLetter } from '../linking/letters.ts';
 import type { JsonLdNode } from './json-ld.ts';
 import { metadataAuthors } from './metadata-authors.ts';
 import { metadataDate } from './metadata-date.ts';
@@ -46,9 +47,7 @@ function readSite({ story, nodes, meta }: MetadataSources): string | null {
     ...meta('og:site_name', 'application-name', 'dc.publisher', 'twitter:site'),
   ];
   const names = values.map(metadataText).filter((name) => name !== null);
-  return (
-    names.map((name) => name.replace(/^@/, '')).find((name) => /\p{L}/u.test(name) && !/^https?:/.test(name)) ?? null
-  );
+  return names.map((name) => name.replace(/^@/, '')).find((name) => hasLetter(name) && !/^https?:/.test(name)) ?? null;
 }
 
 function readTitle(

@@ -19,8 +19,8 @@ const STAND_IN = /^(?:It|They|This|These)(?= )/;
 
 const LONGEST_NAME = 40; // UTF-16 units of a name's other words that are looked at
 /** A name before the mention; not a sentence's first word, and not who made it. */
-const OTHER_NAME = /[\p{Ll}\d,;)] (?!(?:Meta|Facebook|The|A|An|AI)\b)\p{Lu}[\p{L}\d.-]{2,} $/u;
-const NAME_GOES_ON = /^ (?!(?:AI|LLM|Is|Are|Models?|API)\b)\p{Lu}\p{Ll}+/u;
+const OTHER_NAME = /[a-zà-ÿ\d,;)] (?!(?:Meta|Facebook|The|A|An|AI)\b)[A-ZÀ-Þ][\wÀ-ɏ.-]{2,} $/;
+const NAME_GOES_ON = /^ (?!(?:AI|LLM|Is|Are|Models?|API)\b)[A-ZÀ-Þ][a-zà-ÿ]/;
 
 /** The page's sentences that explain a topic: at most three a topic, best first within each. */
 export function findExplanations(sentences: readonly ReadSentence[], mentions: readonly Mention[]): Explanation[] {

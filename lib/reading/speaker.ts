@@ -1,3 +1,4 @@
+import { isCapital, startsWord } from '../linking/letters.ts';
 import { findQuotations } from './quotations.ts';
 import { isGrammarWord, type Token, tokenise } from './tokens.ts';
 
@@ -106,16 +107,17 @@ function phraseAfter(text: string, tokens: readonly Token[], from: number): stri
 
 function isInPhrase(tokens: readonly Token[], at: number, from: number): boolean {
   const { word, lower } = tokens[at] as Token;
-  if (/^\p{Lu}/u.test(word) || /^(?:of|'s|&)$/.test(lower)) return true;
+  if (isCapital(word) || /^(?:of|'s|&)$/.test(lower)) return true;
   if (lower === '.') return isAfterInitial(tokens, at);
   if (at === from) return /^(?:the|an?|its|some|several)$/.test(lower) || PEOPLE.has(lower);
-  const isAfterName = /^\p{Lu}/u.test(tokens[at - 1]?.word ?? '') && !PEOPLE.has(lower) && !WRITINGS.has(lower);
-  return /^[\p{L}]/u.test(lower) && !isGrammarWord(lower) && !isAfterName;
+  const isAfterName = isCapital(tokens[at - 1]?.word ?? '') && !PEOPLE.has(lower) && !WRITINGS.has(lower);
+  return isLettered(lower) && !isGrammarWord(lower) && !isAfterName;
 }
 
 /** "Charles E. Schumer", "Dr. Lee" */
 function isAfterInitial(tokens: readonly Token[], at: number): boolean {
-  return /^\p{Lu}\p{L}{0,3}$/u.test(tokens[at - 1]?.word ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.word ?? '');
+  const initial = tokens[at - 1]?.word ?? '';
+  return initial.length <= 4 && isCapital(initial) && isCapital(tokens[at + 1]?.word ?? '');
 }
 
 /** The clause from its start to the verb: "Meta's chief AI scientist, Yann LeCun, said". */
@@ -149,14 +151,18 @@ function speakerIn(text: string, phrase: readonly Token[], opensSentence: boolea
   const last = phrase.at(-1);
   if (first === undefined || last === undefined || PRONOUNS.has(first.lower.replace(/'(?:ve|re|ll|d|m|s)$/, '')))
     return null;
-  if (isGrammarWord(last.lower) || !/^\p{L}/u.test(last.lower)) return null;
+  if (isGrammarWord(last.lower) || !isLettered(last.lower)) return null;
   const isNamed = phrase.some((it, at) => {
     if (PEOPLE.has(it.lower)) return true;
-    return /^\p{Lu}/u.test(it.word) && !(opensSentence && at === 0 && isGrammarWord(it.lower));
+    return isCapital(it.word) && !(opensSentence && at === 0 && isGrammarWord(it.lower));
   });
   if (!isNamed) return null;
   const words = text.slice(first.start, last.end);
   return isGrammarWord(first.lower) || (opensSentence && PEOPLE.has(first.lower)) ? lowerFirst(words) : words;
+}
+
+function isLettered(word: string): boolean {
+  return startsWord(word) && !/^\d/.test(word);
 }
 
 function lowerFirst(words: string): string {

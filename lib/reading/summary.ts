@@ -1,3 +1,4 @@
+import { isCapital } from '../linking/letters.ts';
 import type { Mention } from '../linking/mention.ts';
 import type { TopicId } from '../pack/pack.ts';
 import { leansBack } from './leaning.ts';
@@ -25,7 +26,7 @@ const CENTRAL_SHARE = 1;
 const OWN_VOICE = /^["“(]?(?:I|My|You|Your|We|Our|There|Here)\b/;
 const OWN_VOICE_COST = 0.5;
 /** A picture's or a section's title: "How Llama 3 plays chess." And what is bracketed off: "[Paper] [Code] We release". */
-const OPENS_NO_STATEMENT = /^(?:How|Why)\b|^[^\p{L}\p{N}"“«„「『(¿¡@$€£]/u;
+const OPENS_NO_STATEMENT = /^(?:How|Why)\b|^[!#%&*+,./:;<=>?[\\\]^_`{|}~\u2190-\u2bff\ud83c-\ud83e-]/;
 const NOT_OF_THE_STORY =
   /\b(?:subscribe|sign up|newsletter|click here|read more|all rights reserved|advertisement|cookies?|follow us|brought to you by|links? mentioned)\b/i;
 /** What speaks of the page itself: its parts, its pictures. */
@@ -34,7 +35,7 @@ const OF_THE_PAGE =
 
 /** Who wrote the page: "Jane Doe is a reporter who covers open source." */
 const OF_THE_AUTHOR =
-  /^(?:About )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3},? (?:is|was|covers|writes|reports|has been|joined)\b.{0,120}\b(?:reporter|editor|writer|journalist|columnist|correspondent|freelancer?|contributor|blogger|covers|covering)\b/u;
+  /^(?:About )?[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]{1,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]{0,30}){1,3},? (?:is|was|covers|writes|reports|has been|joined)\b.{0,120}\b(?:reporter|editor|writer|journalist|columnist|correspondent|freelancer?|contributor|blogger|covers|covering)\b/;
 
 interface Candidate {
   readonly sentence: ReadSentence;
@@ -86,7 +87,7 @@ function rate(
 
 function isQuotable({ text, mentions, kind }: ReadSentence): boolean {
   if (mentions.length === 0 || text.length < SHORTEST || text.length > LONGEST) return false;
-  if (kind === 'item' && !/^\p{Lu}/u.test(text)) return false;
+  if (kind === 'item' && !isCapital(text)) return false;
   if (!/[.!。！．]["”’»)\]」』]*$/.test(text) || isMarred(text) || leansBack(text)) return false;
   return [OPENS_NO_STATEMENT, NOT_OF_THE_STORY, OF_THE_PAGE, OF_THE_AUTHOR].every((it) => !it.test(text));
 }

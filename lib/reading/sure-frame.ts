@@ -36,7 +36,7 @@ const SIDE_OPENERS = new Set(
   ).split(' '),
 );
 const INTRODUCING = /^(?:enter|meet|introducing)$/;
-const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|did|do|\p{L}{2,6}n't)$/u;
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|did|do|[a-z]{2,6}n't)$/;
 
 /**
  * Whether a turn of phrase alone makes it near certain that the term is explained, in the terse way of news: a closed
@@ -65,7 +65,7 @@ export function wordsThatSayWhat(right: readonly Token[], from: number): number 
     if (at === from && lower === 'of') continue; // "one of the largest"
     if (NOUN_END.has(lower) || (lower === 'of' && words < 0)) break; // "the talk of the town" is talk
     if (VAGUE.has(lower)) words -= 1;
-    else if (!isGrammarWord(lower) && /^[\p{L}\p{N}]/u.test(lower)) words += 1;
+    else if (!isGrammarWord(lower) && right[at]?.isWord === true) words += 1;
   }
   return words;
 }

@@ -76,7 +76,7 @@ function verbPlace(right: readonly Token[]): number {
   for (let index = at; index <= at + LONGEST_TAIL && index < right.length; index += 1) {
     const lower = right[index]?.lower ?? '';
     if (isVerbPlace(right, index)) return index;
-    if (!/^[\p{L}\p{N}"”’'“]/u.test(lower) && lower !== "'s") return -1;
+    if (right[index]?.isWord !== true && !/^["”’'“]/.test(lower)) return -1;
   }
   return -1;
 }

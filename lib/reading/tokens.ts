@@ -1,3 +1,5 @@
+import { isCapital, startsWord } from '../linking/letters.ts';
+
 /** A word, number or mark of a sentence. */
 export interface Token {
   /** As written; a possessive "'s" is a token of its own. */
@@ -57,7 +59,7 @@ function isPossessive(match: string, end: number): boolean {
 function push(tokens: Token[], word: string, start: number): void {
   const lower = word.toLowerCase();
   const code = lower.charCodeAt(0);
-  const isWord = code < 0x80 ? isAsciiWord(code) : code !== APOSTROPHE && /^[\p{L}\p{N}]/u.test(lower);
+  const isWord = code < 0x80 ? isAsciiWord(code) : code !== APOSTROPHE && startsWord(lower);
   const straight = lower.includes('’') ? lower.replace('’', "'") : lower;
   tokens.push({ word, lower: straight, isWord, start, end: start + word.length });
 }
@@ -98,12 +100,6 @@ export function shapeOf(token: Token): string {
 /** A word that carries meaning: neither a grammar word nor a mark. */
 export function isContentToken({ lower, isWord }: Token): boolean {
   return isWord && !GRAMMAR_WORDS.has(lower);
-}
-
-/** Whether it begins with a capital letter. */
-export function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 export function isGrammarWord(lower: string): boolean {
