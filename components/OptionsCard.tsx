@@ -1,6 +1,6 @@
-import { Choice } from './Choice.tsx';
 import type { OptionsProps } from './OptionsView.tsx';
 import { useOptionsWords } from './options-words.ts';
+import { SettingChoice } from './SettingChoice.tsx';
 
 const DELAY_STEP = 50; // ms; a finer one cannot be felt
 const LONGEST_DELAY = 1500; // ms
@@ -9,34 +9,12 @@ const TEXT_SIZES = [90, 100, 115, 130, 150]; // per cent
 /** What opens a card, and how big its text is. */
 export function OptionsCard({ settings, actions }: OptionsProps) {
   const words = useOptionsWords();
-  const { cardMode, cardKey } = words;
   const isHover = settings.cardMode === 'hover' || settings.cardMode === 'hoverWithKey';
   return (
     <>
-      <Choice
-        name="cardMode"
-        legend={cardMode.legend}
-        value={settings.cardMode}
-        options={[
-          ['hover', cardMode.hover],
-          ['hoverWithKey', cardMode.hoverWithKey],
-          ['click', cardMode.click],
-          ['off', cardMode.off],
-        ]}
-        onChoose={(value) => actions.onChange({ cardMode: value })}
-      />
+      <SettingChoice setting="cardMode" settings={settings} actions={actions} />
       {settings.cardMode === 'hoverWithKey' && (
-        <Choice
-          name="cardKey"
-          legend={cardKey.legend}
-          value={settings.cardKey}
-          options={[
-            ['Alt', cardKey.Alt],
-            ['Control', cardKey.Control],
-            ['Shift', cardKey.Shift],
-          ]}
-          onChoose={(value) => actions.onChange({ cardKey: value })}
-        />
+        <SettingChoice setting="cardKey" settings={settings} actions={actions} />
       )}
       {isHover && (
         <label class="slider">
