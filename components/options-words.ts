@@ -1,4 +1,5 @@
 import type { Translator } from '../lib/extension/create-translator.ts';
+import type { SettingsFileFault } from '../lib/extension/settings-file.ts';
 import { readMarkedText } from './read-marked-text.ts';
 import { createWordsHook } from './translation.ts';
 
@@ -7,7 +8,8 @@ export type OptionsWords = ReturnType<typeof optionsWordsOf>;
 export const useOptionsWords = createWordsHook(optionsWordsOf);
 
 /** The words of the options page. */
-export function optionsWordsOf({ locale, direction, text, number }: Translator) {
+export function optionsWordsOf(translator: Translator) {
+  const { locale, direction, text, number } = translator;
   const milliseconds = new Intl.NumberFormat(locale, { style: 'unit', unit: 'millisecond' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   return {
@@ -135,12 +137,7 @@ export function optionsWordsOf({ locale, direction, text, number }: Translator) 
     export: text('optionsExport'),
     import: text('optionsImport'),
     imported: (file: string) => text('optionsImported', file),
-    fileNoJson: (file: string, reason: string) => text('optionsFileNoJson', file, reason),
-    fileForeign: (file: string) => text('optionsFileForeign', file),
-    fileNewer: (file: string) => text('optionsFileNewer', file),
-    fileWrong: (file: string, problems: string) => text('optionsFileWrong', file, problems),
-    fieldUnknown: (field: string) => text('optionsFieldUnknown', field),
-    fieldWrong: (field: string, wanted: string, found: string) => text('optionsFieldWrong', field, wanted, found),
+    fileFault: (file: string, fault: SettingsFileFault) => fileFaultOf(translator, file, fault),
     resetTitle: text('optionsResetTitle'),
     resetText: text('optionsResetText'),
     reset: text('optionsReset'),
@@ -149,4 +146,22 @@ export function optionsWordsOf({ locale, direction, text, number }: Translator) 
     resetNo: text('optionsResetNo'),
     resetDone: text('optionsResetDone'),
   };
+}
+
+function fileFaultOf({ text, counted }: Translator, file: string, fault: SettingsFileFault): string {
+  switch (fault.kind) {
+    case 'noJson':
+      return text('optionsFileNoJson', file, fault.reason);
+    case 'foreign':
+      return text('optionsFileForeign', file);
+    case 'newer':
+      return text('optionsFileNewer', file);
+    case 'wrong': {
+      const fields = fault.fields.map(({ field, wanted, found }) =>
+        wanted === null ? text('optionsFieldUnknown', field) : text('optionsFieldWrong', field, wanted, found),
+      );
+      if (fault.more > 0) fields.push(counted('packsMoreProblems', fault.more));
+      return text('optionsFileWrong', file, fields.join(' '));
+    }
+  }
 }

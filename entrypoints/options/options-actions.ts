@@ -48,7 +48,7 @@ export function optionsActions({ words, settings, save, granted, say }: OptionsC
       await change('backup', ({ pausedUntil }) => ({ ...loaded, pausedUntil }), words.imported(file.name));
     } catch (error) {
       if (!(error instanceof SettingsFileError)) throw error;
-      problem('backup', `${file.name}: ${error.message}`);
+      problem('backup', words.fileFault(file.name, error.fault));
     }
   }
 

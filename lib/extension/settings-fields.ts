@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
-/** Told where a value is not of the right form, and what would be: `offSites[2]`, `a host such as "news.example.com"`. */
+/** Told where a value is not of the right form, and what would be, in JSON's notation: `markStyle`, `"both" | "tint"`. */
 export type Report = (place: string, wanted: string, found: unknown) => void;
 
 /** Reads anything; null where nothing can be made of it. What was left out is reported. */
@@ -13,11 +13,13 @@ const LONGEST_NAME = 253; // characters; what the domain name system allows a ho
 const LONGEST_DELAY = 2000; // ms; a longer rest looks like a card that never comes
 const LATEST = 8.64e15; // ms since 1970; the last moment that a Date can say
 
+const KINDS = ['model', 'product', 'idea', 'background'] as const;
+
 /** The form of every setting. */
 export const FIELDS: Fields = {
-  offSites: listOf(isHost, 'a host such as "news.example.com"'),
-  mutedTopics: listOf(isTopic, 'a topic such as "llama"'),
-  mutedKinds: listOf(oneIn(['model', 'product', 'idea', 'background']), '"model", "product", "idea" or "background"'),
+  offSites: listOf(isHost, '"news.example.com"'),
+  mutedTopics: listOf(isTopic, '"llama"'),
+  mutedKinds: listOf(oneIn(KINDS), alternatives(KINDS)),
   markStyle: oneOf(['both', 'underline', 'tint']),
   markDensity: oneOf(['every', 'section', 'page']),
   markColours: oneOf(['kinds', 'plain', 'strong']),
@@ -25,7 +27,7 @@ export const FIELDS: Fields = {
   cardKey: oneOf(['Alt', 'Control', 'Shift']),
   cardDelay: numberWithin(0, LONGEST_DELAY),
   cardTextSize: numberWithin(80, 200),
-  hasBadge: single((value) => typeof value === 'boolean', 'true or false'),
+  hasBadge: single((value) => typeof value === 'boolean', 'true | false'),
   pausedUntil: numberWithin(0, LATEST),
 };
 
@@ -74,20 +76,24 @@ function oneIn<T extends string>(choices: readonly T[]): (value: unknown) => val
 }
 
 function oneOf<T extends string>(choices: readonly T[]): Field<T> {
-  return single(oneIn(choices), `one of ${choices.map((choice) => `"${choice}"`).join(', ')}`);
+  return single(oneIn(choices), alternatives(choices));
+}
+
+function alternatives(choices: readonly string[]): string {
+  return choices.map((choice) => JSON.stringify(choice)).join(' | ');
 }
 
 function numberWithin(least: number, most: number): Field<number> {
   // JSON cannot keep a -0, and what cannot be kept is not read.
   const isRight = (value: unknown): value is number =>
     typeof value === 'number' && !Object.is(value, -0) && value >= least && value <= most;
-  return single(isRight, `a number from ${least} to ${most}`);
+  return single(isRight, `${least} … ${most}`);
 }
 
 function listOf<T extends string>(isRight: (value: unknown) => value is T, wanted: string): Field<readonly T[]> {
   return (value, place, report) => {
     if (!Array.isArray(value)) {
-      report(place, 'a list', value);
+      report(place, `[${wanted}, …]`, value);
       return null;
     }
     const kept = new Set<T>();
@@ -95,7 +101,7 @@ function listOf<T extends string>(isRight: (value: unknown) => value is T, wante
       if (isRight(item)) kept.add(item);
       else report(`${place}[${index}]`, wanted, item);
     }
-    if (value.length > LONGEST_LIST) report(place, `at most ${LONGEST_LIST} entries`, value.length);
+    if (value.length > LONGEST_LIST) report(`${place}.length`, `0 … ${LONGEST_LIST}`, value.length);
     return [...kept];
   };
 }

@@ -4,19 +4,34 @@ import { choicesOf, isSettingName, readFields } from './settings-fields.ts';
 
 /** What a settings file says it is. */
 const FORMAT = 'sidelight-settings';
-const MOST_NAMED = 5; // problems; the first ones tell how to go on
-const LONGEST_SHOWN = 40; // characters of a value that is quoted back
+const MOST_NAMED = 5; // fields; the first ones tell how to go on
+const LONGEST_SHOWN = 40; // characters of a name or value that is quoted back
+const LONGEST_REASON = 200; // characters of what the browser says of a text that is no JSON
 
-/** Why a file cannot be taken. Its message says on one line what is wrong, and where in the file. */
-export class SettingsFileError extends Error {
-  override readonly name = 'SettingsFileError';
-
-  constructor(message: string) {
-    super(message.replace(LINE_BREAKING, ' ')); // it quotes the file
-  }
+/** A field of a settings file that cannot be taken; `wanted` is null where there is no such setting. */
+export interface FieldFault {
+  readonly field: string;
+  /** In the file's own notation, such as `0 … 2000` or `"both" | "tint"`. */
+  readonly wanted: string | null;
+  readonly found: string;
 }
 
-const LINE_BREAKING = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;
+/** Why a file cannot be taken; all that is quoted from it is short and on one line. */
+export type SettingsFileFault =
+  | { readonly kind: 'noJson'; readonly reason: string }
+  | { readonly kind: 'foreign' | 'newer' }
+  /** The first few of its faults, and how many more there are. */
+  | { readonly kind: 'wrong'; readonly fields: readonly FieldFault[]; readonly more: number };
+
+export class SettingsFileError extends Error {
+  override readonly name = 'SettingsFileError';
+  readonly fault: SettingsFileFault;
+
+  constructor(fault: SettingsFileFault) {
+    super(`This settings file cannot be taken: ${fault.kind}`);
+    this.fault = fault;
+  }
+}
 
 /** The settings as a file: what was chosen, without the pause, which is for today. */
 export function writeSettingsFile(settings: Settings): string {
@@ -27,21 +42,16 @@ export function writeSettingsFile(settings: Settings): string {
 /** Takes a file that `writeSettingsFile` of this or an older version wrote; throws `SettingsFileError` for any other. */
 export function parseSettingsFile(text: string): Settings {
   const file = parseJson(text);
-  if (file.format !== FORMAT) throw new SettingsFileError(`This is no Sidelight settings file: "format" is missing.`);
+  if (file.format !== FORMAT) throw new SettingsFileError({ kind: 'foreign' });
   const version = versionOf(file);
-  if (version === null) throw new SettingsFileError('version: expected a whole number such as 2.');
-  if (version > SETTINGS_VERSION) {
-    throw new SettingsFileError(
-      `This file is from a newer Sidelight (settings version ${version}; this one knows ${SETTINGS_VERSION}). Update Sidelight, then import it again.`,
-    );
-  }
-  const problems: string[] = [];
+  if (version === null) throw wrong([faultOf('version', String(SETTINGS_VERSION), file.version)]);
+  if (version > SETTINGS_VERSION) throw new SettingsFileError({ kind: 'newer' });
   const { format: _, version: __, ...choices } = migrateSettings(file);
-  for (const name of Object.keys(choices)) if (!isSettingName(name)) problems.push(`${name}: there is no such setting`);
-  const settings = readFields(choices, (place, wanted, found) =>
-    problems.push(`${place}: expected ${wanted}, found ${shown(found)}`),
-  );
-  if (problems.length > 0) throw new SettingsFileError(listed(problems));
+  const faults = Object.keys(choices)
+    .filter((name) => !isSettingName(name))
+    .map((name) => faultOf(name, null, choices[name]));
+  const settings = readFields(choices, (place, wanted, found) => faults.push(faultOf(place, wanted, found)));
+  if (faults.length > 0) throw wrong(faults);
   return settings;
 }
 
@@ -50,20 +60,30 @@ function parseJson(text: string): Readonly<Record<string, unknown>> {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new SettingsFileError(`This file is not JSON: ${error instanceof Error ? error.message : 'it has no form'}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SettingsFileError({ kind: 'noJson', reason: shortened(reason, LONGEST_REASON) });
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new SettingsFileError('This is no Sidelight settings file: it holds no object.');
+    throw new SettingsFileError({ kind: 'foreign' });
   return value as Readonly<Record<string, unknown>>;
 }
 
-function listed(problems: readonly string[]): string {
-  const more = problems.length - MOST_NAMED;
-  const named = problems.slice(0, MOST_NAMED).join('; ');
-  return `${named}${more > 0 ? `; and ${more} more` : ''}.`;
+function wrong(faults: readonly FieldFault[]): SettingsFileError {
+  const fields = faults.slice(0, MOST_NAMED);
+  return new SettingsFileError({ kind: 'wrong', fields, more: faults.length - fields.length });
 }
 
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+function faultOf(field: string, wanted: string | null, found: unknown): FieldFault {
+  return {
+    field: shortened(field, LONGEST_SHOWN),
+    wanted,
+    found: shortened(JSON.stringify(found) ?? '–', LONGEST_SHOWN),
+  };
+}
+
+const LINE_BREAKING = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;
+
+function shortened(text: string, length: number): string {
+  const line = text.replace(LINE_BREAKING, ' ');
+  return line.length > length ? `${line.slice(0, length)}…` : line;
 }

@@ -180,17 +180,17 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   });
 
   test.each([
-    ['torn.json', '{"format": "sidelight-set', 'This file is not JSON'],
+    ['torn.json', '{"format": "sidelight-set', 'is no settings file'],
     ['newer.json', '{"format": "sidelight-settings", "version": 99}', 'from a newer Sidelight'],
     [
       'wrong.json',
       '{"format": "sidelight-settings", "version": 2, "cardDelay": "soon"}',
-      'cardDelay: expected a number',
+      'cardDelay: expected 0 … 2000, found "soon".',
     ],
   ])('%s changes nothing, and the page says why', async (file, text, why) => {
     const before = await stored();
     await load(file, text);
-    await waitUntil('for the message', async () => (await said('backup'))?.startsWith(`${file}: `) === true);
+    await waitUntil('for the message', async () => (await said('backup'))?.startsWith(`${file} `) === true);
     expect(await said('backup')).toContain(why);
     expect(await stored()).toEqual(before);
   });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { optionsWordsOf } from '../../components/options-words.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/extension/settings.ts';
 import { parseSettingsFile, SettingsFileError, writeSettingsFile } from '../../lib/extension/settings-file.ts';
 import { parseStored, toStored } from '../../lib/extension/settings-store.ts';
+import { ENGLISH } from '../components/draw.ts';
 
 const RUNS = { numRuns: 1000 };
 const names = fc.constantFrom(...Object.keys(DEFAULT_SETTINGS), 'version', 'format', '__proto__', 'constructor', 'x');
@@ -67,7 +69,9 @@ describe('whatever a file holds', () => {
           parseSettingsFile(file);
         } catch (error) {
           expect(error).toBeInstanceOf(SettingsFileError);
-          expect((error as Error).message).not.toMatch(/[\n\r\u2028\u2029]/);
+          const said = optionsWordsOf(ENGLISH).fileFault('x.json', (error as SettingsFileError).fault);
+          expect(said).not.toMatch(/[\n\r\u2028\u2029]/);
+          expect(said.length).toBeLessThan(1000);
         }
       }),
       RUNS,
