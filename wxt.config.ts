@@ -24,6 +24,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
+    action: { default_icon: { 16: 'icons/off-16.png', 32: 'icons/off-32.png', 48: 'icons/off-48.png' } },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMention__' },

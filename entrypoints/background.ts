@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { showBadge } from '../lib/extension/badge.ts';
 import { bringReader } from '../lib/extension/bring-reader.ts';
 import { hearCommands } from '../lib/extension/commands.ts';
 import { offerContextMenu } from '../lib/extension/context-menu.ts';
@@ -11,19 +10,22 @@ import { offerNewsOrigins } from '../lib/extension/news-origins.ts';
 import { openWelcome } from '../lib/extension/own-pages.ts';
 import { cardsOf } from '../lib/extension/pack-cards.ts';
 import { withMutedTopic } from '../lib/extension/settings.ts';
-import { changeSettings, loadSettings } from '../lib/extension/settings-store.ts';
+import { changeSettings } from '../lib/extension/settings-store.ts';
+import { keepButtons, showPageOnButton } from '../lib/extension/toolbar-button.ts';
 
 export default defineBackground(() => {
   keepScouting();
+  keepButtons();
   offerNewsOrigins();
   offerContextMenu();
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await openWelcome();
   });
   hearContentScripts({
+    pageOpened: (_, { tabId }) => showPageOnButton(tabId, null),
     nameSeen: (_, frame) => bringReader(frame),
     async topicsMarked(topics, { tabId, frameId }) {
-      if (frameId === 0) await showBadge(tabId, (await loadSettings()).hasBadge ? topics : null);
+      if (frameId === 0) await showPageOnButton(tabId, topics);
     },
     cardWanted: (_, frame) => injectCard(frame),
     async topicMuted(topic) {

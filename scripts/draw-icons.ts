@@ -6,6 +6,8 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from './find-browser.mjs';
 
 const SIZES = [16, 32, 48, 96, 128]; // px; what the toolbars, the extension lists and the stores ask for
+const BUTTON_SIZES = [16, 32, 48]; // px; a toolbar's, on screens of up to three pixels for one
+const BUTTON_STATES = ['off', 'paused']; // the button of a marked page has the extension's own icon
 const PUBLIC = join(dirname(dirname(fileURLToPath(import.meta.url))), 'public');
 
 process.exitCode = await main();
@@ -21,17 +23,21 @@ async function main(): Promise<number> {
   const browser = await puppeteer.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage();
-    for (const size of SIZES) await draw(page, svg, size);
+    for (const size of SIZES) await draw(page, svg, size, `${size}.png`);
+    for (const state of BUTTON_STATES) {
+      const drawing = svg.replace('<svg ', `<svg data-state="${state}" `);
+      for (const size of BUTTON_SIZES) await draw(page, drawing, size, `${state}-${size}.png`);
+    }
   } finally {
     await browser.close();
   }
   return 0;
 }
 
-async function draw(page: Page, svg: string, size: number): Promise<void> {
+async function draw(page: Page, svg: string, size: number, file: string): Promise<void> {
   await page.setViewport({ width: size, height: size });
   await page.setContent(
     `<!doctype html><style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
   );
-  await page.screenshot({ path: join(PUBLIC, 'icons', `${size}.png`) as `${string}.png`, omitBackground: true });
+  await page.screenshot({ path: join(PUBLIC, 'icons', file) as `${string}.png`, omitBackground: true });
 }

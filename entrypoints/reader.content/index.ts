@@ -48,6 +48,10 @@ export default defineContentScript({
           (await annotating).toggleMarks();
           return null;
         },
+        async leave() {
+          context.notifyInvalidated();
+          return null;
+        },
         isThere: async () => true,
         mentionContexts: async (topic) => (await annotating).quote((page) => mentionContexts(page, topic)) ?? [],
         async draftPack() {

@@ -9,6 +9,7 @@ import '../../lib/page/highlights.css';
 export default defineContentScript({
   registration: 'runtime',
   async main({ signal }) {
+    if (window.top === window) void notifyBackground('pageOpened', null);
     const isNamed = await loadScoutedNames();
     await untilTrue(document, () => hasCoreName(document, shadowRootOf, isNamed), signal);
     if (!signal.aborted) await notifyBackground('nameSeen', null);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { leaveClosedTabs } from './leave-closed-tabs.ts';
 import { scoutOpenTabs } from './scout-open-tabs.ts';
 import { registerScout, sitePatterns } from './scout-registration.ts';
 import { watchSettings } from './settings-store.ts';
@@ -15,6 +16,7 @@ export function keepScouting(): void {
   watchAccess(async (patterns, isGranted) => {
     await registerScout();
     if (isGranted) await scoutOpenTabs(patterns);
+    else await leaveClosedTabs();
   });
   watchSettings(async ({ offSites }, before) => {
     const switchedOn = before.offSites.filter((host) => !offSites.includes(host));

@@ -30,6 +30,8 @@ export interface ReaderRequests {
   stepMention: { argument: 1 | -1; reply: true };
   /** Take the marks of this page away, or bring them back. */
   toggleMarks: { argument: null; reply: null };
+  /** Take all marks away and go: the access to the page was taken back. */
+  leave: { argument: null; reply: null };
   /** Whether a reader is there. */
   isThere: { argument: null; reply: true };
   /** A topic's first mentions with the words around them. */
@@ -42,6 +44,8 @@ export interface ReaderRequests {
 
 /** What content scripts tell the background. The frame is the sender's. */
 export interface BackgroundNotices {
+  /** The scout looks at a page. */
+  pageOpened: null;
   /** The scout saw a core name: the page is worth reading. */
   nameSeen: null;
   /** The reader has marked this many topics; null when it has taken its marks away. */
@@ -99,6 +103,16 @@ export async function askReader<K extends ReaderRequest>(
   }
 }
 
+/** Has the readers in all frames of a tab take their marks away and go. */
+export async function dismissReaders(tabId: number): Promise<void> {
+  const envelope: Envelope = { to: 'reader', name: 'leave', argument: null };
+  try {
+    await browser.tabs.sendMessage(tabId, envelope);
+  } catch {
+    // Nobody is there.
+  }
+}
+
 /** Answers popup and background until `signal` aborts. */
 export function answerPopup(handlers: ReaderHandlers, signal: AbortSignal): void {
   const byName = handlers as Record<string, (argument: never) => Promise<unknown>>;
@@ -144,6 +158,7 @@ const MOST_TOPICS = 100; // of one question: a mention's own, those of other pac
 
 /** The form of each notice and request. */
 const FORMS: { readonly [K in BackgroundNotice | BackgroundRequest]: (argument: unknown) => boolean } = {
+  pageOpened: isNothing,
   nameSeen: isNothing,
   topicsMarked: (argument) => argument === null || (Number.isSafeInteger(argument) && (argument as number) >= 0),
   cardWanted: isNothing,

@@ -1,5 +1,6 @@
 import type { ActiveTab } from './active-tab.ts';
 import { injectReader } from './inject-reader.ts';
+import { isViewer } from './is-viewer.ts';
 import { originPattern } from './match-pattern.ts';
 import { askReader, type PageReading } from './messages.ts';
 import { isOffSite, isPaused } from './settings.ts';
@@ -15,7 +16,7 @@ export type Reading =
   | { readonly kind: 'off'; readonly isGranted: boolean }
   /** A web page that the browser does not let us into. */
   | { readonly kind: 'noAccess' }
-  /** A page that no extension may read, such as the browser's own: its address is not even told. */
+  /** A page that no extension may read, such as the browser's own or a PDF: often its address is not even told. */
   | { readonly kind: 'unsupported' }
   /** The page holds a reader that no longer answers, from before an update. */
   | { readonly kind: 'stale'; readonly isGranted: boolean };
@@ -32,7 +33,9 @@ export async function openReading(tab: ActiveTab): Promise<Reading> {
 
   const known = await askReader(tab.id, 'readPage', null);
   if (known !== null) return { kind: 'read', reading: known, isGranted };
-  if (!(await injectReader(tab.id))) return { kind: 'noAccess' };
+  if (!(await injectReader(tab.id))) return { kind: isGranted ? 'unsupported' : 'noAccess' };
   const reading = await askReader(tab.id, 'readPage', null);
-  return reading === null ? { kind: 'stale', isGranted } : { kind: 'read', reading, isGranted };
+  if (reading === null) return { kind: 'stale', isGranted };
+  if (reading.report.cards.length === 0 && (await isViewer(tab.id))) return { kind: 'unsupported' };
+  return { kind: 'read', reading, isGranted };
 }

@@ -34,19 +34,33 @@ describe.each(['chromium', 'firefox'] as const)('%s, on a granted site', (name) 
     await page.close();
   });
 
-  test('the badge shows the number of topics, and nothing on another page', async () => {
+  test('the button shows the number of topics, and whether pages are marked', async () => {
     const page = await session.open(ARTICLE_URL, PAGES);
-    await waitUntil('for marks', async () => (await listMarks(page)).length > 10);
-    await waitUntil('for the badge', async () => Number(await badgeOf(ARTICLE_URL)) >= 3);
+    await waitUntil('for the badge', async () => Number(await onButton('BadgeText', ARTICLE_URL)) >= 3);
+    expect(await onButton('Title', ARTICLE_URL)).toBe('Sidelight (on)');
     await page.goto(QUIET_URL);
-    await waitUntil('for the badge to go', async () => (await badgeOf(QUIET_URL)) === '');
+    await waitUntil('for the page', async () => (await onButton('Title', QUIET_URL)) === 'Sidelight (on)');
+    expect(await onButton('BadgeText', QUIET_URL)).toBe('');
+
+    await set({ pausedUntil: Date.now() + 60_000 });
+    await waitUntil('for the pause', async () => (await onButton('Title', QUIET_URL)) === 'Sidelight (paused)');
+    await page.goto(ARTICLE_URL);
+    await waitUntil('for the pause', async () => (await onButton('Title', ARTICLE_URL)) === 'Sidelight (paused)');
+    await set({ pausedUntil: Date.now() + 500 });
+    await waitUntil('for its end', async () => (await onButton('Title', ARTICLE_URL)) === 'Sidelight (on)');
+    await set({ offSites: ['news.example.com'] });
+    await waitUntil('for the switch', async () => (await onButton('Title', ARTICLE_URL)) === 'Sidelight (off)');
+    await set({});
     await page.close();
   });
 
-  async function badgeOf(url: string): Promise<string> {
+  const set = (settings: object) =>
+    session.inBackground(`browser.storage.local.set({ settings: ${JSON.stringify({ version: 2, ...settings })} })`);
+
+  async function onButton(what: 'BadgeText' | 'Title', url: string): Promise<string> {
     return session.inBackground<string>(`(async () => {
       const [tab] = await browser.tabs.query({ url: '${url}' });
-      return tab === undefined ? 'no tab' : browser.action.getBadgeText({ tabId: tab.id });
+      return tab === undefined ? 'no tab' : browser.action.get${what}({ tabId: tab.id });
     })()`);
   }
 
@@ -101,7 +115,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, on a granted site', (name) 
 
   test('without the Highlight API nothing is marked, and popup and keyboard have the cards', async () => {
     const page = await openWithout(['CSS.highlights']);
-    await waitUntil('for the reader', async () => Number(await badgeOf(LATE_URL)) === 2);
+    await waitUntil('for the reader', async () => Number(await onButton('BadgeText', LATE_URL)) === 2);
     const popup = await session.openPopup(page);
     await popup.waitFor("document.querySelectorAll('.card-row').length === 2");
     await popup.close();

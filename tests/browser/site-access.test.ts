@@ -111,10 +111,21 @@ describe('firefox, which grants to a driver what a click asks for', () => {
     await isMarked(NEWS_URL);
   });
 
-  test('what is taken back in the browser’s own settings is noticed', async () => {
+  test('what is taken back in the browser’s own settings is noticed, also by open pages', async () => {
+    const open = await session.open(NEWS_URL, NEWS_PAGES);
+    await waitUntil('for marks', async () => (await countMarks(open)) > 10);
     await session.inBackground("browser.permissions.remove({ origins: ['*://*/*'] })");
     await waitUntil('for the registration to go', async () => (await registered()).length === 0);
     await waitUntil('for the options', async () => (await shown(options)).includes('onto no site by itself'));
+    await waitUntil('for the marks to go', async () => (await countMarks(open)) === 0);
+    await clickIn(options, 'Allow every site');
+    await waitUntil('for the marks to come back', async () => (await countMarks(open)) > 10);
+    await session.inBackground("browser.permissions.remove({ origins: ['*://*/*'] })");
+    await waitUntil('for the marks to go again', async () => (await countMarks(open)) === 0);
+    const popup = await session.openPopup(open); // without a press of the button, so without access
+    await popup.waitFor(`${STATE} === 'unsupported' || ${STATE} === 'noAccess'`);
+    await popup.close();
+    await open.close();
     await stays(NEWS_URL);
   });
 });

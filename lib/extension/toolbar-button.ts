@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import { browserTranslator } from './browser-translator.ts';
+import { forgetPause } from './pause.ts';
+import { isOffSite, isPaused, type Settings } from './settings.ts';
+import { loadSettings, watchSettings } from './settings-store.ts';
+import { watchAccess } from './site-access.ts';
+
+/** What the button says of the page in its tab: nothing is marked there, it is looked at, or all is paused. */
+export type ButtonState = 'off' | 'on' | 'paused';
+
+const COLOUR = '#0f6e66';
+const MOST = 99; // more does not fit
+const ICON_SIZES = [16, 32, 48]; // px
+const WORDS = { off: 'stateOff', on: 'stateOn', paused: 'statePaused' } as const;
+
+/** @param url The address of a tab's page; undefined where the browser keeps it from us, as it does without access. */
+export function buttonState(settings: Settings, url: string | undefined, now: number): ButtonState {
+  if (url === undefined) return 'off';
+  if (isPaused(settings, now)) return 'paused';
+  return isOffSite(settings, new URL(url).host) ? 'off' : 'on';
+}
+
+/** Brings a tab's button in line with its page, on which `topics` are marked; null for none. To be called anew for each page. */
+export async function showPageOnButton(tabId: number, topics: number | null): Promise<void> {
+  const settings = await loadSettings();
+  const text = topics === null || topics === 0 || !settings.hasBadge ? '' : String(Math.min(topics, MOST));
+  try {
+    const { url } = await browser.tabs.get(tabId);
+    await showState(tabId, buttonState(settings, url, Date.now()));
+    await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
+    await browser.action.setBadgeText({ tabId, text });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+  await forgetPause();
+}
+
+/** Keeps the buttons of open tabs in line with what is paused, switched off and granted. */
+export function keepButtons(): void {
+  watchSettings(async ({ pausedUntil, offSites }, before) => {
+    if (pausedUntil !== before.pausedUntil || offSites.join() !== before.offSites.join()) await showStates();
+  });
+  watchAccess(showStates);
+}
+
+async function showStates(): Promise<void> {
+  const [settings, tabs] = await Promise.all([loadSettings(), browser.tabs.query({})]);
+  const shown = tabs.map(({ id, url }) =>
+    id === undefined ? null : showState(id, buttonState(settings, url, Date.now())),
+  );
+  await Promise.allSettled(shown); // some may be closed meanwhile
+}
+
+async function showState(tabId: number, state: ButtonState): Promise<void> {
+  const { text } = browserTranslator();
+  await browser.action.setIcon({ tabId, path: iconsOf(state) });
+  await browser.action.setTitle({ tabId, title: `${text('extensionName')} (${text(WORDS[state])})` });
+}
+
+/** The manifest gives the icons of `off` to all tabs; browsers go back to them when a tab goes to another page. */
+function iconsOf(state: ButtonState): Record<number, string> {
+  const prefix = state === 'on' ? '' : `${state}-`;
+  return Object.fromEntries(ICON_SIZES.map((size) => [size, `/icons/${prefix}${size}.png`]));
+}
