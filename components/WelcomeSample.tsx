@@ -1,22 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Card, CardKind, Source, TopicId } from '../lib/pack/pack.ts';
+import type { TextPart } from '../lib/linking/split-at-mentions.ts';
+import type { Card, Source, TopicId } from '../lib/pack/pack.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { useWelcomeWords } from './welcome-words.ts';
 
-/** A piece of the sample's text: a mention, or what stands between two. */
-export interface SamplePart {
-  readonly text: string;
-  readonly mention?: {
-    readonly topic: TopicId;
-    readonly kind: CardKind;
-    readonly isFirst: boolean;
-    /** Which of the topic's mentions it is, counted from 1. */
-    readonly position: { readonly index: number; readonly total: number };
-  };
-}
-
 export interface SampleParts {
-  readonly parts: readonly SamplePart[];
+  readonly parts: readonly TextPart[];
   readonly cards: readonly Card[];
   readonly source: Source;
   readonly language: string;

@@ -7,8 +7,8 @@ import { EVERY_SITE } from '../../lib/extension/match-pattern.ts';
 import { newsOrigins, newsSites } from '../../lib/extension/news-sites.ts';
 import { openOptions } from '../../lib/extension/own-pages.ts';
 import { grantedPatterns, hasEverySite, requestAccess, watchAccess } from '../../lib/extension/site-access.ts';
+import { splitAtMentions } from '../../lib/linking/split-at-mentions.ts';
 import { builtInPack } from '../../lib/pack/built-in-pack.ts';
-import { readSample } from './read-sample.ts';
 import '../../components/welcome.css';
 
 const root = document.getElementById('welcome');
@@ -19,7 +19,7 @@ async function open(element: HTMLElement): Promise<void> {
   const words = welcomeWordsOf(translator);
   setPageLanguage(document, translator, words.page);
   const { cards, source, language } = builtInPack;
-  const sample = { parts: readSample(words.sample, words.locale, builtInPack), cards, source, language };
+  const sample = { parts: splitAtMentions(words.sample, words.locale, builtInPack), cards, source, language };
   const countryCount = new Set(newsSites.map(({ country }) => country)).size;
   let granted = await grantedPatterns();
   let isRefused = false;

@@ -1,13 +1,24 @@
-import type { SamplePart } from '../../components/WelcomeSample.tsx';
-import { createLinker } from '../../lib/linking/create-linker.ts';
-import { readPlainText } from '../../lib/linking/plain-text.ts';
-import type { Pack, TopicId } from '../../lib/pack/pack.ts';
+import type { CardKind, Pack, TopicId } from '../pack/pack.ts';
+import { createLinker } from './create-linker.ts';
+import { readPlainText } from './plain-text.ts';
+
+/** A piece of a text: a mention, or what stands between two. */
+export interface TextPart {
+  readonly text: string;
+  readonly mention?: {
+    readonly topic: TopicId;
+    readonly kind: CardKind;
+    readonly isFirst: boolean;
+    /** Which of the topic's mentions it is, counted from 1. */
+    readonly position: { readonly index: number; readonly total: number };
+  };
+}
 
 /** A text marked as an article is: by the linker, with the pack that marks the news. */
-export function readSample(text: string, language: string, pack: Pack): SamplePart[] {
+export function splitAtMentions(text: string, language: string, pack: Pack): TextPart[] {
   const read = readPlainText(text, language);
   const mentions = createLinker([pack]).link(read);
-  const parts: SamplePart[] = [];
+  const parts: TextPart[] = [];
   const seen = new Map<TopicId, number>();
   let from = 0;
   for (const { topic, span } of mentions) {
