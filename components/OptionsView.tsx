@@ -31,12 +31,12 @@ export interface SiteAccess {
 
 export interface OptionsActions {
   readonly onChange: (change: Partial<Settings>) => void;
-  /** A user gesture, so permissions may be asked for in it. */
-  readonly onAllowSite: (typed: string) => void;
+  /** A user gesture, so permissions may be asked for in it. False where what was typed is no site. */
+  readonly onAllowSite: (typed: string) => boolean;
   readonly onAllow: (extent: 'news' | 'every') => void;
   readonly onStop: (extent: 'news' | 'every') => void;
   readonly onStopSite: (pattern: string) => void;
-  readonly onSwitchOff: (typed: string) => void;
+  readonly onSwitchOff: (typed: string) => boolean;
   readonly onChangeShortcuts: () => void;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;

@@ -30,18 +30,22 @@ export function PackList({ packs, actions }: PackListProps) {
             </p>
           </div>
           <div class="buttons">
-            <IconButton
-              icon="up"
-              label={words.up(title)}
-              isDisabled={at === 0}
-              onClick={() => actions.onMove(id, -1)}
-            />
-            <IconButton
-              icon="down"
-              label={words.down(title)}
-              isDisabled={at === packs.length - 1}
-              onClick={() => actions.onMove(id, 1)}
-            />
+            {packs.length > 1 && (
+              <>
+                <IconButton
+                  icon="up"
+                  label={words.up(title)}
+                  isDisabled={at === 0}
+                  onClick={() => actions.onMove(id, -1)}
+                />
+                <IconButton
+                  icon="down"
+                  label={words.down(title)}
+                  isDisabled={at === packs.length - 1}
+                  onClick={() => actions.onMove(id, 1)}
+                />
+              </>
+            )}
             {!isBuiltIn && (
               <>
                 <button

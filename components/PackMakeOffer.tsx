@@ -11,7 +11,7 @@ export function PackMakeOffer({ count, onMake }: PackMakeOfferProps) {
   const words = useWords();
   return (
     <p class="make-cards">
-      <button type="button" class="button" onClick={() => onMake()}>
+      <button type="button" class="text-button" onClick={() => onMake()}>
         {words.makeCards(count)}
       </button>
     </p>

@@ -15,7 +15,9 @@ export function PopupBar({ state, actions }: PopupBarProps) {
     <header class="bar">
       <div class="site">
         <Brand />
-        <b title={site?.name}>{site?.name ?? words.name}</b>
+        <b title={site?.name} dir="ltr">
+          {site?.name ?? words.name}
+        </b>
         {site !== undefined && hasSwitch(state) && <SiteSwitch site={site} state={state} actions={actions} />}
       </div>
       {site !== undefined && isMarking(state) && <SiteAccess site={site} actions={actions} />}

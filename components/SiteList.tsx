@@ -7,7 +7,8 @@ interface SiteListProps {
   /** What stands for each site, and its name as a reader knows it. */
   readonly sites: readonly { readonly id: string; readonly name: string }[];
   readonly none: string;
-  readonly onAdd: (typed: string) => void;
+  /** False where what was typed is no site; then it stays, to be corrected. */
+  readonly onAdd: (typed: string) => boolean;
   readonly onRemove: (id: string) => void;
 }
 
@@ -22,8 +23,7 @@ export function SiteList({ title, label, sites, none, onAdd, onRemove }: SiteLis
         onSubmit={(event) => {
           event.preventDefault();
           if (typed.trim() === '') return;
-          onAdd(typed.trim());
-          setTyped('');
+          if (onAdd(typed.trim())) setTyped('');
         }}
       >
         <input
@@ -47,7 +47,9 @@ export function SiteList({ title, label, sites, none, onAdd, onRemove }: SiteLis
         <ul class="rows">
           {sites.map(({ id, name }) => (
             <li key={id}>
-              <span>{name}</span>
+              <span>
+                <bdi dir="ltr">{name}</bdi>
+              </span>
               <button
                 type="button"
                 class="text-button"

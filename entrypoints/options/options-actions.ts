@@ -58,6 +58,7 @@ export function optionsActions({ words, settings, save, granted, say }: OptionsC
       const pattern = typedPattern(typed);
       if (pattern === null) problem('sites', words.noSite(typed));
       else void allow([pattern]);
+      return pattern !== null;
     },
     onAllow: (extent) => void allow(extent === 'every' ? [EVERY_SITE] : newsOrigins),
     onStop: (extent) => void stop(granted().filter(extent === 'every' ? isEverySite : isNews)),
@@ -66,6 +67,7 @@ export function optionsActions({ words, settings, save, granted, say }: OptionsC
       const host = typedHost(typed);
       if (host === null) problem('sites', words.noSite(typed));
       else void change('sites', (before) => withSite(before, host, false));
+      return host !== null;
     },
     onChangeShortcuts: () => void openShortcutSettings(),
     onExport: () => saveAsFile('sidelight-settings.json', writeSettingsFile(settings())),

@@ -37,11 +37,11 @@ function drawOptions(change: Partial<OptionsProps> = {}): Drawn & { props: Optio
     said: null,
     actions: {
       onChange: vi.fn(),
-      onAllowSite: vi.fn(),
+      onAllowSite: vi.fn(() => true),
       onAllow: vi.fn(),
       onStop: vi.fn(),
       onStopSite: vi.fn(),
-      onSwitchOff: vi.fn(),
+      onSwitchOff: vi.fn(() => true),
       onChangeShortcuts: vi.fn(),
       onExport: vi.fn(),
       onImport: vi.fn(),
