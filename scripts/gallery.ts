@@ -1,5 +1,5 @@
 /**
- * Pictures of the hover card and the popup in every state and setting, into `test-artefacts/gallery/`, and what
+ * Pictures of hover card, popup, options and welcome page in every state and setting, into `test-artefacts/gallery/`, and what
  * axe-core finds in each. `node scripts/gallery.ts [PATTERN]` takes only the pictures whose name holds PATTERN.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -63,7 +63,7 @@ async function drawSetting(
     const html = join(FOLDER, `${name}.html`);
     const file = join(FOLDER, `${name}.png`);
     writeFileSync(html, galleryPage(state, variant, script));
-    const violations = await takePicture(browser, html, file, variant);
+    const violations = await takePicture(browser, state, html, file, variant);
     for (const violation of violations) console.log(`${name}: ${violation}`);
     found += violations.length;
     pictures.push({ name, file });

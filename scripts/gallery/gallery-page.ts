@@ -1,13 +1,13 @@
 import type { Variant } from './variants.ts';
 
 /** A page of its own for one state in one setting; the card lies on the text of an article. */
-export function galleryPage(state: string, variant: Variant, script: string): string {
+export function galleryPage(state: string, { language }: Variant, script: string): string {
   const isCard = state.startsWith('card-');
   return `<!doctype html>
-<html lang="en" dir="${variant.dir ?? 'ltr'}" data-state="${state}">
+<html lang="${language ?? 'en'}" dir="${language === 'ar' ? 'rtl' : 'ltr'}" data-state="${state}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Sidelight: ${state}</title>${isCard ? ARTICLE_STYLE : ''}</head>
-<body>${isCard ? '<main></main>' : ''}<script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
+<body><script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
 }
 
 const ARTICLE_STYLE = `<style>

@@ -1,14 +1,17 @@
 import type { VNode } from 'preact';
 import { HoverCard, type HoverCardProps } from '../../components/HoverCard.tsx';
-import { type PopupState, PopupView } from '../../components/PopupView.tsx';
+import { type PopupState, PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
+import { useWords } from '../../components/words.ts';
 import { builtInCards } from '../../lib/pack/built-in-cards.ts';
 import type { Card } from '../../lib/pack/pack.ts';
+import { OTHER_CARD } from '../../tests/components/sample-card.ts';
 import { SAMPLE_FACTS, SAMPLE_QUOTE, SAMPLE_REPORT, SAMPLE_SITE } from '../../tests/components/sample-page.ts';
 import { HOSTILE_SHELF, HOSTILE_STATE, hostileCard } from './hostile.ts';
+import { OPTIONS_STATES, WELCOME_STATES } from './page-states.tsx';
 
 /** One picture of the gallery. */
 export interface GalleryState {
-  readonly surface: 'card' | 'popup';
+  readonly surface: 'card' | 'popup' | 'options' | 'welcome';
   readonly view: VNode;
   /** What is clicked, in order, before the picture is taken. */
   readonly clicks?: readonly string[];
@@ -45,11 +48,15 @@ function popup(
   state: PopupState,
   more: Partial<GalleryState> = {},
   shelf = builtInCards as typeof HOSTILE_SHELF,
+  change: { readonly said?: true; readonly draftCards?: number } = {},
 ): GalleryState {
+  const { said, ...rest } = change;
   const view = (
-    <PopupView
+    <Popup
       state={state}
       shelf={shelf}
+      isTold={said === true}
+      {...rest}
       onToggleSite={nothing}
       onRequestSite={nothing}
       onStopSite={nothing}
@@ -69,6 +76,12 @@ function popup(
   return { surface: 'popup', view, ...more };
 }
 
+/** What is said of an action is said in the language of the view. */
+function Popup({ isTold, ...props }: PopupViewProps & { readonly isTold: boolean }) {
+  const words = useWords();
+  return <PopupView {...props} said={isTold ? words.copied.card : null} />;
+}
+
 function cardOf(topic: string): Card {
   const found = builtInCards.cards.find((one) => one.topic === topic);
   if (found === undefined) throw new Error(`gallery: no card ${topic}`);
@@ -76,7 +89,18 @@ function cardOf(topic: string): Card {
 }
 
 const cards: PopupState = { kind: 'cards', site: SAMPLE_SITE, page: SAMPLE_FACTS, report: SAMPLE_REPORT };
+const long: PopupState = {
+  ...cards,
+  report: {
+    ...SAMPLE_REPORT,
+    cards: builtInCards.cards.map(({ topic }, index) => ({ topic, count: 20 - index, weight: 1, mentions: [index] })),
+  },
+};
 const always = { ...SAMPLE_SITE, access: 'always' as const };
+
+function pages(surface: 'options' | 'welcome', views: Readonly<Record<string, VNode>>): Record<string, GalleryState> {
+  return Object.fromEntries(Object.entries(views).map(([name, view]) => [`${surface}-${name}`, { surface, view }]));
+}
 
 export const STATES: Readonly<Record<string, GalleryState>> = {
   'card-model': card('llama'),
@@ -84,11 +108,16 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'card-idea': card('open-source', { position: { index: 1, total: 1 } }),
   'card-related': card('apple-rules', { position: null, quote: null, onBack: nothing }),
   'card-product': card('meta-ai', { quote: null }),
+  'card-two-packs': card('llama', {
+    others: [{ ...OTHER_CARD, question: 'What is a llama?', title: 'Llama (animal)' }],
+  }),
   'card-dark-site': card('llama', { theme: 'dark' }),
   'card-light-site': card('llama', { theme: 'light' }),
   'card-hostile': card('llama', { card: hostileCard(cardOf('llama')), isExpanded: true }),
   'popup-loading': popup({ kind: 'loading', site: SAMPLE_SITE }),
   'popup-cards': popup(cards),
+  'popup-long': popup(long),
+  'popup-said': popup(cards, {}, builtInCards, { said: true, draftCards: 3 }),
   'popup-opened': popup(cards, { clicks: ['.card-row [aria-expanded]'] }),
   'popup-single': popup(cards, { clicks: ['.card-row [aria-expanded]', '.chip'] }),
   'popup-search': popup(cards, { query: 'open' }),
@@ -100,4 +129,13 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'popup-unsupported': popup({ kind: 'unsupported' }),
   'popup-stale': popup({ kind: 'stale', site: SAMPLE_SITE }),
   'popup-hostile': popup(HOSTILE_STATE, { clicks: ['.card-row [aria-expanded]'] }, HOSTILE_SHELF),
+  ...pages('options', OPTIONS_STATES),
+  'options-list': { surface: 'options', view: OPTIONS_STATES.none, clicks: ['.news-sites summary'] },
+  'options-reset': {
+    surface: 'options',
+    view: OPTIONS_STATES.none,
+    clicks: ['#backup .buttons:last-of-type .button'],
+  },
+  ...pages('welcome', WELCOME_STATES),
+  'welcome-card': { surface: 'welcome', view: WELCOME_STATES.before, clicks: ['.mark'] },
 };

@@ -2,10 +2,10 @@ const file = (rest: object) => JSON.stringify({ format: 'sidelight-settings', ve
 
 /** Text of a settings file, and what is said of it. */
 export const SETTINGS_FILE_FAULTS: readonly (readonly [string, string])[] = [
-  ['', 'x.json is no settings file: '],
-  ['{"format": ', 'x.json is no settings file: '],
-  ['[]', 'x.json is no Sidelight settings file.'],
-  ['{"version": 2}', 'x.json is no Sidelight settings file.'],
+  ['', 'x.json is not a settings file: '],
+  ['{"format": ', 'x.json is not a settings file: '],
+  ['[]', 'x.json is not a Sidelight settings file.'],
+  ['{"version": 2}', 'x.json is not a Sidelight settings file.'],
   [file({ version: '2' }), 'x.json was not loaded. version: expected 2, found "2".'],
   [file({ version: 9 }), 'x.json is from a newer Sidelight. Update Sidelight, then load it again.'],
   [file({ markStyle: 'wavy' }), 'markStyle: expected "both" | "underline" | "tint", found "wavy".'],

@@ -57,15 +57,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     })()`);
   }
 
-  test('axe-core finds nothing, in light and dark, wide and narrow, with all that opens open', async () => {
+  test('axe-core finds nothing in a narrow window with all that opens open', async () => {
     await options.evaluate("document.querySelector('.news-sites').open = true");
     await waitUntil('for the list', async () => (await texts('.news-sites dt')).length > 20);
-    for (const scheme of ['light', 'dark']) {
-      if (name === 'chromium') {
-        await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      }
-      expect(await findViolations(options)).toEqual([]);
-    }
     const { width, height } = options.viewport() ?? { width: 1000, height: 800 };
     await options.setViewport(NARROW);
     expect(await findViolations(options)).toEqual([]);
@@ -176,11 +170,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   test('what is no site is named', async () => {
     await write('Never mark on a site', 'two words');
     await waitUntil('for the message', async () => (await said('sites')) !== '');
-    expect(await said('sites')).toBe('“two words” is no site. Write its name, such as news.example.com.');
+    expect(await said('sites')).toBe('“two words” is not a site. Write its name, such as news.example.com.');
   });
 
   test.each([
-    ['torn.json', '{"format": "sidelight-set', 'is no settings file'],
+    ['torn.json', '{"format": "sidelight-set', 'is not a settings file'],
     ['newer.json', '{"format": "sidelight-settings", "version": 99}', 'from a newer Sidelight'],
     [
       'wrong.json',

@@ -1,0 +1,176 @@
+import { type OptionsProps, OptionsView, type Said } from '../../components/OptionsView.tsx';
+import { type OptionsWords, useOptionsWords } from '../../components/options-words.ts';
+import type { PackActions } from '../../components/PackSection.tsx';
+import { type WelcomeProps, WelcomeView } from '../../components/WelcomeView.tsx';
+import { useWelcomeWords } from '../../components/welcome-words.ts';
+import { newsSites } from '../../lib/extension/news-sites.ts';
+import { DEFAULT_SETTINGS } from '../../lib/extension/settings.ts';
+import { splitAtMentions } from '../../lib/linking/split-at-mentions.ts';
+import { builtInPack } from '../../lib/pack/built-in-pack.ts';
+import { OTHER_CARD, SAMPLE_CARD, SAMPLE_SOURCE } from '../../tests/components/sample-card.ts';
+
+// The options and the welcome page, in every state.
+
+const nothing = () => {};
+const NO_ACTIONS: OptionsProps['actions'] = {
+  onChange: nothing,
+  onAllowSite: () => true,
+  onAllow: nothing,
+  onStop: nothing,
+  onStopSite: nothing,
+  onSwitchOff: () => true,
+  onChangeShortcuts: nothing,
+  onExport: nothing,
+  onImport: nothing,
+  onReset: nothing,
+};
+const NO_PACK_ACTIONS: PackActions = {
+  onChoose: nothing,
+  onSave: nothing,
+  onCancel: nothing,
+  onSwitch: nothing,
+  onMove: nothing,
+  onExport: nothing,
+  onRemove: nothing,
+  onUndo: nothing,
+  onRename: nothing,
+  onEdit: nothing,
+  onDrop: nothing,
+};
+const SHORTCUTS = [
+  { command: '_execute_action', keys: 'Alt+Shift+S' },
+  { command: 'next-mention', keys: 'Alt+Shift+J' },
+  { command: 'previous-mention', keys: '' },
+  { command: 'toggle-marks', keys: 'Alt+Shift+H' },
+];
+const BUILT_IN = { id: 'sidelight', title: 'Open-source AI', cards: 16, aliases: 214, isOn: true, problem: null };
+const OWN = { id: 'mine', title: 'Chips and data centres', cards: 1, aliases: 3, isOn: false, problem: null };
+const PACKS: OptionsProps['packs'] = {
+  packs: [{ ...BUILT_IN, isBuiltIn: true }],
+  offer: null,
+  removed: null,
+  said: null,
+};
+const PACK = {
+  ...builtInPack,
+  id: 'explainer',
+  title: 'An explainer of ours',
+  source: SAMPLE_SOURCE,
+  cards: [SAMPLE_CARD, OTHER_CARD],
+  names: builtInPack.names.filter(({ topic }) => topic === 'llama' || topic === 'open-source'),
+};
+
+type Change = Partial<Omit<OptionsProps, 'said'>> & { readonly said?: (words: OptionsWords) => Said };
+
+function Options({ said, ...change }: Change) {
+  const words = useOptionsWords();
+  return (
+    <OptionsView
+      settings={DEFAULT_SETTINGS}
+      access={{ isEverySite: false, newsCount: 0, own: [] }}
+      newsSites={newsSites}
+      cards={builtInPack.cards}
+      language={builtInPack.language}
+      packs={PACKS}
+      packActions={NO_PACK_ACTIONS}
+      shortcuts={SHORTCUTS}
+      browser="chromium"
+      actions={NO_ACTIONS}
+      said={said?.(words) ?? null}
+      {...change}
+    />
+  );
+}
+
+const problem = (section: Said['section'], text: string): Said => ({ section, text, isProblem: true });
+
+export const OPTIONS_STATES = {
+  none: <Options />,
+  some: (
+    <Options
+      access={{ isEverySite: false, newsCount: 12, own: ['*://*.example.com/*', 'https://news.example.org/*'] }}
+      settings={{
+        ...DEFAULT_SETTINGS,
+        offSites: ['a-rather-long-name-of-a-site.example.net', 'mail.example.com:8443'],
+        markColours: 'strong',
+        markStyle: 'tint',
+        cardMode: 'hoverWithKey',
+        mutedKinds: ['background'],
+        mutedTopics: ['meta-ai'],
+      }}
+    />
+  ),
+  every: <Options access={{ isEverySite: true, newsCount: newsSites.length, own: [] }} />,
+  'no-site': <Options said={(words) => problem('sites', words.noSite('two words'))} />,
+  'not-allowed': <Options said={(words) => problem('sites', words.notAllowed)} />,
+  'not-saved': <Options said={(words) => problem('marks', words.notSaved('QuotaExceededError'))} />,
+  newer: <Options said={(words) => problem('backup', words.fileFault('settings.json', { kind: 'newer' }))} />,
+  wrong: (
+    <Options
+      said={(words) =>
+        problem(
+          'backup',
+          words.fileFault('settings.json', {
+            kind: 'wrong',
+            fields: [
+              { field: 'markStyle', wanted: '"both" | "underline" | "tint"', found: '"wavy"' },
+              { field: 'colour', wanted: null, found: '"red"' },
+            ],
+            more: 3,
+          }),
+        )
+      }
+    />
+  ),
+  loaded: (
+    <Options said={(words) => ({ section: 'backup', text: words.imported('settings.json'), isProblem: false })} />
+  ),
+  packs: (
+    <Options
+      packs={{
+        packs: [
+          { ...BUILT_IN, isBuiltIn: true },
+          { ...OWN, isBuiltIn: false },
+          { ...OWN, id: 'torn', isBuiltIn: false, problem: 'cards[3].title: expected a text, found 7' },
+        ],
+        offer: {
+          pack: PACK,
+          isDraft: false,
+          replaces: 'Chips and data centres',
+          clashes: [{ alias: 'Llama', packs: ['Open-source AI'] }],
+        },
+        removed: 'Old cards',
+        said: {
+          text: 'news.json',
+          problems: ['cards[0].title: expected a text, found nothing', 'names: expected a list'],
+        },
+      }}
+    />
+  ),
+  draft: <Options packs={{ ...PACKS, offer: { pack: PACK, isDraft: true, replaces: null, clashes: [] } }} />,
+  'no-shortcuts': <Options shortcuts={[]} browser="firefox" />,
+};
+
+function Welcome(change: Partial<WelcomeProps>) {
+  const words = useWelcomeWords();
+  const { cards, source, language } = builtInPack;
+  return (
+    <WelcomeView
+      access={{ isEverySite: false, newsCount: 0 }}
+      siteCount={newsSites.length}
+      countryCount={new Set(newsSites.map(({ country }) => country)).size}
+      sample={{ parts: splitAtMentions(words.sample, words.locale, builtInPack), cards, source, language }}
+      isRefused={false}
+      onAllow={nothing}
+      onOpenOptions={nothing}
+      {...change}
+    />
+  );
+}
+
+export const WELCOME_STATES = {
+  before: <Welcome />,
+  refused: <Welcome isRefused />,
+  news: <Welcome access={{ isEverySite: false, newsCount: newsSites.length }} />,
+  every: <Welcome access={{ isEverySite: true, newsCount: 0 }} />,
+};
