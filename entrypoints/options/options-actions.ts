@@ -47,8 +47,10 @@ export function optionsActions({ words, settings, save, granted, say }: OptionsC
       const loaded = parseSettingsFile(await file.text());
       await change('backup', ({ pausedUntil }) => ({ ...loaded, pausedUntil }), words.imported(file.name));
     } catch (error) {
-      if (!(error instanceof SettingsFileError)) throw error;
-      problem('backup', words.fileFault(file.name, error.fault));
+      // A file that has been moved or closed to us since it was chosen cannot be read.
+      const reason = error instanceof Error ? error.message : String(error);
+      const fault = error instanceof SettingsFileError ? error.fault : { kind: 'noJson' as const, reason };
+      problem('backup', words.fileFault(file.name, fault));
     }
   }
 

@@ -112,6 +112,19 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     });
   });
 
+  test('a text that is asked about is searched for, and what no card speaks of is said', async () => {
+    for (const [asked, answer] of [
+      ['the Meta AI assistant', 'What is Meta AI?'],
+      ['quantum chess', 'No card speaks of “quantum chess”.'],
+    ]) {
+      await session.inBackground(`browser.storage.session.set({ askedText: '${asked}' })`); // as the menu's item does
+      await withPopup(async (popup) => {
+        await popup.waitFor("document.querySelector('[data-view=search]') !== null");
+        expect(await popup.evaluate("document.querySelector('.search').innerText")).toContain(answer);
+      });
+    }
+  });
+
   test('a pause takes all marks away, says until when, and can be ended', async () => {
     await withPopup(async (popup) => {
       await click(popup, 'Pause everywhere for an hour');

@@ -9,6 +9,16 @@ import { buildGallery } from '../../scripts/gallery/build-gallery.ts';
 const NARROW = { width: 320, height: 640 }; // CSS px; 1280 at a zoom of 400 %
 const COLOURS = JSON.stringify({ runOnly: ['color-contrast'] });
 
+/** What Tab stops at: of radio buttons the one that is chosen. */
+const CONTROLS = `[...document.querySelectorAll('a[href], button, input, select, summary')].filter((it) =>
+  it.checkVisibility() && !it.disabled && (it.type !== 'radio' || it.checked))`;
+const NAME = "(it) => it.localName + ' ' + (it.ariaLabel ?? (it.innerText || it.name || it.type))";
+/** The focus has an outline, its own or that of the box it is in. */
+const IS_SEEN = `[document.activeElement, document.activeElement.parentElement].some((it) => {
+  const { outlineStyle, outlineWidth } = getComputedStyle(it);
+  return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
+})`;
+
 describe('every state of every surface', () => {
   let browser: Browser;
   let page: Page;
@@ -58,6 +68,23 @@ describe('every state of every surface', () => {
     await media('dark');
     expect(await judge(COLOURS)).toEqual([]);
   });
+
+  test.each(['popup-cards', 'popup-opened', 'popup-no-access', 'options-some', 'welcome-before'])(
+    'by keyboard everything in %s is reached, in reading order, and seen to be',
+    async (name) => {
+      await page.evaluate(
+        `(async () => { gallery.drawState('${name}'); await gallery.doDeeds('${name}'); document.activeElement.blur(); })()`,
+      );
+      const wanted = (await page.evaluate(`${CONTROLS}.map(${NAME})`)) as string[];
+      const reached: string[] = [];
+      for (let at = 0; at < wanted.length; at += 1) {
+        await page.keyboard.press('Tab');
+        reached.push((await page.evaluate(`(${NAME})(document.activeElement)`)) as string);
+        expect(await page.evaluate(IS_SEEN), reached.at(-1)).toBe(true);
+      }
+      expect(reached).toEqual(wanted);
+    },
+  );
 
   test('nothing is wider than a window of 320 pixels', async () => {
     await page.setViewport(NARROW);
