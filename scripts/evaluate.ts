@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from './input-error.ts';
 
-// node scripts/evaluate.ts DIRECTORY: runs the command line over labelled data and prints each score with its floor
+// npm run evaluate -- DIRECTORY: runs the command line over labelled data and prints each score with its floor
 // (scripts/floors.json). A score under its floor fails. Floors only ever rise.
 
 interface Score {

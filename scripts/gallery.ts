@@ -1,6 +1,6 @@
 /**
  * Pictures of hover card, popup, options and welcome page in every state and setting, into `test-artefacts/gallery/`, and what
- * axe-core finds in each. `node scripts/gallery.ts [PATTERN]` takes only the pictures whose name holds PATTERN.
+ * axe-core finds in each. `npm run gallery [-- PATTERN]` takes only the pictures whose name holds PATTERN.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-// npm start and npm test begin here, on any Node from 20 on: `node scripts/setup.mjs SCRIPT [ARGUMENT...]` installs what is
+// What `npm run` offers begins here, on any Node from 20 on: `node scripts/setup.mjs SCRIPT [ARGUMENT...]` installs what is
 // missing and then runs the script under the project's own Node.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -91,7 +91,7 @@ function installBrowser(name) {
 }
 
 /** Scripts that drive a browser; which one `start` takes depends on what is there. */
-const CHROMIUM_SCRIPTS = /\b(?:bench|tour|pictures|gallery)\.ts$/;
+const CHROMIUM_SCRIPTS = /\b(?:bench|tour|pictures|gallery|draw-icons)\.ts$/;
 
 /** @param {readonly string[]} args @returns {BrowserName[]} */
 function neededBrowsers([script = '', ...args]) {

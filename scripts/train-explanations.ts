@@ -15,7 +15,7 @@ import { packWeights } from './training/model-file.ts';
 
 // Trains the two models of lib/reading from a directory of definition sets and prints F1 for each set, every document judged
 // by models that have not seen it (cross-validation). With --write the models are trained on all of it and written.
-//   node scripts/train-explanations.ts DIRECTORY [--write]
+//   npm run train -- DIRECTORY [--write]
 
 const TERM_PLAN: TrainingPlan = { buckets: 2 ** 14, rounds: 12, rate: 0.1, pull: 5 };
 const SENTENCE_PLAN: TrainingPlan = { buckets: 2 ** 15, rounds: 8, rate: 0.2, pull: 60 };

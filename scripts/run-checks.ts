@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+/** What came of one check. */
+export interface Outcome {
+  readonly name: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly seconds: number;
+}
+
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numFailedTestSuites: number;
+}
+
+const ARTEFACTS = 'test-artefacts';
+export const LINT = 'lint and format';
+
+/** One thing that is so or not. */
+export function check(name: string, work: () => boolean): Outcome {
+  return timed(name, () => (work() ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
+}
+
+function timed(name: string, work: () => { passed: number; failed: number }): Outcome {
+  process.stdout.write(`\n== ${name}\n`);
+  const start = performance.now();
+  return { name, ...work(), seconds: (performance.now() - start) / 1000 };
+}
+
+export function run(command: string, ...args: string[]): boolean {
+  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+}
+
+/** The tests of one of vitest's projects. */
+export function runTests(project: string): Outcome {
+  mkdirSync(ARTEFACTS, { recursive: true });
+  return timed(`tests: ${project}`, () => {
+    const file = `${ARTEFACTS}/vitest-${project}.json`;
+    rmSync(file, { force: true });
+    const isGreen = run(
+      'vitest',
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    );
+    try {
+      const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+      const failed = report.numFailedTests + (report.numFailedTests === 0 ? report.numFailedTestSuites : 0);
+      // A run that fails without a failed test (a broken file, an unhandled error) must not pass for a good one.
+      return { passed: report.numPassedTests, failed: Math.max(failed, isGreen ? 0 : 1) };
+    } catch {
+      return { passed: 0, failed: 1 };
+    }
+  });
+}
+
+/** What needs neither a build nor a browser, in the order of what it costs. */
+export function quickChecks(): Outcome[] {
+  return [
+    check('types', () => run('tsc', '-p', 'tsconfig.json')),
+    check('types of the pure folders, without the DOM library', () => run('tsc', '-p', 'tsconfig.pure.json')),
+    check(LINT, () => run('biome', 'ci', '--error-on-warnings', '.')),
+    runTests('unit'),
+  ];
+}
+
+/** Tells what came of each, and of all; exit code 1 if anything failed. */
+export function sumUp(outcomes: readonly Outcome[]): void {
+  process.stdout.write('\n');
+  for (const { name, passed, failed, seconds } of outcomes) {
+    process.stdout.write(
+      `${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s\n`,
+    );
+  }
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
