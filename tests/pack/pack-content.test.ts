@@ -36,7 +36,10 @@ const statements = cards.flatMap((card) =>
 const sourcedUpdates = cards.flatMap((card) => card.updates.map((update) => ({ card, topic: card.topic, ...update })));
 
 test('there is one card for each topic, and names for each card', () => {
-  expect(cards.map((card) => card.topic)).toEqual(TOPICS);
+  expect(
+    cards.map((card) => card.topic),
+    'a new topic is also in the list above',
+  ).toEqual(TOPICS);
   expect(builtInPack.names.map((names) => names.topic).toSorted()).toEqual(TOPICS.toSorted());
 });
 

@@ -58,5 +58,7 @@ test.each(['', 'null', '7', '[null]', '[{"topic": "robin"}]', '[{"topic": "robin
 );
 
 test('the kinds of the built-in pack’s topics are those of its cards', () => {
-  expect(builtInKinds).toEqual(Object.fromEntries(builtInPack.cards.map(({ topic, kind }) => [topic, kind])));
+  expect(builtInKinds, 'a new card’s kind is also in lib/pack/built-in-names.ts').toEqual(
+    Object.fromEntries(builtInPack.cards.map(({ topic, kind }) => [topic, kind])),
+  );
 });
