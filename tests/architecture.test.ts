@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Which folder may import which. Tests and scripts may import anything but entrypoints. */
+/** Which folder may import which: the table of ARCHITECTURE.md. Scripts may import anything but entrypoints, tests anything. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/pack': ['lib/pack'],
   'lib/linking': ['lib/linking', 'lib/pack'],
