@@ -1,4 +1,4 @@
-/** Draws `public/icons/*.png` from `public/icon.svg`, in Chromium. Run after a change of the drawing: `node scripts/draw-icons.ts`. */
+/** Draws `public/icons/*.png` from `public/icon.svg`, in Chromium. Run after a change of the drawing: `npm run icons`. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -10,7 +10,7 @@ import { type BrowserName, findBrowser } from './find-browser.mjs';
 import { InputError } from './input-error.ts';
 import { readSavedPage, type SavedPage } from './saved-page.ts';
 
-// npm start [FILE|URL] [--firefox] [--headless]: builds the extension and opens a page with it, already annotated. Without
+// npm start [FILE|URL] [--firefox] [--headless] [--lang LANGUAGE]: builds the extension and opens a page with it, already annotated. Without
 // a display it prints what it found and leaves pictures.
 
 const SAMPLE = 'tests/fixtures/sample-article.html';
@@ -27,7 +27,11 @@ async function main(): Promise<void> {
 
   const folder = buildExtension(name);
   if (folder === null) throw new InputError('The extension could not be built.');
-  const session = await openSession(name, folder, { isHeadless, ...grantsFor(name, url) });
+  const session = await openSession(name, folder, {
+    isHeadless,
+    ...grantsFor(name, url),
+    ...(values.lang && { language: values.lang }),
+  });
   try {
     const page = await openInput(session, url, saved);
     const popup = await session.openPopup(page);
@@ -44,13 +48,14 @@ function readArguments() {
     const options = {
       firefox: { type: 'boolean', default: false },
       headless: { type: 'boolean', default: false },
+      lang: { type: 'string' },
     } as const;
     const parsed = parseArgs({ options, allowPositionals: true });
     if (parsed.positionals.length <= 1) return parsed;
   } catch {
     // An unknown option: the usage says which there are.
   }
-  throw new InputError('Usage: npm start [FILE|URL] [-- --firefox] [-- --headless]');
+  throw new InputError('Usage: npm start [FILE|URL] [-- --firefox | --lang LANGUAGE] [-- --headless]');
 }
 
 /** Firefox gives a driven popup no access to the page (a real press of the button does), so the page's site is granted. */

@@ -23,7 +23,7 @@ interface Shown {
 export async function openChromium(
   executable: string,
   folder: string,
-  { isHeadless, proxyPort }: SessionOptions,
+  { isHeadless, language, proxyPort }: SessionOptions,
 ): Promise<BrowserSession> {
   const isRoot = process.getuid?.() === 0; // Chromium's sandbox refuses root
   const browser = await puppeteer.launch({
@@ -34,6 +34,7 @@ export async function openChromium(
       ...QUIET,
       ...(isRoot ? ['--no-sandbox'] : []),
       ...(isHeadless ? ['--disable-gpu'] : []),
+      ...(language === undefined ? [] : [`--lang=${language}`]),
       ...(proxyPort === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxyPort}`]),
     ],
   });

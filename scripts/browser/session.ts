@@ -33,6 +33,8 @@ export interface SessionOptions {
   readonly isHeadless: boolean;
   /** Match patterns that the manifest grants: Chromium's permission prompt cannot be answered by a driver. */
   readonly granted?: readonly string[];
+  /** Language of Chromium's interface, such as `nl`; English unless said. */
+  readonly language?: string;
   /** Port on this machine of a proxy for all that is not served by the driver. */
   readonly proxyPort?: number;
   /** ms without work after which Firefox stops the background; as the browser has it unless said. */
