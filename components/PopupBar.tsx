@@ -18,7 +18,9 @@ export function PopupBar({ state, actions }: PopupBarProps) {
         <b title={site?.name} dir="ltr">
           {site?.name ?? words.name}
         </b>
-        {site !== undefined && hasSwitch(state) && <SiteSwitch site={site} state={state} actions={actions} />}
+        {site !== undefined && hasSwitch(state) && site.isFile !== true && (
+          <SiteSwitch site={site} state={state} actions={actions} />
+        )}
       </div>
       {site !== undefined && isMarking(state) && <SiteAccess site={site} actions={actions} />}
     </header>
@@ -54,7 +56,7 @@ function SiteAccess({ site, actions }: { readonly site: Site; readonly actions: 
   return (
     <p class="access">
       {words.access[site.access]}{' '}
-      {isAlways ? (
+      {site.isFile === true ? null : isAlways ? (
         <button type="button" class="text-button" onClick={() => actions.onStopSite()}>
           {words.stopMarking}
         </button>

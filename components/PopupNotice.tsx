@@ -11,11 +11,12 @@ export function PopupNotice({ state, actions }: PopupNoticeProps) {
   const words = useWords();
   const { title, text } =
     state.kind === 'paused' ? words.pausedNotice(timeOf(state.until, words.locale)) : words.notices[state.kind];
+  const isFile = state.kind === 'noAccess' && state.site.isFile === true;
   return (
     <section class="notice">
       <h1>{title}</h1>
-      <p>{text}</p>
-      {state.kind === 'noAccess' && (
+      <p>{isFile ? words.noFileAccess : text}</p>
+      {state.kind === 'noAccess' && !isFile && (
         <>
           <button type="button" class="button" onClick={() => actions.onRequestSite()}>
             {words.allowSite(state.site.name)}

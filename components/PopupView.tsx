@@ -19,6 +19,8 @@ export interface Site {
   /** Host name as a reader knows it: "news.example.com". */
   readonly name: string;
   readonly access: 'always' | 'thisVisit' | 'none';
+  /** A file on the reader's computer, by its name: there is no site to allow or to switch off. */
+  readonly isFile?: boolean;
 }
 
 export type PageFacts = Pick<Metadata, 'title' | 'site' | 'published' | 'lang'>;

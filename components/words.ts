@@ -84,6 +84,7 @@ export function wordsOf({ locale, direction, text, counted, number }: Translator
       stale: { title: text('noticeStaleTitle'), text: text('noticeStaleText') },
     },
     pausedNotice: (until: string) => ({ title: text('noticePausedTitle', until), text: text('noticePausedText') }),
+    noFileAccess: text('noticeFileText'),
     allowSite: (site: string) => text('allowSite', site),
     allowNews: text('allowNews'),
     allowEvery: text('allowEvery'),

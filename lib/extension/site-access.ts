@@ -7,6 +7,7 @@ export async function hasAccess(pattern: string): Promise<boolean> {
 
 /** Must be called from a user's gesture, before anything is awaited. False where the reader declined, or the browser did. */
 export async function requestAccess(patterns: readonly string[]): Promise<boolean> {
+  if (patterns.length === 0) return false; // which browsers grant without asking
   try {
     return await browser.permissions.request({ origins: [...patterns] });
   } catch {

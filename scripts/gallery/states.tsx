@@ -126,6 +126,8 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'popup-off': popup({ kind: 'off', site: SAMPLE_SITE }),
   'popup-paused': popup({ kind: 'paused', site: SAMPLE_SITE, until: Date.UTC(2026, 10, 12, 13, 5) }),
   'popup-no-access': popup({ kind: 'noAccess', site: { ...SAMPLE_SITE, access: 'none' } }),
+  'popup-file': popup({ ...cards, site: { name: 'saved-story.html', access: 'thisVisit', isFile: true } }),
+  'popup-file-closed': popup({ kind: 'noAccess', site: { name: 'saved-story.html', access: 'none', isFile: true } }),
   'popup-unsupported': popup({ kind: 'unsupported' }),
   'popup-stale': popup({ kind: 'stale', site: SAMPLE_SITE }),
   'popup-hostile': popup(HOSTILE_STATE, { clicks: ['.card-row [aria-expanded]'] }, HOSTILE_SHELF),

@@ -207,3 +207,13 @@ test('text with markup stays text', () => {
   expect(find('h1').textContent).toBe(HOSTILE);
   expect(find('.summary q').textContent).toBe(HOSTILE);
 });
+
+test('a file has no site to allow or to switch off', () => {
+  const site = { name: 'story.html', isFile: true };
+  const closed = drawPopup({ kind: 'noAccess', site: { ...site, access: 'none' } });
+  expect(closed.find('.notice').textContent).toContain('allow access to file URLs');
+  expect(closed.all('.notice button')).toEqual([]);
+  const open = drawPopup({ ...CARDS, site: { ...site, access: 'thisVisit' } });
+  expect(open.find('.bar').textContent).toContain('This visit only.');
+  expect(open.all('.bar button')).toEqual([]);
+});

@@ -31,5 +31,7 @@ test('a granted site is always marked, another one for this visit', () => {
 });
 
 test('a file is called by its name', () => {
-  expect(popupState('file:///home/a/My%20article.html', null)).toMatchObject({ site: { name: 'My article.html' } });
+  expect(popupState('file:///home/a/My%20article.html', null)).toMatchObject({
+    site: { name: 'My article.html', isFile: true },
+  });
 });
