@@ -62,7 +62,7 @@ async function openCard(popup: Popup, question: string): Promise<void> {
   await popup.evaluate(`(() => {
     const row = [...document.querySelectorAll('.card-row [aria-expanded]')].find((it) => it.innerText.includes('${question}'));
     row.click();
-    row.style.scrollMarginTop = '78px'; // the popup's bar stays over what scrolls
+    row.style.scrollMarginTop = '85px'; // the popup's bar stays over what scrolls
     row.scrollIntoView({ block: 'start', behavior: 'instant' });
   })()`);
   await rest();
