@@ -1,75 +1,108 @@
 import { globSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { builtInPack } from '../lib/pack/built-in-pack.ts';
-import { openSession } from './browser/open-session.ts';
+import { createRandom } from './bench/random.ts';
+import { openBareBrowser, openSession } from './browser/open-session.ts';
+import { BROWSERS_OWN, openRecordingProxy } from './browser/recording-proxy.ts';
+import { watchBackgroundErrors } from './browser/watch-errors.ts';
 import { buildExtension } from './build-extension.ts';
-import type { BrowserName } from './find-browser.mjs';
 import { readSavedPage } from './saved-page.ts';
-import { tourPage, type Visit } from './tour/tour-page.ts';
+import { readTourOptions, type TourOptions } from './tour/tour-options.ts';
+import { compareWithout, type ServedPage, tourPage, type Visit } from './tour/tour-page.ts';
+import { tourTable } from './tour/tour-table.ts';
+import { whyUnmarked } from './tour/why-unmarked.ts';
 
-// npm run tour -- FOLDER [--browser firefox] [--most N] [--pictures FOLDER]: the built extension over a folder of saved
-// pages, each at its own address. Page scripts are off, so that whatever changes would be our doing.
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    browser: { type: 'string', default: 'chromium' },
-    most: { type: 'string', default: '150' },
-    pictures: { type: 'string' },
-  },
-});
-const [folder] = positionals;
-const browser = values.browser as BrowserName;
-if (folder === undefined || !['chromium', 'firefox'].includes(browser)) {
-  process.stderr.write('Usage: npm run tour -- FOLDER [--browser chromium|firefox] [--most N] [--pictures FOLDER]\n');
-  process.exit(2);
-}
-const built = buildExtension(browser);
-if (built === null) process.exit(1);
-if (values.pictures !== undefined) mkdirSync(values.pictures, { recursive: true });
+// npm run tour -- FOLDER: the built extension over a folder of saved pages, each at its own address, and the same pages in
+// a browser without it. Page scripts are off, so that whatever changes is our doing.
 
 const LIKELY = /\bllama\b|meta ai|open[- ]source/i; // pages that mention a topic
 const NO_SCRIPTS = '<meta http-equiv="Content-Security-Policy" content="script-src \'none\'">';
-const isName = createNameCheck();
 
-const session = await openSession(browser, built, { isHeadless: true, granted: ['*://*/*'] });
-const visits: Visit[] = [];
-for (const file of globSync(join(folder, '*.html')).sort()) {
-  if (visits.length >= Number(values.most)) break;
-  const { html, url } = readSavedPage(file);
-  if (!LIKELY.test(html) || !/^https?:/.test(url)) continue;
-  visits.push(await visit(basename(file, '.html'), url, withoutScripts(html)));
+let options: TourOptions;
+try {
+  options = readTourOptions(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exit(2);
 }
-await session.close();
-const total = (of: (visit: Visit) => number) => visits.reduce((sum, visit) => sum + of(visit), 0);
-const failed = visits.filter(({ failures }) => failures.length > 0).length;
-console.log(
-  `\n${browser}: ${visits.length} pages, ${total((it) => it.mentions)} mentions, ${total((it) => it.cards)} cards opened, ` +
-    `${total((it) => it.unreached)} mentions out of reach, ${failed} pages with a failure`,
-);
-process.exitCode = failed > 0 ? 1 : 0;
+const { browser, pictures, seed } = options;
+const built = buildExtension(browser);
+if (built === null) process.exit(1);
+if (pictures !== null) mkdirSync(pictures, { recursive: true });
+console.log(`${browser}, part ${options.part} of ${options.parts}, seed ${seed}`);
 
-async function visit(name: string, url: string, html: string): Promise<Visit> {
-  const page = await session.open(
-    url,
-    new Map([
-      [url, html],
-      [new URL(url).href, html],
-    ]),
-  );
-  try {
-    const found = await tourPage(session, page, isName, async () => {
-      if (values.pictures === undefined) return;
-      await page.screenshot({ path: join(values.pictures, `${browser}-${name}.png`) as `${string}.png` });
-    });
-    console.log(`${name.padEnd(60).slice(0, 60)} ${found.mentions} ${found.cards} ${found.failures.join('; ')}`);
-    return found;
-  } catch (error) {
-    console.log(`${name.padEnd(60).slice(0, 60)} ${(error as Error).message}`);
-    return { mentions: 0, cards: 0, unreached: 0, failures: [(error as Error).message] };
-  } finally {
-    await page.close();
+const pages = new Map<string, ServedPage>();
+const visits = new Map<string, Visit>();
+const unmarked = new Map<string, string>();
+const reached = await visitAll(built);
+await compareAll();
+const markup = [...pages.values()].map(({ html }) => html).join('\n');
+const strangers = reached.filter((host) => !markup.includes(host));
+console.log(`\n${tourTable(visits, unmarked, strangers)}`);
+process.exitCode = strangers.length > 0 || [...visits.values()].some(({ failures }) => failures.length > 0) ? 1 : 0;
+
+/**
+ * Visits the pages with the extension; gives the hosts that somebody wanted to reach past the driver, but for the browser's own and
+ * the pages' addresses. Chromium asks each site for its icon, and opens connections ahead to hosts that a page names.
+ */
+async function visitAll(folder: string): Promise<readonly string[]> {
+  const proxy = await openRecordingProxy();
+  const session = await openSession(browser, folder, { isHeadless: true, granted: ['*://*/*'], proxyPort: proxy.port });
+  let current: string[] = []; // failures of the page that is visited
+  watchBackgroundErrors(session, (message) => current.push(`exception: ${message}`));
+  const random = createRandom(seed);
+  for (const [name, page] of likelyPages()) {
+    if (visits.size >= options.most) break;
+    current = [];
+    const visit = await tourPage(session, page, random, async (tab) => {
+      if (pictures !== null)
+        await tab.screenshot({ path: join(pictures, `${browser}-${name}.png`) as `${string}.png` });
+    }).catch((error: Error) => error);
+    if (visit === null) unmarked.set(name, whyUnmarked(page, LIKELY));
+    else if (visit instanceof Error) current.push(visit.message);
+    pages.set(name, page);
+    if (visit !== null) {
+      const found = visit instanceof Error ? failedVisit() : visit;
+      found.failures.push(...current);
+      visits.set(name, found);
+    }
+    console.log(`${name}: ${visits.get(name)?.failures.join('; ') ?? unmarked.get(name)}`);
+  }
+  await session.close();
+  proxy.close();
+  const own = new Set([...pages.values()].map(({ url }) => new URL(url).hostname));
+  return [...new Set(proxy.hosts.map(withoutPort))].filter((host) => !BROWSERS_OWN.test(host) && !own.has(host));
+}
+
+/** Visits the marked pages without it. A browser asks for an icon once a site, so that what is asked for is compared at the end. */
+async function compareAll(): Promise<void> {
+  const proxy = await openRecordingProxy();
+  const asked = new Set<string>();
+  const bare = await openBareBrowser(browser, { isHeadless: true, proxyPort: proxy.port });
+  for (const [name, page] of pages) {
+    const visit = visits.get(name);
+    if (visit === undefined || visit.requests.size === 0) continue;
+    try {
+      const { found, requests } = await compareWithout(bare, page, visit);
+      visit.failures.push(...found);
+      for (const url of requests) asked.add(url);
+    } catch (error) {
+      visit.failures.push(`without Sidelight: ${(error as Error).message}`);
+    }
+  }
+  await bare.close();
+  proxy.close();
+  for (const { requests, failures } of visits.values()) {
+    const strange = [...requests].filter((url) => !asked.has(url));
+    if (strange.length > 0) failures.push(`asks for what the page does not: ${strange.slice(0, 3).join(' ')}`);
+  }
+}
+
+function* likelyPages(): Generator<[string, ServedPage]> {
+  const files = globSync(join(options.folder, '**/*.html')).sort();
+  const part = files.filter((_, at) => at % options.parts === options.part - 1);
+  for (const file of part) {
+    const { html, url } = readSavedPage(file);
+    if (LIKELY.test(html)) yield [basename(file, '.html'), { url, html: withoutScripts(html) }];
   }
 }
 
@@ -77,11 +110,12 @@ function withoutScripts(html: string): string {
   return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + NO_SCRIPTS) : NO_SCRIPTS + html;
 }
 
-/** Whether a marked text holds a name that the pack knows, whatever its spaces, hyphens and letter case. */
-function createNameCheck(): (text: string) => boolean {
-  const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const names = builtInPack.names.flatMap(({ aliases }) =>
-    aliases.flatMap((alias) => (typeof alias === 'string' ? [alias] : [alias.text].flat())).map(fold),
-  );
-  return (text) => names.some((name) => fold(text).includes(name));
+function withoutPort(host: string): string {
+  return host.replace(/:\d+$/, '');
+}
+
+function failedVisit(): Visit {
+  const state = { html: [], boxes: [] };
+  const counts = { mentions: 0, painted: 0, cards: 0, unreached: 0 };
+  return { ...counts, rests: [], shift: null, shifted: [], failures: [], state, requests: new Set() };
 }

@@ -16,6 +16,8 @@ import { wrongMarkReport } from '../../lib/extension/wrong-mark-report.ts';
 import { cardAsText } from '../../lib/pack/card-as-text.ts';
 import type { CardSet } from '../../lib/pack/pack.ts';
 
+const MOST_REPORTED = 5; // mentions; a report is read by people
+
 interface PopupContext {
   readonly words: Words;
   readonly reading: () => Reading | null;
@@ -67,7 +69,7 @@ export function popupActions(
     if (tab === null || url === null) return;
     const known = reading();
     const title = known?.kind === 'read' ? known.reading.article.title : null;
-    const mentions = (await askReader(tab.id, 'mentionContexts', card.topic)) ?? [];
+    const mentions = (await askReader(tab.id, 'mentionContexts', { topic: card.topic, most: MOST_REPORTED })) ?? [];
     await copy(wrongMarkReport({ card, url, title, mentions, versions: productVersions() }), words.copied.report);
   }
 

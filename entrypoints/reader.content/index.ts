@@ -53,7 +53,8 @@ export default defineContentScript({
           return null;
         },
         isThere: async () => true,
-        mentionContexts: async (topic) => (await annotating).quote((page) => mentionContexts(page, topic)) ?? [],
+        mentionContexts: async ({ topic, most }) =>
+          (await annotating).quote((page) => mentionContexts(page, topic, most)) ?? [],
         async draftPack() {
           const script = await cardScript.load();
           return (await annotating).quote((page) => script?.draftPack(page, createTeaserCheck(page)) ?? null);

@@ -7,12 +7,11 @@ import type { Page } from '../../lib/page/read-page.ts';
 import { withDirective } from '../../lib/page/text-directive.ts';
 
 const AROUND = 60; // UTF-16 units on either side: enough to see what a word means
-const MOST = 5; // mentions; a report is read by people
 
-/** The topic's first mentions with the words around them. */
-export function mentionContexts({ index, mentions }: Page, topic: TopicId): MentionContext[] {
+/** The topic's first mentions, `most` at most, with the words around them. */
+export function mentionContexts({ index, mentions }: Page, topic: TopicId, most: number): MentionContext[] {
   const { text } = index;
-  const own = mentions.filter((mention) => mention.topic === topic).slice(0, MOST);
+  const own = mentions.filter((mention) => mention.topic === topic).slice(0, most);
   return own.map(({ span: { start, end } }) => ({
     before: oneLine(text.slice(Math.max(0, start - AROUND), start)),
     surface: text.slice(start, end),

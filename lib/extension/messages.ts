@@ -34,8 +34,8 @@ export interface ReaderRequests {
   leave: { argument: null; reply: null };
   /** Whether a reader is there. */
   isThere: { argument: null; reply: true };
-  /** A topic's first mentions with the words around them. */
-  mentionContexts: { argument: TopicId; reply: readonly MentionContext[] };
+  /** A topic's first mentions, `most` at most, with the words around them. */
+  mentionContexts: { argument: { topic: TopicId; most: number }; reply: readonly MentionContext[] };
   /** An address that leads to a span of the page's text; null without the link's script beside the reader. */
   linkToSpan: { argument: Span; reply: string | null };
   /** The cards that the page's explanations would give; null where it has none. */

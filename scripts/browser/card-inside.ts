@@ -17,12 +17,17 @@ export async function inCard<T>(session: BrowserSession, page: Page, expression:
   })()`);
 }
 
-/** Sends a message to a page's reader, as the background does for a keyboard shortcut. */
-export async function tellReader(session: BrowserSession, page: Page, name: string, argument: unknown): Promise<void> {
+/** Sends a message to a page's reader, as the background does for a keyboard shortcut; gives its answer. */
+export async function tellReader<T = void>(
+  session: BrowserSession,
+  page: Page,
+  name: string,
+  argument: unknown,
+): Promise<T> {
   const url = JSON.stringify(page.url());
   const message = JSON.stringify({ to: 'reader', name, argument });
-  await session.inBackground(`(async () => {
+  return session.inBackground<T>(`(async () => {
     const tab = (await browser.tabs.query({})).find(({ url }) => url === ${url});
-    await browser.tabs.sendMessage(tab.id, ${message});
+    return browser.tabs.sendMessage(tab.id, ${message});
   })()`);
 }

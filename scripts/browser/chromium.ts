@@ -20,16 +20,17 @@ interface Shown {
   readonly height: number;
 }
 
-export async function openChromium(
+/** Starts Chromium with the extension of `folder`; with none if it is null. */
+export function launchChromium(
   executable: string,
-  folder: string,
+  folder: string | null,
   { isHeadless, language, proxyPort }: SessionOptions,
-): Promise<BrowserSession> {
+): Promise<Browser> {
   const isRoot = process.getuid?.() === 0; // Chromium's sandbox refuses root
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     executablePath: executable,
     headless: isHeadless,
-    enableExtensions: [folder],
+    ...(folder === null ? {} : { enableExtensions: [folder] }),
     args: [
       ...QUIET,
       ...(isRoot ? ['--no-sandbox'] : []),
@@ -38,6 +39,14 @@ export async function openChromium(
       ...(proxyPort === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxyPort}`]),
     ],
   });
+}
+
+export async function openChromium(
+  executable: string,
+  folder: string,
+  options: SessionOptions,
+): Promise<BrowserSession> {
+  const browser = await launchChromium(executable, folder, options);
   const extension = await findExtension(browser);
   // It opens by itself after the installation and would come to the front of a page opened before.
   await browser.waitForTarget((target) => target.url() === `chrome-extension://${extension.id}/welcome.html`);

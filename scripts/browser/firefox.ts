@@ -16,20 +16,9 @@ const POPUP = "browser.extension.getViews({ type: 'popup' })[0]";
 export async function openFirefox(
   executable: string,
   folder: string,
-  { isHeadless, proxyPort, backgroundRest }: SessionOptions,
+  options: SessionOptions,
 ): Promise<BrowserSession> {
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: executable,
-    headless: isHeadless,
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
-      'extensions.webextOptionalPermissionPrompts': false,
-      'extensions.openPopupWithoutUserGesture.enabled': true,
-      ...(backgroundRest === undefined ? {} : { 'extensions.background.idle.timeout': backgroundRest }),
-      ...(proxyPort === undefined ? {} : proxyPreferences(proxyPort)),
-    },
-  });
+  const browser = await launchFirefox(executable, options);
   await browser.installExtension(folder);
   const ownPage = await findOwnPage(browser);
   return {
@@ -47,6 +36,26 @@ export async function openFirefox(
     uninstall: () => browser.uninstallExtension(EXTENSION_ID),
     close: () => browser.close(),
   };
+}
+
+/** Starts Firefox as it is before an extension is in it. */
+export function launchFirefox(
+  executable: string,
+  { isHeadless, proxyPort, backgroundRest }: SessionOptions,
+): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless: isHeadless,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.openPopupWithoutUserGesture.enabled': true,
+      'browser.dom.window.dump.enabled': true, // errors are told on stderr: see watch-errors.ts
+      ...(backgroundRest === undefined ? {} : { 'extensions.background.idle.timeout': backgroundRest }),
+      ...(proxyPort === undefined ? {} : proxyPreferences(proxyPort)),
+    },
+  });
 }
 
 /** Firefox tells a driver that the extension's pages are `about:blank`; asked from within, they know better. */

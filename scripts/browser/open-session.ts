@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../find-browser.mjs';
-import { openChromium } from './chromium.ts';
-import { openFirefox } from './firefox.ts';
+import { launchChromium, openChromium } from './chromium.ts';
+import { launchFirefox, openFirefox } from './firefox.ts';
 import type { BrowserSession, SessionOptions } from './session.ts';
 
 /** Starts a browser with the extension of `folder` in it. */
@@ -22,6 +23,13 @@ export async function openSession(name: BrowserName, folder: string, options: Se
       rmSync(copy, { recursive: true, force: true });
     },
   };
+}
+
+/** Starts the same browser without the extension. */
+export function openBareBrowser(name: BrowserName, options: SessionOptions): Promise<Browser> {
+  const executable = findBrowser(name);
+  if (executable === null) throw new Error(`No ${name} was found`);
+  return name === 'chromium' ? launchChromium(executable, null, options) : launchFirefox(executable, options);
 }
 
 /** A copy of the built extension whose manifest grants some hosts; nothing else differs. */

@@ -1,153 +1,156 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Random } from '../bench/random.ts';
 import { tellReader } from '../browser/card-inside.ts';
-import { hasCard, listMarks } from '../browser/marks.ts';
-import { waitUntil } from '../browser/open-page.ts';
+import { openServed, waitUntil } from '../browser/open-page.ts';
 import type { BrowserSession } from '../browser/session.ts';
+import { watchPageErrors } from '../browser/watch-errors.ts';
+import { changesOf, differences, type PageState, settle, stateOf, watchChanges } from './page-state.ts';
+import { paintedMarks, readMentions, strayMarks, type TextInPlace } from './painted-marks.ts';
+import { type Rest, restPointer, tryCard } from './try-card.ts';
+
+export interface ServedPage {
+  readonly url: string;
+  readonly html: string;
+}
 
 /** What came of a visit to one page. */
 export interface Visit {
   readonly mentions: number;
+  readonly painted: number;
   readonly cards: number;
   /** Mentions tried that no pointer can reach: hidden, or under something else. */
   readonly unreached: number;
+  /** Where the pointer was. */
+  readonly rests: readonly Rest[];
+  /** Sum of all layout shifts meanwhile; null where the browser does not measure them. */
+  readonly shift: number | null;
+  /** What they moved. */
+  readonly shifted: readonly string[];
   /** In words; none for a page where all was as it should be. */
-  readonly failures: readonly string[];
+  readonly failures: string[];
+  /** As it is afterwards. */
+  readonly state: PageState;
+  /** All that was asked for from this page. */
+  readonly requests: ReadonlySet<string>;
 }
 
-const TRIED = 3; // mentions of a page: first, middle and last
+const OPENED = 3; // cards of a page
+const MOST_TRIED = 12; // mentions, where no pointer reaches some
 const READER_LIMIT = 4000; // ms until a reader must be there; a page with nothing to mark has none
-const CARD_LIMIT = 2500; // ms
 
-// Markup and places, as they are for the page itself.
-const STATE = `(() => {
-  scrollTo(0, 0);
-  const places = [...document.querySelectorAll('h1, h2, p, li')].map((element) => Math.round(element.getBoundingClientRect().y)).join();
-  return { html: document.documentElement.outerHTML, places };
-})()`;
-
-// Lazy images take their places.
-const SCROLL_THROUGH = `(async () => {
-  for (let y = 0; y < Math.min(document.documentElement.scrollHeight, 30000); y += 1500) {
-    scrollTo(0, y);
-    await new Promise(requestAnimationFrame);
-  }
-  scrollTo(0, 0);
-})()`;
-
-/**
- * Visits a page that is open: marks it, opens cards, closes them, and compares the page with what it was. `picture` is
- * called while a card is open.
- */
+/** Visits a page with the extension; null where no reader came or nothing is painted. `picture` is called while a card is open. */
 export async function tourPage(
   session: BrowserSession,
-  page: Page,
-  isName: (text: string) => boolean,
-  picture: () => Promise<void>,
-): Promise<Visit> {
+  served: ServedPage,
+  random: Random,
+  picture: (page: Page) => Promise<void>,
+): Promise<Visit | null> {
   const failures: string[] = [];
-  page.on('pageerror', (error) => {
-    if (/extension:\/\//.test((error as Error).stack ?? '')) failures.push(`exception: ${(error as Error).message}`);
-  });
-  await page.bringToFront();
-  await page.evaluate(SCROLL_THROUGH);
-  await pause(300); // fonts and late styles
-  const before = (await page.evaluate(STATE)) as { html: string; places: string };
-  const isRead = await readPage(session, page);
-  const marks = isRead ? await listMarks(page) : [];
-  for (const { text } of marks) if (!isName(text)) failures.push(`marks “${text}”`);
+  const { page, requests } = await openRecorded(session.browser, served);
+  try {
+    watchPageErrors(page, (message) => failures.push(`exception: ${message}`));
+    await page.bringToFront();
+    await settle(page);
+    const before = await stateOf(page);
+    await watchChanges(page);
+    const mentions = await waitForMentions(session, page);
+    const painted = mentions === null ? [] : await paintAgain(session, page, mentions.length);
+    if (mentions === null || painted.length === 0) return null;
+    for (const { before: left, surface, after } of strayMarks(painted, mentions)) {
+      failures.push(`marks what is no mention: …${left.slice(-20)}[${surface}]${after.slice(0, 20)}…`);
+    }
+    const { cards, unreached, rests } = await tryCards(page, painted, random, failures, () => picture(page));
+    const { nodes, shift, shifted } = await changesOf(page);
+    if (nodes.length > 0) failures.push(`nodes changed: ${nodes.slice(0, 3).join(', ')}`);
+    const state = await stateOf(page);
+    failures.push(...differences(before, state));
+    const counts = { mentions: mentions.length, painted: painted.length, cards, unreached };
+    return { ...counts, rests, shift, shifted, failures, state, requests };
+  } finally {
+    await page.close();
+  }
+}
 
+/** The same page in a browser without the extension: in words, what is different there; and what is asked for. */
+export async function compareWithout(
+  bare: Browser,
+  served: ServedPage,
+  visit: Visit,
+): Promise<{ found: string[]; requests: ReadonlySet<string> }> {
+  const { page, requests } = await openRecorded(bare, served);
+  try {
+    await page.bringToFront();
+    await settle(page);
+    const found = differences(await stateOf(page), visit.state).map((it) => `without Sidelight ${it}`);
+    if (visit.shift !== null && visit.shift > 0) {
+      const own = await shiftOf(page, visit.rests); // of a page that moves by itself, under the pointer or when scrolled
+      if (visit.shift > own) found.push(`layout shift ${visit.shift} of ${visit.shifted}, without Sidelight ${own}`);
+    }
+    return { found, requests };
+  } finally {
+    await page.close();
+  }
+}
+
+async function shiftOf(page: Page, rests: readonly Rest[]): Promise<number> {
+  await watchChanges(page);
+  for (const rest of rests) {
+    await page.evaluate(`scrollTo({ top: ${rest.scrolled}, behavior: 'instant' })`);
+    await restPointer(page, rest);
+    await page.mouse.move(0, 0);
+  }
+  return (await changesOf(page)).shift ?? 0;
+}
+
+async function openRecorded(
+  browser: Browser,
+  { url, html }: ServedPage,
+): Promise<{ page: Page; requests: Set<string> }> {
+  const pages = new Map([url, new URL(url).href].map((address) => [address, html]));
+  const page = await openServed(browser, 'about:blank', pages);
+  const requests = new Set<string>();
+  page.on('request', (request) => requests.add(request.url()));
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return { page, requests };
+}
+
+/** Asks for the page as the toolbar button does, as soon as a reader is there. */
+async function waitForMentions(session: BrowserSession, page: Page): Promise<TextInPlace[] | null> {
+  let mentions: TextInPlace[] | null = null;
+  const read = async () => {
+    mentions = await readMentions(session, page).catch(() => null); // no reader there yet
+    return mentions !== null;
+  };
+  await waitUntil('', read, READER_LIMIT).catch(() => {});
+  return mentions;
+}
+
+/** Takes the marks away and brings them back, so that their coming is watched too. */
+async function paintAgain(session: BrowserSession, page: Page, mentions: number): Promise<TextInPlace[]> {
+  await tellReader(session, page, 'toggleMarks', null);
+  await tellReader(session, page, 'toggleMarks', null);
+  return paintedMarks(page, mentions);
+}
+
+async function tryCards(
+  page: Page,
+  painted: readonly TextInPlace[],
+  random: Random,
+  failures: string[],
+  picture: () => Promise<void>,
+): Promise<{ cards: number; unreached: number; rests: Rest[] }> {
+  const rests: Rest[] = [];
   let cards = 0;
   let unreached = 0;
-  const tried = new Set([0, marks.length >> 1, marks.length - 1].slice(0, Math.min(TRIED, marks.length)));
-  for (const at of tried) {
-    const point = await pointOf(page, at);
-    if (point === null) {
-      unreached += 1;
-      continue;
-    }
-    const problem = await openCard(page, point, picture);
-    if (problem === null) cards += 1;
-    else failures.push(`“${marks[at]?.text}”: ${problem}`);
+  const left = painted.map((_, at) => at);
+  for (let tried = 0; left.length > 0 && tried < MOST_TRIED && cards < OPENED; tried += 1) {
+    const [at = 0] = left.splice(random.between(0, left.length - 1), 1);
+    const { rest, problem } = await tryCard(page, at, picture);
+    if (rest === null) unreached += 1;
+    else rests.push(rest);
+    if (rest !== null && problem === null) cards += 1;
+    if (problem !== null) failures.push(`“${painted[at]?.surface}”: ${problem}`);
+    if (problem !== null) break;
   }
-
-  const after = (await page.evaluate(STATE)) as { html: string; places: string };
-  if (after.html !== before.html) failures.push('the markup differs');
-  if (after.places !== before.places) failures.push('the layout differs');
-  return { mentions: marks.length, cards, unreached, failures };
-}
-
-async function readPage(session: BrowserSession, page: Page): Promise<boolean> {
-  const read = async () => {
-    try {
-      await tellReader(session, page, 'readPage', null);
-      return true;
-    } catch {
-      return false; // no reader there yet
-    }
-  };
-  return waitUntil('for the reader', read, READER_LIMIT).then(
-    () => true,
-    () => false,
-  );
-}
-
-interface Target {
-  readonly x: number;
-  readonly y: number;
-  readonly boxes: readonly { left: number; top: number; right: number; bottom: number }[];
-}
-
-/** Scrolls to a mark and gives the middle of its first line; null where a pointer does not reach it. */
-async function pointOf(page: Page, index: number): Promise<Target | null> {
-  return (await page.evaluate(`(async () => {
-    const all = [...CSS.highlights].filter(([name]) => name.startsWith('sidelight-') && !name.startsWith('sidelight-pointed')).flatMap(([, ranges]) => [...ranges]);
-    const ranges = all.map(({ startContainer, startOffset, endContainer, endOffset }) => {
-      const range = document.createRange();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      return range;
-    }).sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    const range = ranges[${index}];
-    range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    const boxes = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
-    const [first] = boxes;
-    if (first === undefined) return null;
-    const x = (first.left + first.right) / 2, y = (first.top + first.bottom) / 2;
-    const hit = document.elementFromPoint(x, y);
-    return hit !== null && hit.contains(range.startContainer) ? { x, y, boxes } : null;
-  })()`)) as Target | null;
-}
-
-/** Rests the pointer on a mark; what is wrong with its card, or null. */
-async function openCard(page: Page, { x, y, boxes }: Target, picture: () => Promise<void>): Promise<string | null> {
-  await page.mouse.move(Math.max(0, x - 24), y);
-  await page.mouse.move(x, y, { steps: 8 });
-  try {
-    await waitUntil('', () => hasCard(page), CARD_LIMIT);
-  } catch {
-    return 'no card';
-  }
-  await pause(120);
-  const { card, width, height } = (await page.evaluate(`(() => {
-    const { left, top, right, bottom } = document.querySelector('sidelight-card').getBoundingClientRect();
-    return { card: { left, top, right, bottom }, width: innerWidth, height: innerHeight };
-  })()`)) as { card: Target['boxes'][number]; width: number; height: number };
-  await picture();
-  await page.keyboard.press('Escape');
-  const isGone = await waitUntil('', async () => !(await hasCard(page)), CARD_LIMIT).then(
-    () => true,
-    () => false,
-  );
-  if (!isGone) return 'Escape does not close the card';
-  if (card.left < 0 || card.top < 0 || card.right > width || card.bottom > height)
-    return 'the card leaves the viewport';
-  const isOver = boxes.some(
-    (box) => card.left < box.right && box.left < card.right && card.top < box.bottom && box.top < card.bottom,
-  );
-  return isOver ? 'the card covers the mention' : null;
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+  return { cards, unreached, rests };
 }

@@ -4,20 +4,16 @@ import { inCard } from '../../scripts/browser/card-inside.ts';
 import { hoverMark, listMarks } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
+import { BROWSERS_OWN, openRecordingProxy, type RecordingProxy } from '../../scripts/browser/recording-proxy.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
 import { ARTICLE_URL, FRONT_URL, PAGES, QUIET_URL, SITE } from './news-site.ts';
-import { openRecordingProxy, type RecordingProxy } from './recording-proxy.ts';
 import { pause } from './text-point.ts';
 
 // A tour of all there is, with everything written down that wants to leave the browser: what pages ask for is told by the
 // browser, what anybody else asks for has to pass a proxy.
 
 const CONTROL = 'control.example.org';
-/** What browsers do for themselves: lists of add-ons, of unsafe sites, of their own settings. */
-const BROWSERS_OWN =
-  /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com|mozgcp\.net|googleapis\.com|google\.com|gvt1\.com)$/;
-
 describe.each(['chromium', 'firefox'] as const)('%s sends nothing', (name) => {
   let session: BrowserSession;
   let proxy: RecordingProxy;

@@ -1,6 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** What browsers do for themselves: lists of add-ons, of unsafe sites, of their own settings. */
+export const BROWSERS_OWN =
+  /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com|mozgcp\.net|googleapis\.com|google\.com|gvt1\.com)$/;
+
 export interface RecordingProxy {
   readonly port: number;
   /** The hosts that somebody wanted to reach, in order. */
