@@ -12,12 +12,12 @@ export interface Point {
 
 /**
  * Keeps the card wholly below, above or (vertical text) beside the mention, at the line of it that the point is on (a mention
- * may wrap), while the page scrolls and the card grows. `--room` on the card is the height it may take, in px. Gives the way
+ * may wrap), while the page scrolls and the card grows; on one side of it as long as there is room. `--room` on the card is the height it may take, in px. Gives the way
  * to stop.
  */
 export function keepCardPlaced(card: HTMLElement, range: Range, point: Point | null): () => void {
   const contextElement = range.startContainer.parentElement;
-  const placement = placementFor(contextElement);
+  let placement = placementFor(contextElement);
   const isVertical = /^(?:left|right)/.test(placement);
   const line = lineAt([...range.getClientRects()], point);
   const reference = {
@@ -26,7 +26,7 @@ export function keepCardPlaced(card: HTMLElement, range: Range, point: Point | n
     ...(contextElement === null ? {} : { contextElement }),
   };
   async function place(): Promise<void> {
-    const { x, y } = await computePosition(reference, card, {
+    const { x, y, ...placed } = await computePosition(reference, card, {
       strategy: 'fixed',
       placement,
       middleware: [
@@ -36,6 +36,7 @@ export function keepCardPlaced(card: HTMLElement, range: Range, point: Point | n
         size({ padding: MARGIN, apply: ({ availableHeight }) => giveRoom(card, availableHeight) }),
       ],
     });
+    placement = placed.placement; // a card that was cut to the room on one side may fit on the other, and must not jump there
     card.style.setProperty('left', `${Math.round(x)}px`, 'important');
     card.style.setProperty('top', `${Math.round(y)}px`, 'important');
   }
