@@ -2,7 +2,7 @@ import type { TopicId } from '../pack/pack.ts';
 import { buildGazetteer, type NameSource } from './build-gazetteer.ts';
 import type { Match } from './find-matches.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { LinkContext, Linker, Mention, Verdict } from './mention.ts';
+import type { LinkContext, LinkedStretch, Linker, Mention, Verdict } from './mention.ts';
 import type { ReadableText } from './readable-text.ts';
 import { type Weighed, weighPage } from './weigh-page.ts';
 import { LINK_THRESHOLD } from './weights.ts';
@@ -18,14 +18,18 @@ export function* createLinkerInSlices(packs: readonly NameSource[]): Generator<u
 }
 
 function linkerOf(gazetteer: Gazetteer): Linker {
-  function* linkInSlices(readable: ReadableText, context: LinkContext = {}): Generator<undefined, Mention[]> {
-    const decided = decide(yield* weighPage(gazetteer, readable, context, false));
-    return decided.map(({ chosen, others }) => mentionOf(readable.text, chosen.match, others));
+  function* linkInSlices(readable: ReadableText, context: LinkContext = {}): Generator<undefined, LinkedStretch> {
+    const weighed = (yield* weighPage(gazetteer, readable, context, false)).filter(hasEnough);
+    const packs = corePacks(weighed);
+    const among = (there: ReadonlySet<number>) =>
+      decide(weighed, there).map(({ chosen, others }) => mentionOf(readable.text, chosen.match, others));
+    return { mentions: among(packs), packs, among };
   }
 
   function explain(readable: ReadableText, context: LinkContext = {}): Verdict[] {
     const weighed = runToEnd(weighPage(gazetteer, readable, context, true));
-    const decided = new Map(decide(weighed).map(({ chosen, others }) => [chosen, others]));
+    const enough = weighed.filter(hasEnough);
+    const decided = new Map(decide(enough, corePacks(enough)).map(({ chosen, others }) => [chosen, others]));
     return weighed.map((it) => ({
       mention: mentionOf(readable.text, it.match, decided.get(it) ?? []),
       isLinked: decided.has(it),
@@ -34,7 +38,11 @@ function linkerOf(gazetteer: Gazetteer): Linker {
     }));
   }
 
-  return { link: (readable, context) => runToEnd(linkInSlices(readable, context)), linkInSlices, explain };
+  return {
+    link: (readable, context) => [...runToEnd(linkInSlices(readable, context)).mentions],
+    linkInSlices,
+    explain,
+  };
 }
 
 /** A match that became a mention. */
@@ -44,19 +52,23 @@ interface Decided {
   readonly others: readonly TopicId[];
 }
 
+function hasEnough({ ledger }: Weighed): boolean {
+  return ledger.total >= LINK_THRESHOLD;
+}
+
+function corePacks(weighed: readonly Weighed[]): ReadonlySet<number> {
+  return new Set(weighed.filter(({ match }) => match.topic.core).map(({ match }) => match.topic.pack));
+}
+
 /**
- * Enough evidence makes a mention; of a supporting topic only where a core topic of its pack has enough. Of a name that packs share
- * the first has it that does not abstain.
+ * What has enough evidence is a mention; of a supporting topic only where its pack has a core topic in the article (`packs`). Of a
+ * name that packs share the first has it that does not abstain.
  */
-function decide(weighed: readonly Weighed[]): Decided[] {
-  const packs = new Set<number>();
-  for (const { match, ledger } of weighed) {
-    if (match.topic.core && ledger.total >= LINK_THRESHOLD) packs.add(match.topic.pack);
-  }
+function decide(weighed: readonly Weighed[], packs: ReadonlySet<number>): Decided[] {
   const decided: { chosen: Weighed; others: TopicId[] }[] = [];
   for (const it of weighed) {
     const { start, topic } = it.match;
-    if (it.ledger.total < LINK_THRESHOLD || !packs.has(topic.pack)) continue;
+    if (!packs.has(topic.pack)) continue;
     const last = decided.at(-1);
     if (last?.chosen.match.start === start) last.others.push(topic.id);
     else decided.push({ chosen: it, others: [] });

@@ -36,11 +36,20 @@ export interface Verdict {
   readonly evidence: readonly Evidence[];
 }
 
+/** A stretch of an article, linked by itself. */
+export interface LinkedStretch {
+  readonly mentions: readonly Mention[];
+  /** The packs of which a core topic is in it. */
+  readonly packs: ReadonlySet<number>;
+  /** Its mentions in an article in which core topics of these packs are, here or elsewhere. */
+  among(packs: ReadonlySet<number>): readonly Mention[];
+}
+
 export interface Linker {
   /** Mentions in text order, never overlapping, never empty. Time is linear in the text. */
   link(text: ReadableText, context?: LinkContext): Mention[];
-  /** The same in slices of a millisecond or two, for long pages: each yield is a place to pause. */
-  linkInSlices(text: ReadableText, context?: LinkContext): Generator<undefined, Mention[]>;
+  /** A stretch of a text, in slices of a millisecond or two, for long pages: each yield is a place to pause. */
+  linkInSlices(text: ReadableText, context?: LinkContext): Generator<undefined, LinkedStretch>;
   /** Every match, linked or not, with its evidence: for those who write packs. */
   explain(text: ReadableText, context?: LinkContext): Verdict[];
 }

@@ -1,4 +1,4 @@
-import type { Linker, Mention } from '../linking/mention.ts';
+import type { LinkedStretch, Linker, Mention } from '../linking/mention.ts';
 import { cutSections, type SectionRoots } from './cut-sections.ts';
 import { type Article, type FoundArticle, findArticle } from './find-article.ts';
 import { findStories, joinStories } from './find-stories.ts';
@@ -23,7 +23,7 @@ export interface Page {
 export interface Section {
   readonly roots: SectionRoots;
   readonly index: TextIndex;
-  readonly mentions: readonly Mention[];
+  readonly linked: LinkedStretch;
 }
 
 export interface PageSource {
@@ -107,7 +107,7 @@ function* readSection(
   const index = yield* buildTextIndexInSlices(roots, isLeftOut, shadowOf);
   const [first] = roots;
   const title = metadata.title ?? first?.ownerDocument.title ?? '';
-  return { roots, index, mentions: yield* linker().linkInSlices(index, { title, lang: metadata.lang }) };
+  return { roots, index, linked: yield* linker().linkInSlices(index, { title, lang: metadata.lang }) };
 }
 
 /** Finds the earlier section of the same elements, if nothing in it has changed. */
@@ -124,7 +124,15 @@ function keptSections(known: Known | null): (roots: SectionRoots) => Section | n
 function joinMentions(sections: readonly Section[]): Mention[] {
   const texts = sections.filter(({ index }) => index.text !== '');
   const starts = sectionStarts(texts.map(({ index }) => index));
-  return texts.flatMap(({ mentions }, at) => mentions.map((mention) => movedMention(mention, starts[at] ?? 0)));
+  const packs = new Set(texts.flatMap(({ linked }) => [...linked.packs]));
+  return texts.flatMap(({ linked }, at) =>
+    mentionsAmong(linked, packs).map((mention) => movedMention(mention, starts[at] ?? 0)),
+  );
+}
+
+/** What one section speaks of, the whole article speaks of: supporting topics count in all of them. */
+function mentionsAmong(linked: LinkedStretch, packs: ReadonlySet<number>): readonly Mention[] {
+  return linked.packs.size === packs.size ? linked.mentions : linked.among(packs);
 }
 
 function movedMention(mention: Mention, by: number): Mention {

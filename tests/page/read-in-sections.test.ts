@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { createLinker } from '../../lib/linking/create-linker.ts';
+import { builtInPack } from '../../lib/pack/built-in-pack.ts';
 import { cutSections } from '../../lib/page/cut-sections.ts';
 import { joinIndexes } from '../../lib/page/join-indexes.ts';
+import { readPage } from '../../lib/page/read-page.ts';
 import { buildTextIndex, type TextIndex } from '../../lib/page/text-index.ts';
 
+const builtInLinker = createLinker([builtInPack]);
 const nothing = () => false;
 
 function rootOf(html: string): Element {
@@ -60,6 +64,17 @@ describe('an article read in sections', () => {
   test('that is short stays whole, however many blocks it has', () => {
     const root = rootOf('<p>One.</p>'.repeat(500));
     expect(cutSections({ roots: [root], isLeftOut: nothing })).toEqual([[root]]);
+  });
+
+  test('has its supporting topics in sections without a core topic as well', () => {
+    const words = '<p>Words that speak of nothing in particular, for the length of a line.</p>'.repeat(700);
+    const { document } = parseHTML(
+      `<!doctype html><html lang="en"><head><title>A letter</title></head><body><article><h1>A letter</h1>
+      <p>Zuckerberg wrote it.</p>${words}<p>Meta trained Llama 3.1 405B.</p>${words}<p>Zuckerberg signed it.</p></article></body></html>`,
+    );
+    const page = readPage(document as unknown as Document, 'https://news.example.com/2026/11/12/letter', builtInLinker);
+    expect(page.sections.length).toBeGreaterThan(2);
+    expect(page.mentions.map(({ surface }) => surface)).toEqual(['Zuckerberg', 'Llama 3.1 405B', 'Zuckerberg']);
   });
 
   test('that is long is cut between its blocks, and not where text lies bare', () => {
