@@ -7,7 +7,7 @@ import { PAPER } from '../../lib/page/text-ground.ts';
 // Every style that can be painted has its rule, none prints, and every colour stands out from paper, light and dark.
 
 const css = readFileSync('lib/page/highlights.css', 'utf8').replace(/\/\*.*?\*\//gs, '');
-const [screen = '', print = ''] = css.split('@media print');
+const [always = '', screen = ''] = css.split('@media screen {');
 const KINDS = ['model', 'product', 'idea', 'background'];
 const STYLES = ['', 'plain-', 'strong-'].flatMap((colours) =>
   KINDS.flatMap((kind) => ['', '-first', '-tint'].map((tint) => `${colours}${kind}${tint}`)),
@@ -29,7 +29,6 @@ describe.each(STYLES)('%s', (style) => {
     if (style.endsWith('-tint')) expect(rule).toContain('background-color');
     else expect(rule).toContain('underline');
     if (style.endsWith('-first')) expect(rule).toContain('background-color');
-    expect(print).toContain(`::highlight(${name})`);
     const colour = /#[\da-f]{6}/.exec(rule)?.[0];
     if (colour !== undefined) {
       const own = luminance(hex(colour)); // else the text's own
@@ -44,6 +43,18 @@ describe.each(STYLES)('%s', (style) => {
       expect(contrast(text, luminance(over(tint, paper)))).toBeGreaterThanOrEqual(LEAST_OF_TEXT);
     }
   });
+});
+
+test('no mark is painted but on a screen', () => {
+  expect(always).not.toContain('::highlight');
+});
+
+test.each(['sidelight-pointed', 'sidelight-pointed-dark'])('%s is legible whatever it stands on', (name) => {
+  const rule = ruleOf(name);
+  const [text = '', ground = ''] = [/[^-]color: (#[\da-f]{6})/, /background-color: (#[\da-f]{6})/].map(
+    (it) => it.exec(rule)?.[1],
+  );
+  expect(contrast(luminance(hex(text)), luminance(hex(ground)))).toBeGreaterThanOrEqual(LEAST_OF_TEXT);
 });
 
 test('the papers that the colours were chosen for are what counts as paper', () => {
