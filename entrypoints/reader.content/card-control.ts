@@ -7,10 +7,11 @@ import type { TopicId } from '../../lib/pack/pack.ts';
 import type { CardScriptLoader } from '../../lib/page/card-script.ts';
 import type { Highlights } from '../../lib/page/highlights.ts';
 import { mentionAtPoint, rangeOf } from '../../lib/page/mention-at-point.ts';
-import { pageTheme } from '../../lib/page/page-theme.ts';
 import type { Point } from '../../lib/page/place-card.ts';
 import { quietTitles } from '../../lib/page/quiet-titles.ts';
+import type { Page } from '../../lib/page/read-page.ts';
 import { reveal } from '../../lib/page/reveal.ts';
+import { themeAround } from '../../lib/page/text-ground.ts';
 import { watchKeys } from '../../lib/page/watch-keys.ts';
 import { type HeldKeys, watchPointer } from '../../lib/page/watch-pointer.ts';
 import { createLazyCard } from './card-loader.ts';
@@ -93,7 +94,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
     }
     if (isPinned) {
       current = mention;
-      highlights?.point(read.page.index.locate(mention.span), pageTheme(around));
+      highlights?.point(read.page.index.locate(mention.span), themeAround(around));
     }
     restoreTitles();
     if (lastPoint !== null) restoreTitles = quietTitles(around);
@@ -129,13 +130,20 @@ export function createCardControl(options: CardControlOptions): CardControl {
   function step(topic: TopicId | null, by: 1 | -1): void {
     const page = options.read()?.page;
     if (page === undefined) return;
-    const mention = neighbour(page, visibleMentions(page, topic), current, by);
+    const mention = neighbour(page, stepsOf(page, topic), current, by);
     const range = mention === null ? null : rangeOf(page, mention);
     if (mention === null || range === null) return;
     reveal(range);
     lastPoint = null;
     isTouch &&= hover.state().kind === 'open'; // from card to card a sheet stays a sheet
     hover.send({ kind: 'show', mention });
+  }
+
+  /** A topic's steps lead to all its mentions, since its card counts them; those of any topic to what is marked, if anything is. */
+  function stepsOf(page: Page, topic: TopicId | null): readonly Mention[] {
+    const visible = visibleMentions(page, topic);
+    const marked = topic === null ? visible.filter((mention) => highlights?.isPainted(mention)) : [];
+    return marked.length > 0 ? marked : visible;
   }
 
   function revealSpan(span: Span): void {
@@ -145,7 +153,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
     dismiss();
     reveal(range);
     const around = range.startContainer.parentElement;
-    highlights?.point(page.index.locate(span), around === null ? 'light' : pageTheme(around));
+    highlights?.point(page.index.locate(span), around === null ? 'light' : themeAround(around));
   }
 
   function renew(before: Read, now: Read): void {

@@ -1,6 +1,6 @@
 import type { Mention } from '../../lib/linking/mention.ts';
 import type { CardView } from '../../lib/page/page-card.ts';
-import { pageTheme } from '../../lib/page/page-theme.ts';
+import { themeAround } from '../../lib/page/text-ground.ts';
 import type { PageReport, Quote } from '../../lib/reading/page-report.ts';
 import type { Read } from './page-reading.ts';
 import { visibleMentions } from './visible-mentions.ts';
@@ -16,7 +16,7 @@ export function cardViewOf(mention: Mention, { page }: Read, report: PageReport)
     position: { index: own.indexOf(mention) + 1, total: own.length },
     quote: nearestQuote(mention, report),
     differences: report.differences.filter((it) => it.topic === topic),
-    theme: around ? pageTheme(around) : 'light',
+    theme: around ? themeAround(around) : 'light',
   };
 }
 

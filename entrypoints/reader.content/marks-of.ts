@@ -16,7 +16,8 @@ export function marksOf(
   { markStyle, markDensity, markColours }: Looks,
 ): Mark[] {
   const seen = new Set<TopicId>();
-  const shown = markDensity === 'every' ? mentions : firstOnes(mentions, index.blocks, markDensity);
+  const isRepeated = (topic: TopicId) => markDensity === 'every' && kindOf(topic) !== 'background';
+  const shown = markedMentions(mentions, index.blocks, markDensity === 'page', isRepeated);
   return shown.flatMap((mention) => {
     const place = index.locate(mention.span);
     if (place === null) return [];
@@ -27,13 +28,17 @@ export function marksOf(
   });
 }
 
-/** The first mention of each topic, on the page or under each heading. */
-function firstOnes(
+/**
+ * The first mention of each topic, on the page or under each heading, and all those of repeated topics. Background (people, general
+ * terms) is never repeated under a heading: a profile of Zuckerberg would be full of marks that tell nothing new.
+ */
+function markedMentions(
   mentions: readonly Mention[],
   blocks: readonly Block[],
-  part: 'section' | 'page',
+  isOncePerPage: boolean,
+  isRepeated: (topic: TopicId) => boolean,
 ): readonly Mention[] {
-  const headings = part === 'page' ? [] : blocks.filter(({ kind }) => kind === 'heading');
+  const headings = isOncePerPage ? [] : blocks.filter(({ kind }) => kind === 'heading');
   const seen = new Set<TopicId>();
   let next = 0;
   return mentions.filter(({ topic, span }) => {
@@ -41,7 +46,7 @@ function firstOnes(
       seen.clear();
       next += 1;
     }
-    if (seen.has(topic)) return false;
+    if (seen.has(topic)) return isRepeated(topic);
     seen.add(topic);
     return true;
   });

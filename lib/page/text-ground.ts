@@ -65,6 +65,21 @@ export function createTextGround(view: Pick<Window, 'getComputedStyle'>): (eleme
   };
 }
 
+/**
+ * Whether the site is light or dark where an element is, told by the nearest text around it that stands on paper: a pale word or
+ * a coloured box on a white page does not make it dark.
+ */
+export function themeAround(element: Element): Theme {
+  const view = element.ownerDocument.defaultView;
+  if (view === null) return 'light';
+  const groundOf = createTextGround(view);
+  for (let at: Element | null = element; at !== null; at = elementAround(at)) {
+    const { isPaper, theme } = groundOf(at);
+    if (isPaper) return theme;
+  }
+  return groundOf(element).theme;
+}
+
 /** The element around a node; past the edge of a shadow tree, its host. */
 export function elementAround(node: Node): Element | null {
   return node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;

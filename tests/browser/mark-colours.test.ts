@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrast, luminance, over, parseColour } from '../../lib/page/parse-colour.ts';
-import { listMarks } from '../../scripts/browser/marks.ts';
+import { inCard } from '../../scripts/browser/card-inside.ts';
+import { hoverMark, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
@@ -89,6 +90,17 @@ describe.each(['chromium', 'firefox'] as const)('%s, marks on boxes of many colo
       }
     },
   );
+
+  test.each([
+    ['night', 'dark'],
+    ['teal', 'light'], // a box on a white page
+  ])('the card of a mention on %s is %s', async (what, theme) => {
+    await page.bringToFront();
+    await hoverMark(page, 1 + BOXES.findIndex((it) => it.what === what) * NAMES.length); // the headline has the first
+    expect(await inCard(session, page, "root.querySelector('[role=dialog]').dataset.theme")).toBe(theme);
+    await page.keyboard.press('Escape');
+    await waitForCard(page, false);
+  });
 
   test('the tint of every mention dims no text, and is left out where it would', async () => {
     await session.inBackground('browser.storage.local.set({ settings: { version: 2, markStyle: "tint" } })');

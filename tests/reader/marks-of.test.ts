@@ -41,6 +41,12 @@ test('every mention by default, the first of each topic tinted', () => {
   expect(marks({})).toEqual(['2 model-first', '10 model', '20 product-first', '30 model', '50 model', '60 product']);
 });
 
+test('of background topics the first under each heading, though of others every one', () => {
+  const kindOf = (topic: string) => (topic === 'llama' ? 'background' : 'product');
+  const found = marksOf(PAGE, kindOf, DEFAULT_SETTINGS).map(({ mention: { span }, style }) => `${span.start} ${style}`);
+  expect(found).toEqual(['2 background-first', '20 product-first', '50 background', '60 product']);
+});
+
 test('the first under each heading', () => {
   expect(marks({ markDensity: 'section' })).toEqual(['2 model-first', '20 product-first', '50 model', '60 product']);
 });
