@@ -17,7 +17,17 @@ const shadowStory = (mode: string) =>
   `<news-story></news-story><script>document.querySelector('news-story').attachShadow({ mode: '${mode}' }).innerHTML =
    '<style>p { color: #222 }</style><p id="inner">The company says Llama 4 is <b>open</b>-source, in a shadow.</p><slot></slot>';</script>`;
 
+const GRANTED_FRAME = 'https://frames.example.org/2026/11/17/story';
+const OTHER_FRAME = 'https://other.example.net/2026/11/17/story';
+const FRAMED = articlePage('Meta shows Llama 4', `<p>The company says Llama 4 is an open-source model.</p>${PROSE}`);
+
 const PAGES = new Map([
+  [GRANTED_FRAME, FRAMED],
+  [OTHER_FRAME, FRAMED],
+  [
+    at('frames'),
+    `<!doctype html><html lang="en"><head><title>Shell</title><link rel="icon" href="data:,"></head><body><iframe width="800" height="400" src="${OTHER_FRAME}"></iframe><iframe width="800" height="400" src="${GRANTED_FRAME}"></iframe></body></html>`,
+  ],
   [at('open'), articlePage('Meta shows Llama 4', `<p>Words first.</p>${shadowStory('open')}${PROSE}`)],
   [at('closed'), articlePage('Meta shows Llama 4', `<p>Words first.</p>${shadowStory('closed')}${PROSE}`)],
   [
@@ -56,7 +66,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   let session: BrowserSession;
 
   beforeAll(async () => {
-    session = await openSession(name, extensionFolder(name), { isHeadless: true, granted: [`${SITE}/*`] });
+    const granted = [`${SITE}/*`, 'https://frames.example.org/*'];
+    session = await openSession(name, extensionFolder(name), { isHeadless: true, granted });
   });
 
   afterAll(() => session?.close());
@@ -131,6 +142,17 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
         const [, frame] = page.frames();
         return frame !== undefined && (await frame.evaluate(marked)) === true;
       });
+    }));
+
+  test('a story in a frame from another site is marked if that site is granted too', () =>
+    opened('frames', async (page) => {
+      const marked = "[...CSS.highlights].some(([name, { size }]) => name.startsWith('sidelight-') && size > 0)";
+      const isMarked = async (url: string) => {
+        const frame = page.frames().find((it) => it.url() === url);
+        return frame === undefined ? null : ((await frame.evaluate(marked)) as boolean);
+      };
+      await waitUntil('for marks in the granted frame', async () => (await isMarked(GRANTED_FRAME)) === true);
+      expect(await isMarked(OTHER_FRAME)).toBe(false);
     }));
 
   test('a reader that is put in a second time takes over from the first', () =>

@@ -85,6 +85,82 @@ describe.each(['chromium', 'firefox'] as const)('%s, on a page that changes', (n
     await untilMarks('for the moved marks', (marks) => marks.filter((text) => text === 'Llama 4').length >= 2);
   });
 
+  /** Runs `changes`, in which `frame()` waits for the next one; gives all texts that were marked at the end of any frame. */
+  async function marksMeanwhile(changes: string): Promise<string[]> {
+    return (await page.evaluate(`(async () => {
+      const seen = new Set();
+      const frame = async () => {
+        await new Promise(requestAnimationFrame);
+        for (const [name, ranges] of CSS.highlights) {
+          if (!name.startsWith('sidelight-')) continue;
+          for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
+            if (!startContainer.isConnected || startOffset > startContainer.length) continue; // painted nowhere
+            const range = document.createRange();
+            range.setStart(startContainer, startOffset);
+            range.setEnd(endContainer, Math.min(endOffset, endContainer.length));
+            seen.add(range.toString());
+          }
+        }
+      };
+      ${changes}
+      return [...seen];
+    })()`)) as string[];
+  }
+
+  test('translation by the browser takes its marks along, and back', async () => {
+    await open();
+    // As Chromium's translator does it: texts give way to nested font elements, one after the other, and come back at the end.
+    const seen = await marksMeanwhile(`
+      window.originals = [];
+      for (const [id, text] of [['first', 'Das Unternehmen nennt Llama 4 ein offenes Modell.'], ['second', 'Forscher verglichen Llama 3.1 mit anderen.']]) {
+        const original = document.querySelector('#' + id).firstChild;
+        const outer = document.createElement('font'), inner = document.createElement('font');
+        outer.style.verticalAlign = inner.style.verticalAlign = 'inherit';
+        outer.append(inner);
+        original.replaceWith(outer);
+        inner.append(original);
+        await frame();
+        original.data = text;
+        originals.push([outer, original]);
+        await frame();
+        await frame();
+      }
+      document.documentElement.lang = 'de';
+      window.translated = document.querySelector('main').innerHTML;`);
+    expect(seen.filter((text) => !/^(?:Llama 4|open-source|Llama 3\.1)$/.test(text))).toEqual([]);
+    await untilMarks(
+      'for the marks of the translation',
+      (marks) => marks.includes('Llama 4') && marks.includes('Llama 3.1') && !marks.includes('open-source'),
+    );
+    expect(await contexts(page)).toContain('Forscher verglichen Llama 3.1 mit');
+    expect(await page.evaluate("document.querySelector('main').innerHTML === window.translated")).toBe(true);
+    await page.evaluate(`(() => {
+      const texts = ['The company says Llama 4 is an open-source model.', 'Researchers compared Llama 3.1 with others.'];
+      for (const [at, [outer, original]] of originals.entries()) { original.data = texts[at]; outer.replaceWith(original); }
+      document.documentElement.lang = 'en';
+    })()`);
+    await untilMarks('for the marks of the original', (marks) => marks.includes('open-source'));
+  });
+
+  test('a live blog has its marks in their places while posts come, change and go', async () => {
+    await open();
+    const seen = await marksMeanwhile(`
+      const blog = document.createElement('section');
+      document.querySelector('#first').before(blog);
+      for (let at = 0; at < 40; at += 1) {
+        blog.insertAdjacentHTML('afterbegin', '<article><h3>Post ' + at + '</h3><p>At ' + at + ' minutes past, Llama 3.' + (at % 4) + ' was on the stage.</p></article>');
+        if (at % 3 === 0) blog.firstChild.querySelector('p').firstChild.data = 'Corrected: Code Llama was on the stage.';
+        if (blog.children.length > 12) blog.lastChild.remove();
+        await frame();
+      }`);
+    expect(seen.filter((text) => !/^(?:Llama 4|open-source|Llama 3\.[0-3]|Code Llama)$/.test(text))).toEqual([]);
+    await untilMarks('for the marks of the posts that are left', (marks) => marks.includes('Code Llama'));
+    const named =
+      "[...document.querySelectorAll('section p')].map(({ textContent }) => /Llama 3.\\d|Code Llama/.exec(textContent)[0])";
+    const posts = (await page.evaluate(named)) as string[];
+    await untilMarks('for one mark a post', (marks) => marks.slice(1, posts.length + 1).join() === posts.join()); // after the headline's
+  });
+
   test('text that grows at its end keeps its marks without a break', async () => {
     await open();
     const least = (await page.evaluate(`(async () => {

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tellReader } from '../../scripts/browser/card-inside.ts';
@@ -14,13 +15,17 @@ import { pause } from './text-point.ts';
 
 const URL = `${SITE}/2026/11/21/untouched`;
 const BODY = `<p id="plain">The company says <b>Llama</b> 4 is an open-source model.</p>
-<form id="form"><input name="said" value="Llama 4"><textarea name="more">Meta AI</textarea></form>${PROSE}`;
+<form id="form" action="/sent"><div id="editor" contenteditable spellcheck="true">A note on Llama 4</div><input name="said" value="Llama 4"><textarea name="more" spellcheck="true">Meta AI</textarea><button>Send</button></form>${PROSE}`;
 // Loads, but tells Sidelight nothing to mark: the same page to the letter, for comparison.
 const PLAIN_URL = 'https://plain.example.org/2026/11/21/untouched';
 const HTML = articlePage('Meta shows a model', BODY);
 const PAGES = new Map([
   [URL, HTML],
   [PLAIN_URL, HTML],
+  ...[URL, PLAIN_URL].map((url): [string, string] => [
+    `${origin(url)}/sent?said=Llama+4&more=Meta+AI+and+Llama+3`,
+    'Thanks',
+  ]),
 ]);
 
 const TRACES = `(() => {
@@ -42,6 +47,38 @@ const TRACES = `(() => {
     styles: getComputedStyle(document.querySelector('#plain')).cssText, sheets: document.styleSheets.length, adopted: document.adoptedStyleSheets.length,
     globals: Object.keys(window).filter((key) => /sidelight/i.test(key)) };
 })()`;
+
+function origin(url: string): string {
+  return url.split('/', 3).join('/');
+}
+
+/** Writes into an editor and a form, takes a part of it back, and sends the form: all that can be seen of it. */
+async function writeAndSend(page: Page): Promise<unknown> {
+  await page.bringToFront();
+  await page.focus('#editor');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' and open source');
+  const editor = `(() => { const editor = document.querySelector('#editor'); const { anchorOffset, focusOffset } = getSelection();
+    return { html: editor.innerHTML, nodes: editor.childNodes.length, anchorOffset, focusOffset, spellcheck: editor.spellcheck }; })()`;
+  const written = await page.evaluate(editor);
+  await page.evaluate("document.execCommand('undo')");
+  const undone = await page.evaluate(editor);
+  await page.focus('textarea');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' and Llama 3');
+  await Promise.all([page.waitForNavigation(), page.click('#form button')]);
+  return { written, undone, sent: page.url().replace(/^https:\/\/[^/]+/, '') };
+}
+
+/** The lines and boxes, of underlines and tints for instance, that a print of the page draws. */
+async function shapesOnPaper(page: Page): Promise<number> {
+  const pdf = Buffer.from(await page.pdf()).toString('latin1');
+  const streams = [...pdf.matchAll(/\/FlateDecode[\s\S]*?stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(
+    ([, stream = '']) => stream,
+  );
+  const drawn = streams.map((stream) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'));
+  return drawn.join('\n').match(/\sre\s+f|\sS\s/g)?.length ?? 0; // filled boxes and drawn lines
+}
 
 describe.each(['chromium', 'firefox'] as const)('%s, no trace', (name) => {
   let session: BrowserSession;
@@ -83,14 +120,29 @@ describe.each(['chromium', 'firefox'] as const)('%s, no trace', (name) => {
     expect([...changes].filter((change) => !/^(?:childList HTML|attributes SIDELIGHT-CARD)$/.test(change))).toEqual([]);
   });
 
+  test('editors are written in and forms are sent as without Sidelight', async () => {
+    const plain = await session.open(PLAIN_URL, PAGES);
+    const without = await writeAndSend(plain);
+    await plain.close();
+    const marked = await session.open(URL, PAGES);
+    await waitUntil('for marks', async () => (await listMarks(marked)).length >= 2);
+    expect((await listMarks(marked)).map(({ context }) => context).join()).not.toMatch(/A note|Send/);
+    expect(await writeAndSend(marked)).toEqual(without);
+    await marked.close();
+    await page.bringToFront();
+  });
+
   test('nothing is marked on paper', async () => {
-    await page.emulateMediaType('print').catch(() => null);
-    const line = (await page.evaluate(
-      "matchMedia('print').matches ? ['model', 'model-first', 'idea-first'].map((style) => { const { textDecorationLine, backgroundColor } = getComputedStyle(document.querySelector('#plain'), '::highlight(sidelight-' + style + ')'); return textDecorationLine + ' ' + backgroundColor; }) : []",
-    )) as string[];
-    if (name === 'chromium') expect(line.length).toBe(3);
-    for (const style of line) expect(style).toBe('none rgba(0, 0, 0, 0)');
-    await page.emulateMediaType().catch(() => null);
+    const marked = await shapesOnPaper(page);
+    if (name === 'chromium') {
+      await page.emulateMediaType('screen'); // prints what the screen shows: the marks would be seen if they were there
+      expect(await shapesOnPaper(page)).toBeGreaterThan(marked);
+      await page.emulateMediaType();
+    }
+    await tellReader(session, page, 'toggleMarks', null);
+    const unmarked = await shapesOnPaper(page);
+    await tellReader(session, page, 'toggleMarks', null);
+    expect(marked).toBe(unmarked);
   });
 
   test('when the extension goes, everything of it goes', async () => {
