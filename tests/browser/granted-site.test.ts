@@ -48,6 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, on a granted site', (name) 
     await waitUntil('for the pause', async () => (await onButton('Title', ARTICLE_URL)) === 'Sidelight (paused)');
     await set({ pausedUntil: Date.now() + 500 });
     await waitUntil('for its end', async () => (await onButton('Title', ARTICLE_URL)) === 'Sidelight (on)');
+    await waitUntil('for it to be forgotten', async () => !(await stored()).includes('pausedUntil'));
     await set({ offSites: ['news.example.com'] });
     await waitUntil('for the switch', async () => (await onButton('Title', ARTICLE_URL)) === 'Sidelight (off)');
     await set({});
@@ -56,6 +57,9 @@ describe.each(['chromium', 'firefox'] as const)('%s, on a granted site', (name) 
 
   const set = (settings: object) =>
     session.inBackground(`browser.storage.local.set({ settings: ${JSON.stringify({ version: 2, ...settings })} })`);
+
+  const stored = () =>
+    session.inBackground<string>("browser.storage.local.get('settings').then((all) => JSON.stringify(all))");
 
   async function onButton(what: 'BadgeText' | 'Title', url: string): Promise<string> {
     return session.inBackground<string>(`(async () => {

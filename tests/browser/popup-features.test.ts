@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listMarks } from '../../scripts/browser/marks.ts';
+import { listMarks, waitForCard } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
 import type { BrowserSession, Popup } from '../../scripts/browser/session.ts';
@@ -136,5 +136,41 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       await popup.waitFor(`${STATE} === 'cards'`);
       await waitUntil('for the marks to come back', async () => (await marked()).length > 10);
     });
+  });
+});
+
+// Only Chromium lets a test call what listens to the browser's own menus and shortcuts.
+describe('chromium, from outside the page', () => {
+  let session: BrowserSession;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession('chromium', extensionFolder('chromium'), { isHeadless: true, granted: [`${SITE}/*`] });
+    page = await session.open(ARTICLE_URL, PAGES);
+    await waitUntil('for marks', async () => (await listMarks(page)).length > 10);
+  });
+
+  afterAll(() => session?.close());
+
+  test('shortcuts go to mentions and hide marks', async () => {
+    await page.bringToFront();
+    const press = (command: string) => session.inBackground(`void browser.commands.onCommand.dispatch('${command}')`);
+    await press('next-mention');
+    await waitForCard(page);
+    await press('toggle-marks');
+    await waitUntil('for the marks to go', async () => (await listMarks(page)).length === 0);
+    await press('toggle-marks');
+    await waitUntil('for the marks to come back', async () => (await listMarks(page)).length > 10);
+  });
+
+  test('the menu’s item opens the popup with the card for the selection', async () => {
+    const click = { menuItemId: 'explain', selectionText: 'open-source licence' };
+    await session.inBackground(`void browser.contextMenus.onClicked.dispatch(${JSON.stringify(click)}, {})`);
+    const target = await session.browser.waitForTarget((it) => it.url().endsWith('/popup.html'));
+    const popup = await target.asPage();
+    await popup.waitForFunction(
+      "document.querySelector('[data-view=search]')?.innerText.includes('What is “open source”?')",
+    );
+    await popup.close();
   });
 });
