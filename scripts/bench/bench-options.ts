@@ -1,19 +1,42 @@
 import { InputError } from '../input-error.ts';
 
+/** What can be measured by itself: reading an article, pages beside other highlighters, curves, and the built extension. */
+export const PARTS = ['article', 'pages', 'curves', 'sizes', 'slices', 'cards', 'popup', 'chatter'] as const;
+
+export type Part = (typeof PARTS)[number];
+
 export interface BenchOptions {
-  /** Within a minute and a half: fewer pages and rounds, no Firefox. */
+  /** Within a few minutes: fewer pages and rounds, no Firefox. */
   readonly isQuick: boolean;
+  readonly parts: ReadonlySet<Part>;
   /** Saved pages to measure on beside the made ones. */
   readonly directory: string | null;
 }
 
-export const USAGE = 'Usage: npm run bench [-- DIRECTORY] [--quick]';
+export const USAGE = `Usage: npm run bench [-- DIRECTORY] [--quick] [--only ${PARTS.join(',')}]`;
 
 /** Throws `InputError` for what it does not know. */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
-  const flags = args.filter((arg) => arg.startsWith('-'));
-  const [directory = null, ...more] = args.filter((arg) => !arg.startsWith('-'));
-  const unknown = flags.find((flag) => flag !== '--quick');
-  if (unknown !== undefined || more.length > 0) throw new InputError(`${unknown ?? more[0]}: not understood. ${USAGE}`);
-  return { isQuick: flags.length > 0, directory };
+  let isQuick = false;
+  let parts: ReadonlySet<Part> = new Set(PARTS);
+  let directory: string | null = null;
+  for (const [at, arg] of args.entries()) {
+    if (args[at - 1] === '--only') parts = readParts(arg);
+    else if (arg === '--quick') isQuick = true;
+    else if (arg === '--only' && at + 1 < args.length) continue;
+    else if (directory === null && !arg.startsWith('-')) directory = arg;
+    else throw refusal(arg);
+  }
+  return { isQuick, parts, directory };
+}
+
+function readParts(list: string): ReadonlySet<Part> {
+  const names = list.split(',');
+  const unknown = names.find((name) => !PARTS.some((part) => part === name));
+  if (unknown !== undefined) throw refusal(unknown);
+  return new Set(PARTS.filter((part) => names.includes(part)));
+}
+
+function refusal(arg: string): InputError {
+  return new InputError(`${arg}: not understood. ${USAGE}`);
 }

@@ -11,7 +11,6 @@ export interface Comparison {
 
 export const OWN = ['walk', 'scout', 'start', 'scan', 'marks'];
 export const PEERS = ['mark.js', 'mark.js across', 'findAndReplaceDOMText', 'one expression'];
-export const READING = ['article', 'readability'];
 
 // mark.js searches each match from the start of the page: 35 s on 3 MB with 13,000 of them.
 const SLOW = 'mark.js across';

@@ -1,51 +1,58 @@
 import type { Browser } from 'puppeteer-core';
 import { InputError } from '../input-error.ts';
 import { openBareBrowser } from './bare-browser.ts';
-import type { BenchOptions } from './bench-options.ts';
-import { madePage, savedPages } from './bench-pages.ts';
+import type { BenchOptions, Part } from './bench-options.ts';
 import type { Budget } from './budget.ts';
-import { comparisonBudgets, curveBudgets, extensionBudgets } from './budgets.ts';
+import { comparisonBudgets, curveBudgets, readingBudgets } from './budgets.ts';
 import { bundleSubjects } from './bundle-subjects.ts';
-import { type Comparison, compareOn, OWN, PEERS, READING } from './compare.ts';
+import type { Comparison } from './compare.ts';
+import { compareInFirefox, comparePages } from './compare-pages.ts';
+import { compareReading, type ReadingComparison } from './compare-reading.ts';
 import { type Curve, curvePlans, measureCurve } from './curves.ts';
 import { benchExtension, type ExtensionFigures } from './extension/bench-extension.ts';
+import { extensionBudgets } from './extension/extension-budgets.ts';
 
+/** What was measured; null or empty for the parts that were not asked for. */
 export interface BenchResult {
+  readonly reading: ReadingComparison | null;
   readonly comparisons: readonly Comparison[];
   readonly curves: readonly Curve[];
-  readonly extension: ExtensionFigures;
+  readonly extension: ExtensionFigures | null;
   readonly budgets: readonly Budget[];
 }
 
-const QUIET = ['walk', 'scout'];
-const ALL = [...OWN, ...PEERS, ...READING];
-const LEFT_OUT = ['mark.js across', 'findAndReplaceDOMText']; // where time is short
-const QUICK = ALL.filter((subject) => !LEFT_OUT.includes(subject));
-const QUICKEST = ['walk', 'marks', 'mark.js', 'one expression'];
-const QUICK_SIZE = 1_000_000; // characters of HTML; a quick run measures the budgets alone on longer pages
-const FULL_ROUNDS = 5;
-const QUICK_ROUNDS = 3;
-const FIREFOX_ROUNDS = 3;
-const MOST_SAVED = { full: 8, quick: 2 };
+const BARE: readonly Part[] = ['article', 'pages', 'curves'];
 
-/** Short, long and huge; the last is the one that budgets are stated for. */
-const SIZES = [
-  { characters: 30_000, mentions: 30 },
-  { characters: 300_000, mentions: 500 },
-  { characters: 3_000_000, mentions: 13_000 },
-];
-
-/** Measures everything, printing tables as they are done. */
+/** Measures the parts that are asked for, printing tables as they are done. */
 export async function runBench(options: BenchOptions): Promise<BenchResult> {
+  const { parts } = options;
+  const needsExtension = [...parts].some((part) => !BARE.includes(part));
+  const extension = needsExtension ? await benchExtension(options) : null;
+  const bare = BARE.some((part) => parts.has(part)) ? await benchBare(options) : NOTHING;
+  const budgets = [
+    ...(bare.reading === null ? [] : readingBudgets(bare.reading)),
+    ...(parts.has('pages') ? comparisonBudgets(bare.comparisons) : []),
+    ...(parts.has('curves') ? curveBudgets(bare.curves) : []),
+    ...(extension === null ? [] : extensionBudgets(extension)),
+  ];
+  return { ...bare, extension, budgets };
+}
+
+type Bare = Pick<BenchResult, 'reading' | 'comparisons' | 'curves'>;
+
+const NOTHING: Bare = { reading: null, comparisons: [], curves: [] };
+
+/** The parts that need no extension: its code runs in the page. */
+async function benchBare(options: BenchOptions): Promise<Bare> {
+  const { parts, isQuick } = options;
   const script = await bundleSubjects();
-  const extension = await benchExtension(options.isQuick);
-  const { comparisons, curves } = await inChromium(async (browser) => ({
-    comparisons: await comparePages(browser, script, options),
-    curves: await measureCurves(browser, script, options.isQuick),
+  const bare = await inChromium(async (browser) => ({
+    reading: parts.has('article') ? await compareReading(browser, script, options) : null,
+    comparisons: parts.has('pages') ? await comparePages(browser, script, options) : [],
+    curves: parts.has('curves') ? await measureCurves(browser, script, isQuick) : [],
   }));
-  const inFirefox = options.isQuick ? [] : await compareInFirefox(script);
-  const budgets = [...comparisonBudgets(comparisons), ...curveBudgets(curves), ...extensionBudgets(extension)];
-  return { comparisons: [...comparisons, ...inFirefox], curves, extension, budgets };
+  const inFirefox = parts.has('pages') && !isQuick ? await compareInFirefox(script) : [];
+  return { ...bare, comparisons: [...bare.comparisons, ...inFirefox] };
 }
 
 async function inChromium<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
@@ -62,37 +69,4 @@ async function measureCurves(browser: Browser, script: string, isQuick: boolean)
   const curves: Curve[] = [];
   for (const plan of curvePlans(isQuick)) curves.push(await measureCurve(browser, script, plan));
   return curves;
-}
-
-/** The same in Firefox, where there is one; it tells no main-thread time, so these figures are the clock's. */
-async function compareInFirefox(script: string): Promise<Comparison[]> {
-  const browser = await openBareBrowser('firefox');
-  if (browser === null) return [];
-  try {
-    const comparisons: Comparison[] = [];
-    for (const { characters, mentions } of SIZES) {
-      const page = madePage(characters, mentions);
-      comparisons.push(await compareOn(browser, 'firefox', script, page, QUICK, FIREFOX_ROUNDS));
-    }
-    return comparisons;
-  } finally {
-    await browser.close();
-  }
-}
-
-async function comparePages(browser: Browser, script: string, options: BenchOptions): Promise<Comparison[]> {
-  const rounds = options.isQuick ? QUICK_ROUNDS : FULL_ROUNDS;
-  const most = options.isQuick ? MOST_SAVED.quick : MOST_SAVED.full;
-  const saved = options.directory === null ? [] : savedPages(options.directory, most);
-  const comparisons: Comparison[] = [];
-  const sizes = options.isQuick ? SIZES.slice(1) : SIZES;
-  for (const { characters } of sizes) {
-    comparisons.push(await compareOn(browser, 'chromium', script, madePage(characters, 0), QUIET, rounds));
-  }
-  for (const page of [...sizes.map(({ characters, mentions }) => madePage(characters, mentions)), ...saved]) {
-    const isShort = options.isQuick && page.html.length > QUICK_SIZE;
-    const subjects = options.isQuick ? (isShort ? QUICKEST : QUICK) : ALL;
-    comparisons.push(await compareOn(browser, 'chromium', script, page, subjects, rounds));
-  }
-  return comparisons;
 }

@@ -48,7 +48,7 @@ async function takeSample(browser: Browser, script: string, page: BenchPage, sub
     await tab.evaluate(`bench.prepare(${JSON.stringify(subject)})`);
     const idle = await clock.time(() => evaluate<void>(tab, 'bench.idle()'));
     const { ms, result } = await clock.time(() => evaluate<Sample>(tab, 'bench.run()'));
-    const cpu = ms === null || idle.ms === null ? null : Math.max(0, ms - idle.ms);
+    const cpu = ms === null || idle.ms === null ? null : Math.max(0, ms - idle.ms - result.leftOut);
     return { ...result, ...(await evaluate<Remains>(tab, 'bench.finish()')), cpu };
   });
 }

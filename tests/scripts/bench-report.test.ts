@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBenchOptions } from '../../scripts/bench/bench-options.ts';
+import { PARTS, readBenchOptions } from '../../scripts/bench/bench-options.ts';
 import { type Budget, budgetTable, isHeld, verdict } from '../../scripts/bench/budget.ts';
 import { summariseSamples } from '../../scripts/bench/summarise-samples.ts';
 import type { FullSample } from '../../scripts/bench/take-samples.ts';
@@ -23,16 +23,20 @@ describe('budgets', () => {
 
 describe('options', () => {
   test.each([
-    [[], { isQuick: false, directory: null }],
-    [['--quick'], { isQuick: true, directory: null }],
-    [['pages', '--quick'], { isQuick: true, directory: 'pages' }],
-  ])('%j', (args, expected) => {
-    expect(readBenchOptions(args)).toEqual(expected);
+    [[], { isQuick: false, directory: null, parts: PARTS }],
+    [['--quick'], { isQuick: true, directory: null, parts: PARTS }],
+    [['pages', '--quick'], { isQuick: true, directory: 'pages', parts: PARTS }],
+    [['--only', 'popup,article', 'pages'], { isQuick: false, directory: 'pages', parts: ['article', 'popup'] }],
+  ])('%j', (args, { parts, ...expected }) => {
+    expect(readBenchOptions(args)).toEqual({ ...expected, parts: new Set(parts) });
   });
 
-  test.each([[['--fast']], [['a', 'b']]])('%j is not understood', (args) => {
-    expect(() => readBenchOptions(args)).toThrow(/not understood. Usage:/);
-  });
+  test.each([[['--fast']], [['a', 'b']], [['--only']], [['--only', 'speed']], [['--only', '']]])(
+    '%j is not understood',
+    (args) => {
+      expect(() => readBenchOptions(args)).toThrow(/not understood. Usage:/);
+    },
+  );
 });
 
 test.each([
@@ -56,7 +60,7 @@ test('a table is aligned and ends no line with spaces', () => {
 });
 
 test('samples are summed up as medians and compared with the limit', () => {
-  const sample = { script: 1, layout: 1, paint: 0, longest: 1, nodes: 0, heap: 100, found: 1 };
+  const sample = { script: 1, layout: 1, paint: 0, longest: 1, leftOut: 0, nodes: 0, heap: 100, found: 1 };
   const summaries = summariseSamples(
     new Map<string, FullSample[]>([
       ['walk', [4, 2, 3].map((cpu) => ({ ...sample, cpu }))],

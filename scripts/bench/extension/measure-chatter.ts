@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from '../../browser/session.ts';
-import { median } from '../statistics.ts';
+import { fitExponent, median } from '../statistics.ts';
+import { figure, textTable } from '../text-table.ts';
 import { chatter, hosted } from './living-pages.ts';
 import { ownStretches, traceDuring } from './trace.ts';
 
@@ -16,12 +17,47 @@ export interface Chatter {
   readonly longest: number;
 }
 
+export interface ChatterFigures {
+  readonly rates: readonly Chatter[];
+  /** Of the time taken over the rate of changes. */
+  readonly exponent: number;
+  /** ms a second in a tab behind another. */
+  readonly hidden: number;
+}
+
+const RATES = [0, 100, 1000, 10_000]; // mutations a second
+const HIDDEN_RATE = 1000;
+const ROUNDS = 3;
+
+/** Over rates of changes (a quick run: the highest), and in a hidden tab; prints the table. */
+export async function measureChatters(session: BrowserSession, isQuick: boolean): Promise<ChatterFigures> {
+  const rates: Chatter[] = [];
+  for (const rate of isQuick ? RATES.slice(-1) : RATES) {
+    rates.push(await measureChatter(session, rate, isQuick ? 1 : ROUNDS));
+  }
+  const exponent = fitExponent(rates.map(({ mutationsPerSecond, ownTime }) => ({ x: mutationsPerSecond, y: ownTime })));
+  const hidden = await measureHidden(session, HIDDEN_RATE);
+  console.log(`\n${chatterTable(rates)}\nexponent ${figure(exponent)}; hidden tab: ${figure(hidden, ' ms/s')}`);
+  return { rates, exponent, hidden };
+}
+
+function chatterTable(chatter: readonly Chatter[]): string {
+  const rows = chatter.map((it) => [
+    String(it.mutationsPerSecond),
+    ...it.frames.map((frames) => figure(frames)),
+    figure(it.framesLost, ' %'),
+    figure(it.ownTime),
+    figure(it.longest),
+  ]);
+  return textTable([['mutations a second', 'frames/s without', 'with', 'lost', 'own ms/s', 'longest ms'], ...rows]);
+}
+
 const CHARACTERS = 30_000;
 const MENTIONS = 30;
 const WARM_UP = 1500; // ms until the first marks are there
 const WATCHED = 3000; // ms
 
-export async function measureChatter(session: BrowserSession, mutations: number, rounds: number): Promise<Chatter> {
+async function measureChatter(session: BrowserSession, mutations: number, rounds: number): Promise<Chatter> {
   const { withUs, withoutUs, pages } = hosted(CHARACTERS, MENTIONS, chatter(mutations));
   const without: number[] = [];
   const having: number[] = [];
@@ -44,7 +80,7 @@ export async function measureChatter(session: BrowserSession, mutations: number,
 }
 
 /** ms a second that Sidelight takes of a changing page in a tab behind another. */
-export async function measureHidden(session: BrowserSession, mutations: number): Promise<number> {
+async function measureHidden(session: BrowserSession, mutations: number): Promise<number> {
   // Hidden pages draw no frames, so this one changes by the clock.
   const script = `${chatter(0)} setInterval(() => { for (let n = 0; n < ${mutations}; n += 1) {
     const text = article[n % article.length]; text.data = text.data.replace(/\\d* ?$/, n + ' '); } }, 1000);`;

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from '../../browser/session.ts';
 import { quantile } from '../statistics.ts';
+import { figure, textTable } from '../text-table.ts';
 import { GRANTED, hosted } from './living-pages.ts';
 import { ownStretches, traceDuring } from './trace.ts';
 
@@ -18,12 +19,35 @@ export interface Slices {
   readonly worst: readonly number[];
 }
 
+/** The same with what the page holds. */
+export interface PageSlices extends Slices {
+  readonly characters: number;
+  readonly mentions: number;
+}
+
+const HUGE = { characters: 19_000_000, mentions: 60_000 };
+const PAGES = [
+  { characters: 30_000, mentions: 0 },
+  { characters: 30_000, mentions: 30 },
+  { characters: 3_000_000, mentions: 13_000 },
+];
+
+/** Over pages from short to huge (a quick run: to long); prints the table. */
+export async function measureAllSlices(session: BrowserSession, isQuick: boolean): Promise<PageSlices[]> {
+  const slices: PageSlices[] = [];
+  for (const page of isQuick ? PAGES : [...PAGES, HUGE]) {
+    slices.push({ ...page, ...(await measureSlices(session, page.characters, page.mentions)) });
+  }
+  console.log(`\n${slicesTable(slices)}`);
+  return slices;
+}
+
 const MARKED_BY = 60_000; // ms
 const SETTLED = 2000; // ms without a further mark
 const LOOK = 250; // ms between two looks: each costs the page a little
 
 /** Visits a page on a granted site, where scout and reader come by themselves, and listens to their work. */
-export async function measureSlices(session: BrowserSession, characters: number, mentions: number): Promise<Slices> {
+async function measureSlices(session: BrowserSession, characters: number, mentions: number): Promise<Slices> {
   const { withUs, pages } = hosted(characters, mentions);
   const tab = await session.open(`${GRANTED}/empty`, new Map([...pages, [`${GRANTED}/empty`, '<p>']]));
   try {
@@ -58,4 +82,25 @@ async function waitForMarks(tab: Page, hasMarks: boolean): Promise<{ marks: numb
     marks = now;
   }
   return { marks, elapsed: last };
+}
+
+function slicesTable(slices: readonly PageSlices[]): string {
+  const rows = slices.map((it) => [
+    `${it.characters / 1000} kB, ${it.mentions} mentions`,
+    ...[it.total, it.longest, it.most, it.elapsed].map((value) => figure(value)),
+    String(it.count),
+    String(it.marks),
+    it.worst.map((worst) => figure(worst)).join(' '),
+  ]);
+  const heading = [
+    'built extension, granted page (ms)',
+    'own time',
+    'longest',
+    '95 % under',
+    'marked after',
+    'slices',
+    'marks',
+    'worst',
+  ];
+  return textTable([heading, ...rows]);
 }

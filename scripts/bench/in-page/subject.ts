@@ -4,6 +4,8 @@ export interface Outcome {
   readonly found: number;
   /** ms of each stretch that cannot be interrupted, where there is more than one. */
   readonly steps?: readonly number[];
+  /** ms of the run that were spent on what is not to be measured. */
+  readonly leftOut?: number;
   /** Kept until the heap has been measured. */
   readonly kept?: unknown;
 }

@@ -1,0 +1,57 @@
+import type { Browser } from 'puppeteer-core';
+import { openBareBrowser } from './bare-browser.ts';
+import type { BenchOptions } from './bench-options.ts';
+import { madePage, savedPages } from './bench-pages.ts';
+import { type Comparison, compareOn, OWN, PEERS } from './compare.ts';
+
+const QUIET = ['walk', 'scout'];
+const ALL = [...OWN, ...PEERS];
+const LEFT_OUT = ['mark.js across', 'findAndReplaceDOMText']; // where time is short
+const QUICK = ALL.filter((subject) => !LEFT_OUT.includes(subject));
+const QUICKEST = ['walk', 'marks', 'mark.js', 'one expression'];
+const QUICK_SIZE = 1_000_000; // characters of HTML; a quick run measures the budgets alone on longer pages
+const FULL_ROUNDS = 5;
+const QUICK_ROUNDS = 3;
+const FIREFOX_ROUNDS = 3;
+const MOST_SAVED = { full: 8, quick: 2 };
+
+/** Short, long and huge; the last is the one that budgets are stated for. */
+const SIZES = [
+  { characters: 30_000, mentions: 30 },
+  { characters: 300_000, mentions: 500 },
+  { characters: 3_000_000, mentions: 13_000 },
+];
+
+/** Sidelight's steps and its peers on made and saved pages, and the scout on pages without a mention. */
+export async function comparePages(browser: Browser, script: string, options: BenchOptions): Promise<Comparison[]> {
+  const rounds = options.isQuick ? QUICK_ROUNDS : FULL_ROUNDS;
+  const most = options.isQuick ? MOST_SAVED.quick : MOST_SAVED.full;
+  const saved = options.directory === null ? [] : savedPages(options.directory, most);
+  const comparisons: Comparison[] = [];
+  const sizes = options.isQuick ? SIZES.slice(1) : SIZES;
+  for (const { characters } of sizes) {
+    comparisons.push(await compareOn(browser, 'chromium', script, madePage(characters, 0), QUIET, rounds));
+  }
+  for (const page of [...sizes.map(({ characters, mentions }) => madePage(characters, mentions)), ...saved]) {
+    const isShort = options.isQuick && page.html.length > QUICK_SIZE;
+    const subjects = options.isQuick ? (isShort ? QUICKEST : QUICK) : ALL;
+    comparisons.push(await compareOn(browser, 'chromium', script, page, subjects, rounds));
+  }
+  return comparisons;
+}
+
+/** The same in Firefox, where there is one; it tells no main-thread time, so these figures are the clock's. */
+export async function compareInFirefox(script: string): Promise<Comparison[]> {
+  const browser = await openBareBrowser('firefox');
+  if (browser === null) return [];
+  try {
+    const comparisons: Comparison[] = [];
+    for (const { characters, mentions } of SIZES) {
+      const page = madePage(characters, mentions);
+      comparisons.push(await compareOn(browser, 'firefox', script, page, QUICK, FIREFOX_ROUNDS));
+    }
+    return comparisons;
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,76 @@
+import type { Budget } from '../budget.ts';
+import { bundleSize } from '../bundle-sizes.ts';
+import { median } from '../statistics.ts';
+import type { ExtensionFigures } from './bench-extension.ts';
+import type { CardTimes } from './measure-card.ts';
+import type { ChatterFigures } from './measure-chatter.ts';
+import type { PageSlices } from './measure-slices.ts';
+
+const KB = 1000; // bytes
+const FRAME = 16; // ms
+
+/** What the built extension has to hold, of the parts that were measured. Clock times are the best of some rounds: what the machine does besides is not ours. */
+export function extensionBudgets({ sizes, slices, cards, popups, chatter }: ExtensionFigures): Budget[] {
+  return [
+    ...(sizes ?? []),
+    ...(slices === null ? [] : sliceBudgets(slices)),
+    ...(cards === null ? [] : cardBudgets(cards)),
+    ...(popups === null ? [] : popupBudgets(popups)),
+    ...(chatter === null ? [] : chatterBudgets(chatter)),
+  ];
+}
+
+/** Bytes of a build's files, gzip. */
+export function sizeBudgets(folder: string): Budget[] {
+  const size = (what: string, files: string, limit: number): Budget => {
+    return { what: `${what}, gzip`, measured: bundleSize(folder, files) / KB, limit, unit: ' kB' };
+  };
+  return [
+    size('scout', 'content-scripts/scout.*', 8),
+    size('reader', 'content-scripts/reader.*', 60),
+    size('card', 'content-scripts/card.*', 50),
+    size('popup', 'popup.html', 40),
+  ];
+}
+
+function sliceBudgets(slices: readonly PageSlices[]): Budget[] {
+  const largest = slices.at(-1);
+  const where = `${(largest?.characters ?? 0) / 1_000_000} MB page`;
+  return [
+    { what: `longest slice, ${where}`, measured: largest?.longest ?? Number.NaN, limit: 50, unit: ' ms' },
+    { what: `95 % of slices, ${where}`, measured: largest?.most ?? Number.NaN, limit: 12, unit: ' ms' },
+  ];
+}
+
+function cardBudgets(cards: readonly CardTimes[]): Budget[] {
+  const nodes = (which: 0 | 1 | 2) => Math.max(...cards.map(({ elements }) => elements[which]));
+  const shift = Math.max(...cards.map(({ layoutShift }) => layoutShift));
+  const first = Math.min(...cards.map((card) => card.first));
+  const later = Math.min(...cards.map((card) => median(card.later)));
+  return [
+    { what: 'layout shift', measured: shift, limit: 0, unit: '' },
+    { what: 'nodes in the page before a card', measured: nodes(0), limit: 0, unit: '' },
+    { what: 'nodes in the page with a card', measured: nodes(1), limit: 1, unit: '' },
+    { what: 'dwell end to the first card painted, best', measured: first, limit: 50, unit: ' ms' },
+    { what: 'dwell end to a later card painted, best', measured: later, limit: FRAME, unit: ' ms' },
+  ];
+}
+
+function popupBudgets(popups: readonly number[]): Budget[] {
+  return [{ what: 'popup: press to cards painted, best', measured: Math.min(...popups), limit: 150, unit: ' ms' }];
+}
+
+function chatterBudgets({ rates, hidden }: ChatterFigures): Budget[] {
+  const fastest = rates.at(-1);
+  const where = `at ${fastest?.mutationsPerSecond} mutations a second`;
+  return [
+    { what: `frames lost ${where}`, measured: fastest?.framesLost ?? Number.NaN, limit: 2, unit: ' %' },
+    {
+      what: `own share of the main thread ${where}`,
+      measured: (fastest?.ownTime ?? Number.NaN) / 10,
+      limit: 2,
+      unit: ' %',
+    },
+    { what: 'own time in a hidden tab, a second', measured: hidden, limit: 0, unit: ' ms' },
+  ];
+}
