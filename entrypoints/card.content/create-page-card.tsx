@@ -32,12 +32,13 @@ export function createPageCard(
   let shown = 0;
   let near: Node | null = null;
   let returns = 0;
+  let prepared: CardView | null = null;
   host.element.addEventListener('pointerenter', () => actions.onEnter());
   host.element.addEventListener('pointerleave', () => actions.onLeave());
   for (const kind of KEPT_IN) host.root.addEventListener(kind, (event) => event.stopPropagation());
   dragAway(frame, actions.onClose);
 
-  function draw(view: CardView, { isAnnounced }: CardSetting): void {
+  function draw(view: CardView, isAnnounced: boolean): void {
     const title = shelf.find(view.topic)?.title ?? view.topic;
     const { index, total } = view.position;
     render(
@@ -50,17 +51,27 @@ export function createPageCard(
     );
   }
 
+  /** One that was prepared is there already, but for the line that is read out. */
+  function drawAnew(view: CardView, { isRenewed, isAnnounced }: CardSetting): void {
+    const isThere = prepared === view;
+    prepared = null;
+    if (!isRenewed) returns = 0;
+    if (!isRenewed && !isThere) shown += 1;
+    if (!isThere || isAnnounced) draw(view, isAnnounced);
+  }
+
   return {
+    prepare(view) {
+      shown += 1;
+      draw(view, false);
+      prepared = view;
+    },
     show(view, setting) {
       stopPlacing();
-      if (!setting.isRenewed) {
-        shown += 1;
-        returns = 0;
-      }
       frame.className = setting.isSheet ? 'sheet' : '';
       frame.style.setProperty('--text-scale', String(setting.textSize / 100));
       const hadFocus = host.root.activeElement !== null;
-      draw(view, setting);
+      drawAnew(view, setting);
       near = setting.range.startContainer;
       host.show(near);
       if (hadFocus) focusWay.enter();
@@ -71,6 +82,7 @@ export function createPageCard(
     hide() {
       stopPlacing();
       near = null;
+      prepared = null;
       focusWay.leave();
       host.hide();
       render(null, frame);

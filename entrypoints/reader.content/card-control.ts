@@ -7,6 +7,7 @@ import type { TopicId } from '../../lib/pack/pack.ts';
 import type { CardScriptLoader } from '../../lib/page/card-script.ts';
 import type { Highlights } from '../../lib/page/highlights.ts';
 import { mentionAtPoint, rangeOf } from '../../lib/page/mention-at-point.ts';
+import type { CardView } from '../../lib/page/page-card.ts';
 import type { Point } from '../../lib/page/place-card.ts';
 import { quietTitles } from '../../lib/page/quiet-titles.ts';
 import type { Page } from '../../lib/page/read-page.ts';
@@ -52,6 +53,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
   let isTouch = false;
   let isRenewed = false;
   let current: Mention | null = null; // the last that was asked for: next and previous go on from it, its card closed or not
+  let drawn: { readonly mention: Mention; readonly read: Read; readonly view: CardView } | null = null;
   let restoreTitles = () => {};
 
   const hover = createHover<Mention>(
@@ -78,11 +80,12 @@ export function createCardControl(options: CardControlOptions): CardControl {
 
   function draw(state: HoverState<Mention>): void {
     const read = options.read();
-    if (state.kind === 'dwelling') card.prepare(topicsOf(state.mention));
     if (state.kind !== 'open' || read === null) {
       card.hide();
       restoreTitles();
       highlights?.point(null, 'light');
+      drawn = null;
+      if (state.kind === 'dwelling') card.prepare(topicsOf(state.mention), () => viewOf(state.mention));
       return;
     }
     const { mention, isPinned } = state;
@@ -100,11 +103,18 @@ export function createCardControl(options: CardControlOptions): CardControl {
     if (lastPoint !== null) restoreTitles = quietTitles(around);
     const textSize = options.settings().cardTextSize;
     const setting = { range, point: lastPoint, isSheet: isTouch, isAnnounced: isPinned, isRenewed, textSize };
-    const view = () => {
-      const script = options.cardScript.get();
-      return script === null ? null : cardViewOf(mention, read, read.report(script));
-    };
-    card.show(topicsOf(mention), view, setting);
+    card.show(topicsOf(mention), () => viewOf(mention), setting);
+  }
+
+  /** What a mention's card shows; the same object from the dwelling to the card, as long as the page is not read anew. */
+  function viewOf(mention: Mention): CardView | null {
+    const read = options.read();
+    const script = options.cardScript.get();
+    if (read === null || script === null) return null;
+    if (drawn?.mention !== mention || drawn.read !== read) {
+      drawn = { mention, read, view: cardViewOf(mention, read, read.report(script)) };
+    }
+    return drawn.view;
   }
 
   function dismiss(): void {

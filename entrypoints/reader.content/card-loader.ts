@@ -2,18 +2,22 @@ import type { TopicId } from '../../lib/pack/pack.ts';
 import type { CardScriptLoader } from '../../lib/page/card-script.ts';
 import type { CardActions, CardSetting, CardView, PageCard } from '../../lib/page/page-card.ts';
 
-export interface LazyCard extends Omit<PageCard, 'show'> {
-  /** Fetches the card's script and the cards of these topics: they are likely to be wanted soon. */
-  prepare(topics: readonly TopicId[]): void;
+export interface LazyCard extends Omit<PageCard, 'prepare' | 'show'> {
+  /** Fetches the card's script and the cards of these topics, and draws the card: it is likely to be wanted soon. */
+  prepare(topics: readonly TopicId[], view: () => CardView | null): void;
   /** `view` is asked for when script and cards are there; null for a card that is not to be shown after all. */
   show(topics: readonly TopicId[], view: () => CardView | null, setting: CardSetting): void;
 }
+
+const LATEST = 100; // ms that a busy page may put the drawing off; the pointer has to rest for longer
 
 /** A card whose script comes into the page when it is first wanted. */
 export function createLazyCard(document: Document, actions: CardActions, script: CardScriptLoader): LazyCard {
   let card: PageCard | null = null;
   let waiting: (() => void) | null = null;
   let isToFocus = false;
+  const window = document.defaultView;
+  let idle = 0; // the callback that draws a card ahead
 
   async function fetchCards(topics: readonly TopicId[]): Promise<void> {
     const loaded = await script.load();
@@ -22,9 +26,28 @@ export function createLazyCard(document: Document, actions: CardActions, script:
     if (!loaded.shelf.has(topics)) await loaded.shelf.load(topics);
   }
 
+  /** Calls off what was to be done once all is there. */
+  function forget(): void {
+    waiting = null;
+    window?.cancelIdleCallback(idle);
+  }
+
   return {
-    prepare: (topics) => void fetchCards(topics),
+    prepare(topics, view) {
+      forget();
+      // When idle: it makes the page's report, which takes as long as some frames.
+      const prepareSoon = () => {
+        idle = window?.requestIdleCallback(prepareNow, { timeout: LATEST }) ?? 0;
+      };
+      const prepareNow = () => {
+        const shown = view();
+        if (shown !== null) card?.prepare(shown);
+      };
+      waiting = prepareSoon;
+      void fetchCards(topics).then(() => waiting === prepareSoon && prepareSoon());
+    },
     show(topics, view, setting) {
+      forget();
       const showNow = () => {
         waiting = null;
         const shown = view();
@@ -37,7 +60,7 @@ export function createLazyCard(document: Document, actions: CardActions, script:
       else void fetchCards(topics).then(() => waiting === showNow && showNow());
     },
     hide() {
-      waiting = null;
+      forget();
       isToFocus = false;
       card?.hide();
     },

@@ -41,6 +41,9 @@ export interface CardActions {
 }
 
 export interface PageCard {
+  /** Draws a card that is likely to be shown soon. Nothing of it is in the page until then. */
+  prepare(view: CardView): void;
+  /** A view that was prepared last, the same object, is not drawn again. */
   show(view: CardView, setting: CardSetting): void;
   hide(): void;
   /** Moves the focus into the card; hiding it or tabbing out of it gives the focus back. */
