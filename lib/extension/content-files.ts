@@ -1,7 +1,7 @@
 // Where the build puts the content scripts, relative to the extension's root.
 export const SCOUT_SCRIPT = 'content-scripts/scout.js';
 export const READER_SCRIPT = 'content-scripts/reader.js';
-export const CARD_SCRIPT = 'content-scripts/card.js';
+export const CARD_SCRIPT = 'card.js';
 export const BUILT_IN_CARDS_SCRIPT = 'built-in-cards.js';
 export const LINK_SCRIPT = 'content-scripts/link.js';
 export const MARKS_CSS = 'content-scripts/scout.css';

@@ -1,0 +1,22 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { browserTranslator } from '../../lib/extension/browser-translator.ts';
+import { askBackground } from '../../lib/extension/messages.ts';
+import { offeredBuiltIn } from '../../lib/page/built-in-script.ts';
+import { offerCardScript } from '../../lib/page/card-script.ts';
+import { buildPageReport } from '../../lib/reading/page-report.ts';
+import { createCardShelf } from './create-card-shelf.ts';
+import { createPageCard } from './create-page-card.tsx';
+import { draftPack } from './draft-pack.ts';
+
+/** What is put beside a reader when a card or the page report is first wanted. */
+export default defineUnlistedScript(() => {
+  const builtIn = offeredBuiltIn();
+  if (builtIn === null) return; // its script was not let in either
+  const translator = browserTranslator();
+  offerCardScript({
+    createPageCard: (...wanted) => createPageCard(translator, ...wanted),
+    shelf: createCardShelf(builtIn, (topics) => askBackground('cardsOf', topics)),
+    buildPageReport,
+    draftPack,
+  });
+});
