@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { bringReader } from '../lib/extension/bring-reader.ts';
 import { hearCommands } from '../lib/extension/commands.ts';
 import { offerContextMenu } from '../lib/extension/context-menu.ts';
-import { injectCard, injectReader } from '../lib/extension/inject-reader.ts';
+import { injectCard, injectReaderAndCard } from '../lib/extension/inject-reader.ts';
 import { keepScouting } from '../lib/extension/keep-scouting.ts';
 import { askReader, hearContentScripts } from '../lib/extension/messages.ts';
 import { offerNewsOrigins } from '../lib/extension/news-origins.ts';
@@ -41,7 +41,7 @@ export default defineBackground(() => {
     const step = command === 'next-mention' ? 1 : -1;
     if ((await askReader(tabId, 'stepMention', step)) !== null) return;
     // A shortcut gives access to the page in front, as a press of the button does.
-    if (!(await injectReader(tabId))) return;
+    if (!(await injectReaderAndCard(tabId))) return;
     await askReader(tabId, 'readPage', null);
     await askReader(tabId, 'stepMention', step);
   });

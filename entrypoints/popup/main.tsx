@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { PopupView } from '../../components/PopupView.tsx';
 import { Translation } from '../../components/translation.ts';
 import { wordsOf } from '../../components/words.ts';
-import { findActiveTab } from '../../lib/extension/active-tab.ts';
+import { type ActiveTab, findActiveTab } from '../../lib/extension/active-tab.ts';
 import { askNewsOrigins } from '../../lib/extension/ask-news-origins.ts';
 import { browserTranslator, setPageLanguage } from '../../lib/extension/browser-translator.ts';
 import { takeAskedText } from '../../lib/extension/context-menu.ts';
@@ -24,12 +24,14 @@ const root = document.getElementById('popup');
 if (root !== null) await open(root);
 
 async function open(element: HTMLElement): Promise<void> {
+  const looking = findActiveTab();
+  const firstReading = looking.then(readingOf); // before all else: the page is what takes longest
   const translator = browserTranslator();
   const words = wordsOf(translator);
   setPageLanguage(document, translator, words.name);
   const builtIn = { ...builtInCards, names: [] };
   const packs = packsInUse(builtIn).catch(() => [builtIn]);
-  const [tab, asked, cards] = await Promise.all([findActiveTab(), takeAskedText(), packs]);
+  const [tab, asked, cards] = await Promise.all([looking, takeAskedText(), packs]);
   const known = mergePacks(cards, builtIn);
   const query = asked === null ? '' : queryFor(asked, known.cards);
   const url = tab?.url ?? null;
@@ -41,7 +43,7 @@ async function open(element: HTMLElement): Promise<void> {
 
   const actions = popupActions(tab, {
     words,
-    refresh,
+    refresh: () => refresh(),
     reading: () => reading,
     shelf: () => known,
     newsOrigins: () => newsOrigins,
@@ -51,9 +53,9 @@ async function open(element: HTMLElement): Promise<void> {
     },
   });
 
-  async function refresh(): Promise<void> {
+  async function refresh(next = readingOf(tab)): Promise<void> {
     const settings = loadSettings();
-    reading = tab === null ? { kind: 'unsupported' } : await openReading(tab);
+    reading = await next;
     muted = (await settings).mutedTopics;
     draw();
   }
@@ -84,8 +86,12 @@ async function open(element: HTMLElement): Promise<void> {
   }
 
   draw();
-  await refresh();
+  await refresh(firstReading);
   draft = tab === null ? null : await askReader(tab.id, 'draftPack', null);
   draw();
   newsOrigins = await askNewsOrigins();
+}
+
+async function readingOf(tab: ActiveTab | null): Promise<Reading> {
+  return tab === null ? { kind: 'unsupported' } : openReading(tab);
 }

@@ -3,11 +3,20 @@ import { BUILT_IN_CARDS_SCRIPT, CARD_SCRIPT, MARKS_CSS, READER_SCRIPT } from './
 import type { FrameTarget } from './messages.ts';
 
 /** Puts the reader into a tab's page. False where the browser does not let us: no access, or a page of its own. */
-export async function injectReader(tabId: number, frameId = 0): Promise<boolean> {
+export function injectReader(tabId: number, frameId = 0): Promise<boolean> {
+  return inject({ tabId, frameId }, [READER_SCRIPT]);
+}
+
+/** The same with the card's script beside it, for whoever will ask for the page's report: the reader need not call for it. */
+export function injectReaderAndCard(tabId: number): Promise<boolean> {
+  return inject({ tabId, frameId: 0 }, [READER_SCRIPT, BUILT_IN_CARDS_SCRIPT, CARD_SCRIPT]);
+}
+
+async function inject({ tabId, frameId }: FrameTarget, files: string[]): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };
   try {
     await browser.scripting.insertCSS({ target, files: [MARKS_CSS] });
-    await browser.scripting.executeScript({ target, files: [READER_SCRIPT] });
+    await browser.scripting.executeScript({ target, files });
     return true;
   } catch {
     return false; // "Cannot access contents of the page", "Missing host permission for the tab" and the like

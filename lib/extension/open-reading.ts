@@ -1,5 +1,5 @@
 import type { ActiveTab } from './active-tab.ts';
-import { injectReader } from './inject-reader.ts';
+import { injectReaderAndCard } from './inject-reader.ts';
 import { isViewer } from './is-viewer.ts';
 import { originPattern } from './match-pattern.ts';
 import { askReader, type PageReading } from './messages.ts';
@@ -26,14 +26,13 @@ export async function openReading(tab: ActiveTab): Promise<Reading> {
   if (tab.url === null) return { kind: 'unsupported' };
   const pattern = originPattern(tab.url);
   if (pattern === null && !tab.url.startsWith('file:')) return { kind: 'unsupported' };
-  const isGranted = pattern !== null && (await hasAccess(pattern));
-  const settings = await loadSettings();
+  const [isGranted, settings] = await Promise.all([pattern !== null && hasAccess(pattern), loadSettings()]);
   if (isPaused(settings, Date.now())) return { kind: 'paused', until: settings.pausedUntil, isGranted };
   if (isOffSite(settings, new URL(tab.url).host)) return { kind: 'off', isGranted };
 
   const known = await askReader(tab.id, 'readPage', null);
   if (known !== null) return { kind: 'read', reading: known, isGranted };
-  if (!(await injectReader(tab.id))) return { kind: isGranted ? 'unsupported' : 'noAccess' };
+  if (!(await injectReaderAndCard(tab.id))) return { kind: isGranted ? 'unsupported' : 'noAccess' };
   const reading = await askReader(tab.id, 'readPage', null);
   if (reading === null) return { kind: 'stale', isGranted };
   if (reading.report.cards.length === 0 && (await isViewer(tab.id))) return { kind: 'unsupported' };
