@@ -10,7 +10,7 @@ import { sizeBudgets } from './extension-budgets.ts';
 import { GRANTED } from './living-pages.ts';
 import { type CardTimes, measureCard } from './measure-card.ts';
 import { type ChatterFigures, measureChatters } from './measure-chatter.ts';
-import { measurePopup } from './measure-popup.ts';
+import { measurePopups, type PopupTimes } from './measure-popup.ts';
 import { measureAllSlices, type PageSlices } from './measure-slices.ts';
 
 /** What the built extension does to pages in a real browser; null for what was not asked for. */
@@ -18,8 +18,7 @@ export interface ExtensionFigures {
   readonly sizes: readonly Budget[] | null;
   readonly slices: readonly PageSlices[] | null;
   readonly cards: readonly CardTimes[] | null;
-  /** ms from the press to the painted cards. */
-  readonly popups: readonly number[] | null;
+  readonly popups: readonly PopupTimes[] | null;
   readonly chatter: ChatterFigures | null;
 }
 
@@ -35,7 +34,7 @@ export async function benchExtension({ parts, isQuick }: BenchOptions): Promise<
       sizes: parts.has('sizes') ? sizeBudgets(folder) : null,
       slices: parts.has('slices') ? await measureAllSlices(session, isQuick) : null,
       cards: parts.has('cards') ? await measureCards(session, rounds) : null,
-      popups: parts.has('popup') ? await measurePopups(session, rounds) : null,
+      popups: parts.has('popup') ? await timePopups(session, folder, rounds) : null,
       chatter: parts.has('chatter') ? await measureChatters(session, isQuick) : null,
     };
   } finally {
@@ -53,10 +52,13 @@ async function measureCards(session: BrowserSession, rounds: number): Promise<Ca
   return cards;
 }
 
-async function measurePopups(session: BrowserSession, rounds: number): Promise<number[]> {
-  const popups: number[] = [];
-  for (let round = 0; round < rounds; round += 1) popups.push(await measurePopup(session));
-  printTimes('popup (ms)', [['press to cards painted', popups]]);
+async function timePopups(session: BrowserSession, folder: string, rounds: number): Promise<PopupTimes[]> {
+  const popups = await measurePopups(session, folder, rounds);
+  printTimes('popup (ms)', [
+    ['press to cards painted', popups.map(({ cards }) => cards)],
+    ['an empty popup', popups.map(({ empty }) => empty)],
+    ['beyond an empty popup', popups.map(({ cards, empty }) => cards - empty)],
+  ]);
   return popups;
 }
 

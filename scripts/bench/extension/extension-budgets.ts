@@ -4,6 +4,7 @@ import { median } from '../statistics.ts';
 import type { ExtensionFigures } from './bench-extension.ts';
 import type { CardTimes } from './measure-card.ts';
 import type { ChatterFigures } from './measure-chatter.ts';
+import type { PopupTimes } from './measure-popup.ts';
 import type { PageSlices } from './measure-slices.ts';
 
 const KB = 1000; // bytes
@@ -28,7 +29,7 @@ export function sizeBudgets(folder: string): Budget[] {
   return [
     size('scout', 'content-scripts/scout.*', 8),
     size('reader', 'content-scripts/reader.*', 60),
-    size('card', 'content-scripts/card.*', 50),
+    size('card', 'card.js', 50),
     size('popup', 'popup.html', 40),
   ];
 }
@@ -56,14 +57,22 @@ function cardBudgets(cards: readonly CardTimes[]): Budget[] {
   ];
 }
 
-function popupBudgets(popups: readonly number[]): Budget[] {
-  return [{ what: 'popup: press to cards painted, best', measured: Math.min(...popups), limit: 150, unit: ' ms' }];
+/** The whole way, and what of it is ours: the browser takes its own time to open a popup. */
+function popupBudgets(popups: readonly PopupTimes[]): Budget[] {
+  const cards = Math.min(...popups.map((it) => it.cards));
+  const own = median(popups.map((it) => it.cards - it.empty));
+  return [
+    { what: 'popup: press to cards painted, best', measured: cards, limit: 150, unit: ' ms' },
+    { what: 'popup: beyond an empty popup, median', measured: own, limit: 150, unit: ' ms' },
+  ];
 }
 
-function chatterBudgets({ rates, hidden }: ChatterFigures): Budget[] {
+function chatterBudgets({ rates, exponent, hidden }: ChatterFigures): Budget[] {
+  const doubled = { what: 'mutations a second doubled: own time', measured: 2 ** exponent, limit: 2.1, unit: ' x' };
   const fastest = rates.at(-1);
   const where = `at ${fastest?.mutationsPerSecond} mutations a second`;
   return [
+    ...(rates.length > 1 ? [doubled] : []), // a quick run measures the highest rate alone
     { what: `frames lost ${where}`, measured: fastest?.framesLost ?? Number.NaN, limit: 2, unit: ' %' },
     {
       what: `own share of the main thread ${where}`,

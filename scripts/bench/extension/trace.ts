@@ -40,5 +40,5 @@ export function ownStretches(events: readonly TraceEvent[]): number[] {
 }
 
 function isOwn({ args }: TraceEvent): boolean {
-  return /^chrome-extension:\/\/[a-z]+\/content-scripts\//.test(args?.data?.url ?? '');
+  return /^chrome-extension:\/\/[a-z]+\/(?:content-scripts\/|card\.js|built-in-cards\.js)/.test(args?.data?.url ?? '');
 }
