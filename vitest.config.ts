@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/built/**'],
+          setupFiles: 'tests/set-property-runs.ts',
           // The command line's tests start a Node each, which takes seconds when two cores are busy.
           testTimeout: 30_000, // ms
         },

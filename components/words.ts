@@ -83,6 +83,11 @@ export function wordsOf({ locale, direction, text, counted, number }: Translator
       unsupported: { title: text('noticeUnsupportedTitle'), text: text('noticeUnsupportedText') },
       stale: { title: text('noticeStaleTitle'), text: text('noticeStaleText') },
     },
+    failed: {
+      title: text('failedTitle'),
+      text: (reason: string) => text('failedText', reason),
+      again: text('failedAgain'),
+    },
     pausedNotice: (until: string) => ({ title: text('noticePausedTitle', until), text: text('noticePausedText') }),
     noFileAccess: text('noticeFileText'),
     allowSite: (site: string) => text('allowSite', site),

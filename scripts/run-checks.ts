@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { auditPackages } from './audit-packages.ts';
 
 /** What came of one check. */
 export interface Outcome {
@@ -7,6 +8,8 @@ export interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly seconds: number;
+  /** Why it was not run; then it counts for nothing. */
+  readonly notRun?: string;
 }
 
 interface VitestReport {
@@ -23,7 +26,7 @@ export function check(name: string, work: () => boolean): Outcome {
   return timed(name, () => (work() ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
 }
 
-function timed(name: string, work: () => { passed: number; failed: number }): Outcome {
+function timed(name: string, work: () => Omit<Outcome, 'name' | 'seconds'>): Outcome {
   process.stdout.write(`\n== ${name}\n`);
   const start = performance.now();
   return { name, ...work(), seconds: (performance.now() - start) / 1000 };
@@ -59,6 +62,16 @@ export function runTests(project: string): Outcome {
   });
 }
 
+/** Advisories on what is shipped, where the registry tells. */
+export function audit(): Outcome {
+  return timed('npm audit of what is shipped', () => {
+    const found = auditPackages();
+    if (found.kind === 'not run') return { passed: 0, failed: 0, notRun: found.reason };
+    if (found.kind === 'found') process.stdout.write(`${found.advisories.join('\n')}\n`);
+    return found.kind === 'clean' ? { passed: 1, failed: 0 } : { passed: 0, failed: found.advisories.length };
+  });
+}
+
 /** What needs neither a build nor a browser, in the order of what it costs. */
 export function quickChecks(): Outcome[] {
   return [
@@ -72,10 +85,10 @@ export function quickChecks(): Outcome[] {
 /** Tells what came of each, and of all; exit code 1 if anything failed. */
 export function sumUp(outcomes: readonly Outcome[]): void {
   process.stdout.write('\n');
-  for (const { name, passed, failed, seconds } of outcomes) {
-    process.stdout.write(
-      `${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s\n`,
-    );
+  for (const { name, passed, failed, seconds, notRun } of outcomes) {
+    const verdict = notRun !== undefined ? '-     ' : failed === 0 ? 'ok    ' : 'FAILED';
+    const told = notRun !== undefined ? `not run: ${notRun}` : `${passed} passed, ${failed} failed`;
+    process.stdout.write(`${verdict} ${name}: ${told}, ${seconds.toFixed(1)} s\n`);
   }
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);

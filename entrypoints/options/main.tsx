@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { OptionsView, type Said } from '../../components/OptionsView.tsx';
 import { optionsWordsOf } from '../../components/options-words.ts';
 import { packWordsOf } from '../../components/pack-words.ts';
+import { ReadFailure } from '../../components/ReadFailure.tsx';
 import { Translation } from '../../components/translation.ts';
 import { browserTranslator, setPageLanguage } from '../../lib/extension/browser-translator.ts';
 import { newsSites } from '../../lib/extension/news-sites.ts';
@@ -16,7 +17,7 @@ import { siteAccessOf } from './site-access-of.ts';
 import '../../components/options.css';
 
 const root = document.getElementById('options');
-if (root !== null) await open(root);
+if (root !== null) await open(root).catch((error: unknown) => drawFailure(root, error));
 
 async function open(element: HTMLElement): Promise<void> {
   const translator = browserTranslator();
@@ -90,4 +91,14 @@ async function open(element: HTMLElement): Promise<void> {
   draw();
   const place = desk.shelf().offer === null ? location.hash.slice(1) : 'packs';
   document.getElementById(place)?.scrollIntoView();
+}
+
+function drawFailure(element: HTMLElement, error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  render(
+    <Translation.Provider value={browserTranslator()}>
+      <ReadFailure surface="options" reason={reason} onRetry={() => location.reload()} />
+    </Translation.Provider>,
+    element,
+  );
 }

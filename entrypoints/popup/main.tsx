@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { PopupView } from '../../components/PopupView.tsx';
+import { ReadFailure } from '../../components/ReadFailure.tsx';
 import { Translation } from '../../components/translation.ts';
 import { wordsOf } from '../../components/words.ts';
 import { type ActiveTab, findActiveTab } from '../../lib/extension/active-tab.ts';
@@ -21,7 +22,7 @@ import { queryFor } from './query-for.ts';
 import '../../components/popup.css';
 
 const root = document.getElementById('popup');
-if (root !== null) await open(root);
+if (root !== null) await open(root).catch((error: unknown) => drawFailure(root, error));
 
 async function open(element: HTMLElement): Promise<void> {
   const looking = findActiveTab();
@@ -94,4 +95,14 @@ async function open(element: HTMLElement): Promise<void> {
 
 async function readingOf(tab: ActiveTab | null): Promise<Reading> {
   return tab === null ? { kind: 'unsupported' } : openReading(tab);
+}
+
+function drawFailure(element: HTMLElement, error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  render(
+    <Translation.Provider value={browserTranslator()}>
+      <ReadFailure surface="popup" reason={reason} onRetry={() => location.reload()} />
+    </Translation.Provider>,
+    element,
+  );
 }

@@ -121,7 +121,11 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     if (isPaused(next, now)) {
       wake = view.setTimeout(() => apply(next), Math.min(next.pausedUntil - now, LONGEST_TIMEOUT));
     }
-    if (page !== null) refresh();
+    if (isOff()) {
+      living.leave();
+      page = null;
+    }
+    if (page !== null || read !== null) refresh();
     if (!isOff()) living.request();
   }
 

@@ -6,6 +6,7 @@ import { shadowRootOf } from '../../lib/extension/shadow-roots.ts';
 import { watchPacks } from '../../lib/extension/watch-packs.ts';
 import { createCardScriptLoader } from '../../lib/page/card-script.ts';
 import { createTeaserCheck } from '../../lib/page/create-teaser-check.ts';
+import { removeStrayCards } from '../../lib/page/remove-stray-cards.ts';
 import { createAnnotator } from './annotator.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { linkToSpan, mentionContexts } from './quote-page.ts';
@@ -15,6 +16,7 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   async main(context) {
     const { signal } = context;
+    removeStrayCards(document);
     const cardScript = createCardScriptLoader(() => notifyBackground('cardWanted', null));
     const annotating = loadKnowledge(window).then((knowledge) =>
       createAnnotator({

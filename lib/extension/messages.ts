@@ -130,12 +130,7 @@ export async function notifyBackground<K extends BackgroundNotice>(
   name: K,
   argument: BackgroundNotices[K],
 ): Promise<void> {
-  const envelope: Envelope = { to: 'background', name, argument };
-  try {
-    await browser.runtime.sendMessage(envelope);
-  } catch {
-    // "Extension context invalidated" or nobody listening: the page keeps its marks, only the badge misses out.
-  }
+  await send({ to: 'background', name, argument });
 }
 
 /** Asks the background; null when the extension has just been updated or removed. */
@@ -143,12 +138,21 @@ export async function askBackground<K extends BackgroundRequest>(
   name: K,
   argument: BackgroundRequests[K]['argument'],
 ): Promise<BackgroundRequests[K]['reply'] | null> {
-  const envelope: Envelope = { to: 'background', name, argument };
-  try {
-    return (await browser.runtime.sendMessage(envelope)) ?? null;
-  } catch {
-    return null;
+  return ((await send({ to: 'background', name, argument })) as BackgroundRequests[K]['reply'] | undefined) ?? null;
+}
+
+const MOST_TRIES = 2;
+
+/** A background that is stopped with a message in its hands answers none; the next message starts it anew. */
+async function send(envelope: Envelope): Promise<unknown> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    try {
+      return await browser.runtime.sendMessage(envelope);
+    } catch {
+      // Or "Extension context invalidated": then the second try fails at once, and the page keeps what it has.
+    }
   }
+  return undefined;
 }
 
 const LONGEST_TOPIC = 253; // UTF-16 units, as settings keep it

@@ -48,10 +48,13 @@ export function list<const Item extends v.GenericSchema>(item: Item, most: numbe
   );
 }
 
+/** An object that is no list, whatever its fields. */
+export const record = v.custom<Record<string, unknown>>(isRecord, 'must be an object');
+
 /** An object of these fields and no others, so that a misspelt field is not quietly lost. */
 export function shape<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(
-    v.custom<Record<string, unknown>>(isRecord, 'must be an object'),
+    record,
     v.looseObject(entries, 'is missing'),
     v.rawCheck(({ dataset, addIssue }) => {
       const input: unknown = dataset.value;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, list, shape, text } from './field-schemas.ts';
+import { id, list, record, shape, text } from './field-schemas.ts';
 import type { CaseRule } from './topic-names.ts';
 
 /** The most names that one pack may bring, look-alikes included. */
@@ -27,11 +27,8 @@ const points = v.pipe(
 const caseRule = v.picklist(CASE_RULES, `must be one of ${CASE_RULES.join(', ')}`);
 const flag = v.boolean('must be true or false');
 const languagePoints = v.pipe(
-  v.record(
-    v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'must be a language of two small letters')),
-    points,
-    'must be an object',
-  ),
+  record, // a list without items would pass for an object
+  v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'must be a language of two small letters')), points),
   v.maxEntries(MOST_LANGUAGES, `must have at most ${MOST_LANGUAGES} languages`),
 );
 

@@ -18,6 +18,8 @@ interface LivingPageOptions extends PageSource {
 export interface LivingPage {
   /** Reads what has changed, when the browser is idle. */
   request(): void;
+  /** Lets go of what was read and watches nothing, until the next request. */
+  leave(): void;
   /** What was read holds no more, although the page is the same: it is to be read anew. */
   forget(): void;
   /** Reads what has changed now: somebody waits for it. */
@@ -52,6 +54,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
   /** Whether the page may have changed unseen since it was read. */
   let hasLookedAway = false;
   let isForgotten = false;
+  let isLeft = false;
 
   const observer = new view.MutationObserver(take);
   const pace = createPace(view, readWhatChanged);
@@ -77,6 +80,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
   }
 
   function lookAgain(): void {
+    if (isLeft) return;
     watch();
     options.onEdit('any', true);
     pace.request(true);
@@ -139,14 +143,35 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
     if (isRebuilt || changed.size > 0) pace.request();
   }
 
+  function comeBack(): void {
+    if (isLeft && !document.hidden) watch();
+    isLeft = false;
+  }
+
   return {
-    request: () => pace.request(true),
+    request() {
+      comeBack();
+      pace.request(true);
+    },
+    leave() {
+      isLeft = true;
+      observer.disconnect();
+      pace.cancel();
+      page = null;
+      url = null;
+      late = null;
+      changed = new Set();
+      arrivals = new Set();
+      isRebuilt = false;
+      hasLookedAway = false;
+    },
     forget() {
       pace.cancel();
       late = null;
       isForgotten = true;
     },
     readNow() {
+      comeBack();
       pace.cancel();
       take(observer.takeRecords());
       if (late !== null) page = null; // a reading was under way: its half is of no use

@@ -36,6 +36,8 @@ export function watchPointer(
   let rest = 0;
   let quietUntil = 0; // ms of `performance.now()`
   let last: Point = { x: 0, y: 0 };
+  let over: EventTarget | null = null; // what the mouse was last seen over, but for the card
+  let scrolledTo = { x: view.scrollX, y: view.scrollY };
   let held: HeldKeys = { Alt: false, Control: false, Shift: false };
   let pressedBy = 'mouse';
 
@@ -63,12 +65,18 @@ export function watchPointer(
       return;
     }
     last = { x: event.clientX, y: event.clientY };
+    over = event.target;
     held = { Alt: event.altKey, Control: event.ctrlKey, Shift: event.shiftKey };
-    view.clearTimeout(rest);
-    rest = view.setTimeout(report, Math.max(REST, quietUntil - view.performance.now()));
+    reportAtRest();
     if (speed >= RUSH) listener.onRush();
     // Once a frame: asking what is under a point needs a layout.
     else if (frame === 0 && view.performance.now() >= quietUntil) frame = view.requestAnimationFrame(report);
+  }
+
+  function reportAtRest(): void {
+    if (view === null) return;
+    view.clearTimeout(rest);
+    rest = view.setTimeout(report, Math.max(REST, quietUntil - view.performance.now()));
   }
 
   function onPress(event: PointerEvent): void {
@@ -83,8 +91,20 @@ export function watchPointer(
   }
 
   function onScroll(event: Event): void {
-    quietUntil = (view?.performance.now() ?? 0) + AFTER_SCROLL;
+    if (view === null || !movesText(event)) return;
+    // Of a move and a scroll in one frame a browser tells the move first: it still counts, once the page stands still.
+    const isMoving = rest !== 0;
+    quietUntil = view.performance.now() + AFTER_SCROLL;
     onDisturb(event);
+    if (isMoving && !isCard(event.target)) reportAtRest();
+  }
+
+  /** Not a ticker beside the story, nor a scroll that a browser tells of although nothing moved. */
+  function movesText({ target }: Event): boolean {
+    if (target !== document) return over !== null && (target as Node).contains(over as Node);
+    const before = scrolledTo;
+    scrolledTo = { x: view?.scrollX ?? 0, y: view?.scrollY ?? 0 };
+    return scrolledTo.x !== before.x || scrolledTo.y !== before.y;
   }
 
   function onClick(event: MouseEvent): void {

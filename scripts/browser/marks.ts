@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { waitUntil } from './open-page.ts';
+import { atRest, type Box, pointAt } from './point-at.ts';
 
 /** A painted mention, as the browser has it. */
 export interface Mark {
@@ -25,6 +26,12 @@ const FIND_MARKS = `(() => {
   return found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
 })()`;
 
+/** What there is to know where a card fails to come or to go. */
+const SITUATION = `JSON.stringify({
+  hidden: document.hidden, focus: document.hasFocus(), scroll: scrollY, pointer: window.pointerHeard,
+  hovered: [...document.querySelectorAll(':hover')].at(-1)?.outerHTML.slice(0, 80),
+  marks: [...CSS.highlights].map(([name, { size }]) => name + ' ' + size),
+})`;
 const SHORT = 30; // UTF-16 units of context on either side
 
 /** The marks on a page, in reading order. */
@@ -44,19 +51,37 @@ export async function listMarks(page: Page): Promise<Mark[]> {
 
 /** Scrolls to a mark, rests the pointer on it and waits for its card. */
 export async function hoverMark(page: Page, index: number): Promise<void> {
-  const point = (await page.evaluate(`(() => {
-    const { range } = ${FIND_MARKS}[${index}];
-    range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = range.getClientRects()[0];
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  })()`)) as { x: number; y: number };
-  await page.mouse.move(point.x + 40, point.y + 40);
-  await page.mouse.move(point.x, point.y, { steps: 3 });
+  await page.evaluate(
+    `${FIND_MARKS}[${index}].range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' })`,
+  );
+  await pointAt(
+    page,
+    async () =>
+      (await page.evaluate(`(() => {
+    const { left, top, right, bottom } = ${FIND_MARKS}[${index}].range.getClientRects()[0];
+    return { left, top, right, bottom };
+  })()`)) as Box,
+  );
   await waitForCard(page);
 }
 
 export async function waitForCard(page: Page, isThere = true): Promise<void> {
-  await waitUntil(isThere ? 'for the card' : 'for the card to go', async () => (await hasCard(page)) === isThere);
+  try {
+    await waitUntil(isThere ? 'for the card' : 'for the card to go', async () => (await hasCard(page)) === isThere);
+  } catch (error) {
+    throw new Error(`${(error as Error).message}; ${await page.evaluate(SITUATION)}`);
+  }
+}
+
+/** The card's box, once it is drawn and in its place. */
+export async function placedCard(page: Page): Promise<Box> {
+  await waitForCard(page);
+  return atRest(
+    async () =>
+      (await page.evaluate(
+        "(({ left, top, right, bottom }) => ({ left, top, right, bottom }))(document.querySelector('sidelight-card').getBoundingClientRect())",
+      )) as Box,
+  );
 }
 
 /** Whether the card's host is in the page; its inside is closed, even to us. */

@@ -2,14 +2,15 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inCard, tellReader } from '../../scripts/browser/card-inside.ts';
-import { listMarks, waitForCard } from '../../scripts/browser/marks.ts';
+import { hasCard, listMarks, placedCard, waitForCard } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
+import { movePointer } from '../../scripts/browser/point-at.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
 import { articlePage, PROSE } from './article-page.ts';
 import { SITE } from './news-site.ts';
-import { type Box, boxesOf, cardBox, pause } from './text-point.ts';
+import { pause, pointAtText } from './text-point.ts';
 
 // The card, judged by axe-core. Its shadow root is closed, so a copy of what is in it is judged: the same
 // markup under the same rules, in an open root on a page of its own.
@@ -19,6 +20,7 @@ const COPY_URL = `${SITE}/copy`;
 const BODY = `<p id="plain">Llama is a family of language models made by Meta. The company says Llama 4 is an open-source model.</p>${PROSE}`;
 const PAGES = new Map([[URL, articlePage('Meta shows a model', BODY)]]);
 const MORE = "[...root.querySelectorAll('button')].find((button) => button.hasAttribute('aria-expanded')).click()";
+const LONG = 1000; // ms; three times as long as a card that was left stays
 
 describe.each(['chromium', 'firefox'] as const)('%s, the card is accessible', (name) => {
   let session: BrowserSession;
@@ -36,8 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, the card is accessible', (n
     if (theme === 'dark') await page.evaluate("document.body.style.cssText = 'background: #111; color: #eee'");
     await waitUntil('for marks', async () => (await listMarks(page)).length >= 3);
     await tellReader(session, page, 'stepMention', 1);
-    await waitForCard(page);
-    await pause(300);
+    await placedCard(page);
   }
 
   async function judge(): Promise<string[]> {
@@ -69,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, the card is accessible', (n
   test.each(['light', 'dark'])('axe finds nothing in a %s card with all it says', async (theme) => {
     await openCard(theme);
     await inCard(session, page, MORE);
-    await pause(200);
+    await placedCard(page);
     expect(await judge()).toEqual([]);
     await page.close();
   });
@@ -91,14 +92,11 @@ describe.each(['chromium', 'firefox'] as const)('%s, the card is accessible', (n
     page = await session.open(URL, PAGES);
     await page.bringToFront();
     await waitUntil('for marks', async () => (await listMarks(page)).length >= 3);
-    const [{ left, top, right, bottom }] = (await boxesOf(page, '#plain', 'Llama 4')) as [Box];
-    await page.mouse.move(left - 10, top + 4);
-    await page.mouse.move((left + right) / 2, (top + bottom) / 2, { steps: 8 });
-    await waitForCard(page);
-    const card = await cardBox(page);
-    await page.mouse.move(card.left + 40, card.top + 40, { steps: 10 });
-    await pause(2500);
-    await waitForCard(page);
+    await pointAtText(page, '#plain', 'Llama 4');
+    const { left, top } = await placedCard(page);
+    await movePointer(page, { x: left + 40, y: top + 40 });
+    await pause(page, LONG);
+    expect(await hasCard(page)).toBe(true);
     await page.keyboard.press('Escape');
     await waitForCard(page, false);
     await page.close();

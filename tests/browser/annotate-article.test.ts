@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasCard, hoverMark, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
+import { hasCard, hoverMark, listMarks, placedCard, waitForCard } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
+import { movePointer } from '../../scripts/browser/point-at.ts';
 import type { BrowserSession, Popup } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
 import { ARTICLE_URL, FRONT_URL, PAGES, QUIET_URL, SITE } from './news-site.ts';
+import { pause } from './text-point.ts';
 
 // The whole path in real browsers: a press of the toolbar button, marks, hover card, popup, and nothing left behind.
 
@@ -116,13 +118,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       page,
       (await listMarks(page)).findIndex(({ text }) => text === 'Llama'),
     );
-    const { x, y } = (await page.evaluate(
-      "document.querySelector('sidelight-card').getBoundingClientRect().toJSON()",
-    )) as { x: number; y: number };
-    await page.mouse.move(x + 60, y + 60, { steps: 4 });
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    const { left, top } = await placedCard(page);
+    await movePointer(page, { x: left + 60, y: top + 60 });
+    await pause(page, 700);
     expect(await hasCard(page)).toBe(true);
-    await page.mouse.move(990, 790, { steps: 2 });
+    await movePointer(page, { x: 990, y: 790 });
     await waitForCard(page, false);
   });
 

@@ -1,19 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inCard, tellReader } from '../../scripts/browser/card-inside.ts';
-import { hasCard, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
+import { hasCard, listMarks, placedCard, waitForCard } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
+import { atRest, type Box, movePointer } from '../../scripts/browser/point-at.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
 import { articlePage, PROSE } from './article-page.ts';
 import { SITE } from './news-site.ts';
-import { type Box, boxesOf, cardBox, overlaps, pause, pointTo } from './text-point.ts';
+import { boxesOf, middleOf, overlaps, pause, pointAtText } from './text-point.ts';
 
 // When a card shows, and where: beside the words it is about, never over them, never in the way.
 
 const ARTEFACTS = 'test-artefacts/browser';
 const URL = `${SITE}/2026/11/18/placement`;
+const DWELL_PAST = 600; // ms; a pointer opens a card after 60 ms of rest and 350 ms on a mention
 const STYLE = `<style>
   .corner { position: fixed; margin: 0 } #nw { left: 0; top: 0 } #ne { right: 0; top: 0 } #sw { left: 0; bottom: 0 } #se { right: 0; bottom: 0 }
   #wrapped { width: 170px; text-indent: 0 } dialog, [popover] { width: 500px; height: 300px } #vertical { writing-mode: vertical-rl; height: 220px }
@@ -48,7 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, the card', (name) => {
   });
 
   async function expectBeside(mention: readonly Box[], width = 1000, height = 800): Promise<Box> {
-    const card = await cardBox(page);
+    const card = await placedCard(page);
     for (const box of mention) expect(overlaps(card, box), JSON.stringify({ card, box })).toBe(false);
     expect(card.left).toBeGreaterThanOrEqual(0);
     expect(card.top).toBeGreaterThanOrEqual(0);
@@ -58,11 +60,14 @@ describe.each(['chromium', 'firefox'] as const)('%s, the card', (name) => {
   }
 
   async function shows(selector: string, text: string, line = 0): Promise<Box[]> {
-    const boxes = await boxesOf(page, selector, text);
-    await pointTo(page, boxes[line] as Box);
-    await waitForCard(page);
-    await pause(50); // a frame or two: the card is placed after it is drawn
-    return boxes;
+    await pointAtText(page, selector, text, line);
+    await placedCard(page);
+    return boxesOf(page, selector, text);
+  }
+
+  async function middleOfText(selector: string, text: string): Promise<[x: number, y: number]> {
+    const { x, y } = middleOf(await atRest(async () => (await boxesOf(page, selector, text))[0] as Box));
+    return [x, y];
   }
 
   test.each(['nw', 'ne', 'sw', 'se'])('stays in the viewport at the corner %s', async (corner) => {
@@ -94,8 +99,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, the card', (name) => {
 
   test('fits a viewport of 320 by 256 pixels', async () => {
     await page.setViewport({ width: 320, height: 256 });
-    await page.evaluate("document.querySelector('#plain').scrollIntoView({ block: 'center' })");
-    await pause(300);
+    await page.evaluate("document.querySelector('#plain').scrollIntoView({ block: 'center', behavior: 'instant' })");
     await expectBeside(await shows('#plain', 'Llama 4'), 320, 256);
     await page.screenshot({ path: `${ARTEFACTS}/${name}-small.png` });
   });
@@ -103,10 +107,8 @@ describe.each(['chromium', 'firefox'] as const)('%s, the card', (name) => {
   test('is above a modal dialog and can be used in it', async () => {
     await page.evaluate("document.querySelector('dialog').showModal()");
     await tellReader(session, page, 'stepMention', 1);
-    await waitForCard(page);
-    await pause(100);
+    const { left, top } = await placedCard(page);
     await page.screenshot({ path: `${ARTEFACTS}/${name}-dialog.png` });
-    const { left, top } = await cardBox(page);
     const hit = await page.evaluate(`document.elementFromPoint(${left + 50}, ${top + 50})?.localName`);
     expect(hit).toBe('sidelight-card');
     await page.keyboard.press('Escape');
@@ -116,9 +118,8 @@ describe.each(['chromium', 'firefox'] as const)('%s, the card', (name) => {
 
   test('is above a popover, also one that opens later, and a press in it leaves the popover open', async () => {
     await page.evaluate("document.querySelector('#pop').showPopover()");
-    await pause(100);
     await shows('#popped', 'Llama 3');
-    const { left, top } = await cardBox(page);
+    const { left, top } = await placedCard(page);
     await page.mouse.click(left + 60, top + 60);
     expect(await page.evaluate("document.querySelector('#pop').matches(':popover-open')")).toBe(true);
     await page.keyboard.press('Escape');
@@ -127,10 +128,11 @@ describe.each(['chromium', 'firefox'] as const)('%s, the card', (name) => {
 
     await shows('#plain', 'Llama 4');
     await page.evaluate("document.querySelector('#pop').showPopover()");
-    await pause(200);
-    const card = await cardBox(page);
-    const hit = await page.evaluate(`document.elementFromPoint(${card.left + 50}, ${card.top + 50})?.localName`);
-    expect(hit).toBe('sidelight-card');
+    const card = await placedCard(page);
+    await waitUntil('for the card to be on top', async () => {
+      const hit = await page.evaluate(`document.elementFromPoint(${card.left + 50}, ${card.top + 50})?.localName`);
+      return hit === 'sidelight-card';
+    });
   });
 
   test('shows in a full-screen element', async () => {
@@ -142,7 +144,6 @@ describe.each(['chromium', 'firefox'] as const)('%s, the card', (name) => {
       'for full screen',
       async () => (await page.evaluate('document.fullscreenElement !== null')) as boolean,
     );
-    await pause(500);
     await shows('#staged', 'Llama 3');
     expect(await page.evaluate("document.fullscreenElement.querySelector('sidelight-card') !== null")).toBe(true);
     await page.evaluate('document.exitFullscreen()');
@@ -153,24 +154,37 @@ describe.each(['chromium', 'firefox'] as const)('%s, the card', (name) => {
     const y = (box.top + box.bottom) / 2;
     await page.mouse.move(box.left - 150, y);
     await page.mouse.move(box.right + 400, y, { steps: 6 });
-    await pause(600);
+    await pause(page, DWELL_PAST);
     expect(await hasCard(page), 'passing by').toBe(false);
 
     await page.mouse.move(box.left - 20, y);
     await page.mouse.down();
     await page.mouse.move(box.left + 20, y, { steps: 6 });
-    await pause(600);
+    await pause(page, DWELL_PAST);
     expect(await hasCard(page), 'selecting').toBe(false);
     await page.mouse.up();
     await page.evaluate('getSelection().removeAllRanges()');
 
-    await page.mouse.move(box.left + 20, y + 120);
-    await pause(600);
+    await movePointer(page, { x: box.left + 20, y: y + 120 });
+    await pause(page, DWELL_PAST);
     await page.keyboard.press('Escape');
     await page.evaluate('scrollBy(0, -120)');
     await page.evaluate("document.body.style.paddingTop = '120px'");
-    await pause(900);
+    await pause(page, DWELL_PAST + 150); // after a scroll it waits that much longer
     expect(await hasCard(page), 'scrolled under the pointer').toBe(false);
+  });
+
+  test('shows while a ticker elsewhere on the page scrolls by itself', async () => {
+    await page.evaluate(`(() => {
+      const ticker = document.body.appendChild(document.createElement('div'));
+      ticker.style.cssText = 'position: fixed; right: 0; top: 300px; width: 80px; height: 60px; overflow: auto';
+      ticker.innerHTML = '<p>News</p>'.repeat(50);
+      setInterval(() => { ticker.scrollTop = (ticker.scrollTop + 1) % 200; window.ticks = (window.ticks ?? 0) + 1; }, 20);
+    })()`);
+    await shows('#plain', 'Llama 4');
+    const ticks = (await page.evaluate('ticks')) as number;
+    await waitUntil('for it to scroll on', async () => ((await page.evaluate('ticks')) as number) > ticks + 10);
+    expect(await hasCard(page)).toBe(true);
   });
 
   test('goes when the page scrolls, unless it was pinned by a click', async () => {
@@ -178,22 +192,20 @@ describe.each(['chromium', 'firefox'] as const)('%s, the card', (name) => {
     await page.mouse.wheel({ deltaY: 60 });
     await waitForCard(page, false);
     await page.evaluate('scrollTo(0, 0)');
-    await pause(300);
-    const [box] = (await boxesOf(page, '#plain', 'Llama 4')) as [Box];
-    await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    await page.mouse.click(...(await middleOfText('#plain', 'Llama 4')));
     await waitForCard(page);
     await page.evaluate('scrollTo(0, 40)');
-    await page.mouse.move(900, 700, { steps: 4 });
-    await pause(700);
+    await movePointer(page, { x: 900, y: 700 });
+    await pause(page, 700);
     expect(await hasCard(page)).toBe(true);
     await page.mouse.click(900, 700);
     await waitForCard(page, false);
   });
 
   test('a click on a mention in a link is the link’s', async () => {
-    const [box] = (await boxesOf(page, '#linked', 'Llama 3.2')) as [Box];
-    await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-    expect(await page.evaluate('location.hash')).toBe('#linked');
+    await page.mouse.click(...(await middleOfText('#linked', 'Llama 3.2')));
+    await waitUntil('for the link', async () => (await page.evaluate('location.hash')) === '#linked');
+    expect(await hasCard(page)).toBe(false);
   });
 
   test('keeps the page’s own tooltip away while it shows, and gives it back', async () => {
@@ -206,8 +218,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, the card', (name) => {
   });
 
   test('comes back when the page removes it, and related cards open in it', async () => {
-    const [box] = (await boxesOf(page, '#plain', 'Llama 4')) as [Box];
-    await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    await page.mouse.click(...(await middleOfText('#plain', 'Llama 4')));
     await waitForCard(page);
     await page.evaluate("document.querySelector('sidelight-card').remove(); document.querySelector('#rtl').remove()");
     await waitForCard(page);

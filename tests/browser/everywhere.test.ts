@@ -1,14 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inCard } from '../../scripts/browser/card-inside.ts';
+import { inCard, tellReader } from '../../scripts/browser/card-inside.ts';
 import { listMarks, waitForCard } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
+import { type Box, pointAt } from '../../scripts/browser/point-at.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
 import { articlePage, PROSE } from './article-page.ts';
 import { SITE } from './news-site.ts';
-import { type Box, boxesOf, pointTo } from './text-point.ts';
+import { pause, pointAtText } from './text-point.ts';
 
 // Text in shadow roots, frames, tables, captions, other directions, and pages that build themselves late.
 
@@ -93,11 +94,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
           `${inShadow}.map((range) => range.startContainer.data.slice(range.startOffset, range.endContainer === range.startContainer ? range.endOffset : undefined))`,
         ),
       ).toEqual(expect.arrayContaining(['Llama 4', 'open']));
-      const { x, y } = (await page.evaluate(
-        `(() => { const [{ startContainer, startOffset }] = ${inShadow}; const range = document.createRange(); range.setStart(startContainer, startOffset); range.setEnd(startContainer, startOffset + 5); const box = range.getBoundingClientRect(); return { x: box.x + 10, y: box.y + box.height / 2 }; })()`,
-      )) as { x: number; y: number };
-      await page.mouse.move(x + 60, y + 60);
-      await page.mouse.move(x, y, { steps: 10 });
+      const first = `(() => { const [{ startContainer, startOffset }] = ${inShadow}; const range = document.createRange(); range.setStart(startContainer, startOffset); range.setEnd(startContainer, startOffset + 4); const { left, top, right, bottom } = range.getBoundingClientRect(); return { left, top, right, bottom }; })()`;
+      await pointAt(page, async () => (await page.evaluate(first)) as Box);
       await waitForCard(page);
       await page.screenshot({ path: `test-artefacts/browser/${name}-shadow-${mode}.png` });
       if (mode === 'open') {
@@ -125,12 +123,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
         'Llama 4',
       ]);
       await page.bringToFront();
-      const { x, y } = (await page.evaluate(
-        `(() => { const node = document.querySelector('#vertical').firstChild; const range = document.createRange(); const at = node.data.indexOf('Llama'); range.setStart(node, at); range.setEnd(node, at + 5); node.parentElement.scrollIntoView({ block: 'center' }); const box = range.getBoundingClientRect(); return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; })()`,
-      )) as { x: number; y: number };
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await page.mouse.move(x + 60, y + 60);
-      await page.mouse.move(x, y, { steps: 10 });
+      await page.evaluate(
+        "document.querySelector('#vertical').scrollIntoView({ block: 'center', behavior: 'instant' })",
+      );
+      await pointAtText(page, '#vertical', 'Llama');
       await waitForCard(page);
       await page.screenshot({ path: `test-artefacts/browser/${name}-vertical.png` });
     }));
@@ -163,19 +159,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
         const tab = (await browser.tabs.query({})).find(({ url }) => url === ${JSON.stringify(at('theme'))});
         await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['content-scripts/reader.js'] });
       })()`);
-      await new Promise((resolve) => setTimeout(resolve, 800));
-      await waitUntil('for the marks', async () => (await listMarks(page)).length >= 3);
+      await tellReader(session, page, 'readPage', null); // answered once it has read the page
+      await waitUntil('for the marks', async () => (await listMarks(page)).length >= before.length);
       expect(await listMarks(page)).toEqual(before);
-      const [box] = (await boxesOf(page, '#first', 'Llama 4')) as [Box];
       await page.bringToFront();
-      await pointTo(page, box);
+      await pointAtText(page, '#first', 'Llama 4');
       await waitForCard(page);
       expect(await page.evaluate("document.querySelectorAll('sidelight-card').length")).toBe(1);
     }));
 
   test('a page that builds itself late is marked when it is there', () =>
     opened('late', async (page) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await pause(page, 500);
       await page.evaluate(
         `document.querySelector('#app').innerHTML = ${JSON.stringify(`<article><h1>Meta shows Llama 4</h1><p>The company says Llama 4 is an open-source model.</p>${PROSE}</article>`)}`,
       );
@@ -188,12 +183,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       await page.evaluate("document.documentElement.classList.add('night')");
       const areDark = async () => (await listMarks(page)).every(({ style }) => style.endsWith('-dark'));
       await waitUntil('for the dark marks', areDark);
-      const { x, y } = (await page.evaluate(
-        `(() => { const node = document.querySelector('#first').firstChild; const range = document.createRange(); range.setStart(node, 17); range.setEnd(node, 24); const box = range.getBoundingClientRect(); return { x: box.x + 10, y: box.y + 10 }; })()`,
-      )) as { x: number; y: number };
       await page.bringToFront();
-      await page.mouse.move(x + 60, y + 60);
-      await page.mouse.move(x, y, { steps: 10 });
+      await pointAtText(page, '#first', 'Llama 4');
       await waitForCard(page);
       expect(await inCard(session, page, "root.querySelector('[role=dialog]').dataset.theme")).toBe('dark');
       await page.screenshot({ path: `test-artefacts/browser/${name}-dark.png` });

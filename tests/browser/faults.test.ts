@@ -48,19 +48,19 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   if (name === 'firefox')
     test('a background that was stopped comes back for a card, and keeps what is said in it', async () => {
       const page = await openArticle();
-      await pause(BACKGROUND_REST + STOPPED);
+      await pause(page, BACKGROUND_REST + STOPPED);
       await page.bringToFront();
       await hoverMark(page, 1);
       await inCard(session, page, "root.querySelector('[aria-expanded=false]').click()");
       const button = "root.querySelector('button.quiet')";
       await waitUntil('for the button', () => inCard<boolean>(session, page, `${button} !== null`));
-      await pause(200); // the card is placed anew
+      await pause(page, 200); // the card is placed anew
       const { x, y } = await inCard<{ x: number; y: number }>(
         session,
         page,
         `(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(${button}.getBoundingClientRect())`,
       );
-      await pause(BACKGROUND_REST + STOPPED);
+      await pause(page, BACKGROUND_REST + STOPPED);
       await page.bringToFront();
       await page.mouse.click(x, y);
       await waitUntil(
@@ -152,9 +152,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     page.on('pageerror', (error) => errors.push(String((error as Error).stack)));
     await page.bringToFront();
     for (const wait of [150, 400, 700]) {
-      await pause(wait);
+      await pause(page, wait);
       await page.goto(ARTICLE_URL, { waitUntil: 'domcontentloaded' });
-      await pause(wait / 2);
+      await pause(page, wait / 2);
       await page.goto(LONG_URL, { waitUntil: 'domcontentloaded' });
     }
     await page.goto(ARTICLE_URL);
@@ -186,7 +186,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       };
       await browser.scripting.executeScript({ target: { tabId: tab.id }, func });
     })()`);
-    await pause(800);
+    await pause(page, 800);
     expect(await listMarks(page)).toEqual(before);
     expect(await stored('settings')).toBeNull();
     await tellReader(session, page, 'stepMention', 1);
@@ -199,7 +199,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const page = await openArticle();
     await hoverMark(page, 1);
     await session.inBackground('(setTimeout(() => browser.runtime.reload(), 50), null)').catch(() => null);
-    await pause(1500);
+    await pause(page, 1500);
     await page.mouse.move(300, 400);
     await page.mouse.move(320, 420, { steps: 5 });
     const shown = "(document.querySelector('sidelight-card')?.getBoundingClientRect().width ?? 0) > 0";

@@ -4,10 +4,12 @@ import { inCard, tellReader } from '../../scripts/browser/card-inside.ts';
 import { hoverMark, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
+import { movePointer } from '../../scripts/browser/point-at.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
 import { articlePage, PROSE } from './article-page.ts';
 import { ARTICLE_URL, FRONT_URL, PAGES, QUIET_URL, SITE } from './news-site.ts';
+import { pause } from './text-point.ts';
 
 // A site that the reader has granted: articles are marked as they open, without a press of the button.
 
@@ -72,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, on a granted site', (name) 
     const pages = [await session.open(FRONT_URL, PAGES), await session.open(QUIET_URL, PAGES)];
     for (const page of pages) {
       await page.bringToFront();
-      await new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH / pages.length));
+      await pause(page, LONG_ENOUGH / pages.length);
     }
     for (const page of pages) {
       expect(await listMarks(page), page.url()).toEqual([]);
@@ -111,7 +113,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, on a granted site', (name) 
   test('without caretPositionFromPoint either, it opens by keyboard', async () => {
     const page = await openWithout(['CSS.highlights.highlightsFromPoint', 'document.caretPositionFromPoint']);
     await waitUntil('for marks', async () => (await listMarks(page)).length === 2);
-    await page.mouse.move(300, 150, { steps: 5 });
+    await movePointer(page, { x: 300, y: 150 });
     await tellReader(session, page, 'stepMention', 1);
     await waitForCard(page);
     await page.close();

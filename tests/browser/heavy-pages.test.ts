@@ -4,11 +4,11 @@ import { tellReader } from '../../scripts/browser/card-inside.ts';
 import { waitForCard } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
+import { movePointer } from '../../scripts/browser/point-at.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
 import { MILLION_NODES, ONE_NODE_OF_20_MB, STORM } from './heavy-pages.ts';
 import { SITE } from './news-site.ts';
-import { pause } from './text-point.ts';
 
 // Pages of a size, or of a restlessness, that no story has: they stay usable while they are read.
 
@@ -63,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, on', (name) => {
       `storm(${STORM_LENGTH})`,
     );
     for (let round = 0; round < 8; round += 1) {
-      await pause(800);
+      await new Promise((resolve) => setTimeout(resolve, 800)); // the page's own clock is in the storm
       await tellReader(session, page, 'stepMention', 1).catch(() => {});
       await page.keyboard.press('a');
     }
@@ -77,8 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, on', (name) => {
     expect(Math.max(longest, slowest)).toBeLessThan(LONGEST_WAIT);
     await page.keyboard.press('Escape');
     await waitForCard(page, false);
-    await page.mouse.move(300, 300);
-    await page.mouse.move(310, 305, { steps: 4 });
+    await movePointer(page, { x: 310, y: 305 });
     await waitUntil('for all the marks', async () => (await ask<number>(page, MARKS)) === marks, 15_000);
     const grown = (await heapOf(page)) - before;
     if (name === 'chromium') expect(grown, 'bytes of heap').toBeLessThan(3_000_000);

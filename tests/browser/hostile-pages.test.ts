@@ -3,16 +3,22 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inCard, tellReader } from '../../scripts/browser/card-inside.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
+import { atRest, type Box, pointAt } from '../../scripts/browser/point-at.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
-import { HOSTILE_PAGES, type HostilePage } from './hostile-pages.ts';
+import { HOSTILE_PAGES, type HostilePage, SANDBOXED_STORY, SANDBOXING_PAGE } from './hostile-pages.ts';
 import { SITE } from './news-site.ts';
-import { type Box, pause, pointTo } from './text-point.ts';
+import { pause } from './text-point.ts';
 
 // Pages that know of Sidelight, or of nothing: marks and card work where they can, and the page works as it did.
 
 const urlOf = (page: HostilePage) => `${SITE}/2026/11/24/hostile-${HOSTILE_PAGES.indexOf(page)}`;
-const PAGES = new Map(HOSTILE_PAGES.map((page) => [urlOf(page), page.html]));
+const SANDBOX_URL = `${SITE}/2026/11/24/sandbox`;
+const PAGES = new Map([
+  ...HOSTILE_PAGES.map((page) => [urlOf(page), page.html] as const),
+  [SANDBOX_URL, SANDBOXING_PAGE],
+  [`${SANDBOX_URL}-inner`, SANDBOXED_STORY],
+]);
 const LONG_ENOUGH = 1200; // ms in which marks would have come
 
 describe.each(['chromium', 'firefox'] as const)('%s, on', (name) => {
@@ -33,20 +39,19 @@ describe.each(['chromium', 'firefox'] as const)('%s, on', (name) => {
     await page.bringToFront();
     // The headline is marked as well.
     if (marks > 0) await waitUntil('for marks', async () => (await witness<number>('marks()')) > marks);
-    else await pause(LONG_ENOUGH);
+    else await pause(page, LONG_ENOUGH);
     if (act !== undefined) await page.evaluate(act);
 
-    if (card === 'pointer' || card === 'covered') await pointTo(page, await witness<Box>('name()'));
+    if (card === 'pointer' || card === 'covered') await pointAt(page, () => witness<Box>('name()'));
     if (card === 'covered') {
-      await pause(LONG_ENOUGH);
+      await pause(page, LONG_ENOUGH);
       expect(await witness('card()'), 'what is under something else shows no card').toBeNull();
     }
     if (card !== 'pointer') await tellReader(session, page, 'stepMention', 1);
-    if (card === 'none') await pause(500);
+    if (card === 'none') await pause(page, 500);
     else {
       await waitUntil('for the card', async () => (await witness('card()')) !== null);
-      await pause(100);
-      await expectUsable(page, await witness<Box>('card()'));
+      await expectUsable(page, await atRest(() => witness<Box>('card()')));
       const words = () => inCard<string>(session, page, 'root.textContent').catch(() => ''); // a tab that moves is not found
       await waitUntil('for its words', async () => /Llama/.test(await words()));
     }
@@ -59,6 +64,22 @@ describe.each(['chromium', 'firefox'] as const)('%s, on', (name) => {
     expect(errors.filter((error) => /extension:\/\//.test(error))).toEqual([]);
     await page.close();
   });
+
+  if (name === 'chromium')
+    test('a story in a sandboxed frame is marked, and stays in its sandbox', async () => {
+      const page = await session.open(SANDBOX_URL, PAGES);
+      await page.bringToFront();
+      await waitUntil('for marks', async () => {
+        const [, frame] = page.frames();
+        return frame !== undefined && ((await frame.evaluate('globalThis.witness?.marks() ?? 0')) as number) > 2;
+      });
+      const [, frame] = page.frames();
+      expect(await frame?.evaluate('self.origin')).toBe('null');
+      expect(await page.evaluate('witness.keys')).toBe(0);
+      await page.keyboard.type('x');
+      expect(await page.evaluate('witness.keys')).toBe(1);
+      await page.close();
+    });
 
   /** In the viewport, and what a press in it would hit. */
   async function expectUsable(page: Page, { left, top, right, bottom }: Box): Promise<void> {

@@ -191,3 +191,8 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     }),
   },
 ];
+
+/** A page whose story is in a frame that may run scripts, and nothing else. */
+export const SANDBOXING_PAGE = `<!doctype html><html lang="en"><head><title>News</title><link rel="icon" href="data:,">${WITNESS}</head>
+<body><iframe sandbox="allow-scripts" width="800" height="600" src="sandbox-inner"></iframe></body></html>`;
+export const SANDBOXED_STORY = pageOf({});

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listMarks } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
+import { movePointer } from '../../scripts/browser/point-at.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
 import { articlePage, PROSE } from './article-page.ts';
@@ -230,8 +231,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, on a page that changes', (n
     await open();
     await page.evaluate('CSS.highlights.clear()');
     expect(await texts(page)).toEqual([]);
-    await page.mouse.move(300, 300);
-    await page.mouse.move(310, 305, { steps: 4 });
+    await movePointer(page, { x: 310, y: 305 });
     await untilMarks('for the marks', (marks) => marks.includes('Llama 3.1'));
   });
 
@@ -247,7 +247,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, on a page that changes', (n
       document.querySelector('#first').firstChild.data = 'Now the company says that Llama 4 is an open-source model.';
       document.querySelector('#second').insertAdjacentHTML('afterend', '<p>Then Llama Guard 3 came along.</p>');
     })()`);
-    await pause(1500); // longer than a reading waits
+    await pause(page, 1500); // longer than a reading waits
     expect(await texts(page)).not.toContain('Llama Guard 3');
     await page.bringToFront();
     await untilMarks(

@@ -5,11 +5,11 @@ import { tellReader } from '../../scripts/browser/card-inside.ts';
 import { listMarks, waitForCard } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
+import { stirUntil } from '../../scripts/browser/point-at.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
 import { articlePage, PROSE } from './article-page.ts';
 import { SITE } from './news-site.ts';
-import { pause } from './text-point.ts';
 
 // What the page, its forms, the clipboard and the printer get is what they would get without the extension.
 
@@ -149,11 +149,8 @@ describe.each(['chromium', 'firefox'] as const)('%s, no trace', (name) => {
     await tellReader(session, page, 'stepMention', 1);
     await waitForCard(page);
     await session.uninstall();
-    await pause(500);
-    await page.mouse.move(300, 400);
-    await page.mouse.move(320, 420, { steps: 5 });
     const shown = "(document.querySelector('sidelight-card')?.getBoundingClientRect().width ?? 0) > 0";
-    await waitUntil('for the card to go', async () => (await page.evaluate(shown)) === false);
+    await stirUntil(page, 'for the card to go', async () => (await page.evaluate(shown)) === false);
     const painted = `[...CSS.highlights].filter(([name, { size }]) => name.startsWith('sidelight-') && size > 0 &&
       getComputedStyle(document.querySelector('#plain'), '::highlight(' + name + ')').textDecorationLine !== 'none').length`;
     await waitUntil('for the marks to go', async () => (await page.evaluate(painted)) === 0);

@@ -47,7 +47,7 @@ describe.each(['chromium', 'firefox'] as const)('%s sends nothing', (name) => {
     await waitUntil('for marks', async () => (await listMarks(page)).length > 10);
     await hoverMark(page, 1);
     await inCard(session, page, "root.querySelector('.related button')?.click()");
-    await pause(200);
+    await pause(page, 200);
     const popup = await session.openPopup(page);
     await popup.waitFor("document.querySelectorAll('[data-topic], .card-row, li').length > 3");
     await popup.close();
@@ -59,7 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('%s sends nothing', (name) => {
     await page.close();
     for (const url of [FRONT_URL, QUIET_URL]) {
       const other = await visit(url);
-      await pause(700);
+      await pause(other, 700);
       await other.close();
     }
     const byPages = asked.filter((url) => !/^data:|favicon\.ico$/.test(url));
@@ -72,7 +72,7 @@ describe.each(['chromium', 'firefox'] as const)('%s sends nothing', (name) => {
       `fetch('https://${CONTROL}/fetched').then(() => 'sent', (error) => error.name)`,
     );
     expect(tried).toBe('TypeError');
-    await pause(300);
+    await new Promise((resolve) => setTimeout(resolve, 300));
     expect(strangers()).toEqual([]);
   });
 

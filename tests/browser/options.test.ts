@@ -3,15 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasCard, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
+import type { Point } from '../../scripts/browser/point-at.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
 import { findViolations } from './find-violations.ts';
 import { ARTICLE_URL, PAGES, SITE } from './news-site.ts';
+import { pause, pointAtText } from './text-point.ts';
 
 // The options page: saved at once, seen at once on open pages; what cannot be done is said where it was tried.
 
 const ARTEFACTS = 'test-artefacts/browser';
-const LONG_ENOUGH = 900; // ms in which a card would have opened if it were going to
+const LONG_ENOUGH = 600; // ms of the page in which a card would have opened if it were going to
 const NARROW = { width: 320, height: 640 }; // CSS px; 1280 at a zoom of 400 %
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
@@ -43,7 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       input.value = ${JSON.stringify(text)};
       input.dispatchEvent(new Event('input', { bubbles: true }));
     })()`);
-    await new Promise((resolve) => setTimeout(resolve, 100)); // until it is drawn
+    await options.evaluate('new Promise(requestAnimationFrame)'); // it is drawn before the frame
     await options.evaluate(`document.querySelector('input[aria-label="${label}"]').form.requestSubmit()`);
   }
 
@@ -124,7 +126,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       await waitUntil('for the settings', async () => JSON.stringify(await stored()).includes(mode));
       await page.bringToFront();
     };
-    const rest = () => new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH));
+    const rest = () => pause(page, LONG_ENOUGH);
     await setMode('click');
     const point = await pointAtMark(page);
     await rest();
@@ -209,21 +211,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   });
 });
 
-/** Moves the pointer onto a mark that is in no link, slowly enough to mean it; gives the place. */
-async function pointAtMark(page: Page): Promise<{ x: number; y: number }> {
-  const point = (await page.evaluate(`(() => {
-    const text = document.querySelector('#definition');
-    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-    let node = walker.nextNode();
-    while (!/Llama/.test(node.data)) node = walker.nextNode();
-    const range = document.createRange();
-    range.setStart(node, node.data.indexOf('Llama'));
-    range.setEnd(node, node.data.indexOf('Llama') + 5);
-    node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = range.getBoundingClientRect();
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  })()`)) as { x: number; y: number };
-  await page.mouse.move(point.x + 30, point.y + 30);
-  await page.mouse.move(point.x, point.y, { steps: 4 });
-  return point;
+/** Rests the pointer on a mark that is in no link; gives the place. */
+async function pointAtMark(page: Page): Promise<Point> {
+  await page.evaluate("document.querySelector('#definition').scrollIntoView({ block: 'center', behavior: 'instant' })");
+  return pointAtText(page, '#definition', 'Llama');
 }

@@ -7,6 +7,7 @@ import type { BrowserSession } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
 import { findViolations } from './find-violations.ts';
 import { ARTICLE_URL, FRONT_URL, PAGES, SITE } from './news-site.ts';
+import { pause } from './text-point.ts';
 
 // Nothing is granted at install. What is granted is marked, what is taken back or switched off is not.
 
@@ -17,7 +18,6 @@ const NEWS_URL = 'https://www.heise.de/2026/11/12/meta-open-models'; // served b
 const NEWS_PAGES = new Map([...PAGES, [NEWS_URL, PAGES.get(ARTICLE_URL) ?? '']]);
 
 const countMarks = async (page: Page) => (await listMarks(page)).length;
-const wait = () => new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH));
 const press = (page: Page, text: string) =>
   page.evaluate(
     `[...document.querySelectorAll('button')].find((it) => (it.ariaLabel ?? it.innerText) === '${text}').click()`,
@@ -42,7 +42,7 @@ describe('firefox, which grants to a driver what a click asks for', () => {
 
   async function stays(url: string): Promise<void> {
     const page = await session.open(url, NEWS_PAGES);
-    await wait();
+    await pause(page, LONG_ENOUGH);
     expect(await countMarks(page)).toBe(0);
     await page.close();
   }
@@ -157,7 +157,7 @@ describe('chromium, with a site that the manifest grants', () => {
     await popup.close();
     await waitUntil('for the marks to go', async () => (await countMarks(page)) === 0);
     await page.reload();
-    await wait();
+    await pause(page, LONG_ENOUGH);
     expect(await countMarks(page)).toBe(0);
     await page.close();
   });

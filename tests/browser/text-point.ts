@@ -1,11 +1,5 @@
 import type { Page } from 'puppeteer-core';
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { type Box, type Point, pointAt } from '../../scripts/browser/point-at.ts';
 
 /** The boxes, line by line, of a text within the first text node of an element. Viewport px. */
 export async function boxesOf(page: Page, selector: string, text: string): Promise<Box[]> {
@@ -21,22 +15,23 @@ export async function boxesOf(page: Page, selector: string, text: string): Promi
   })()`)) as Box[];
 }
 
-/** Moves the pointer to the middle of a box as a hand does: in small steps, the last ones slow. */
-export async function pointTo(page: Page, { left, top, right, bottom }: Box): Promise<void> {
-  const x = (left + right) / 2;
-  const y = (top + bottom) / 2;
-  await page.mouse.move(Math.max(0, x - 30), Math.max(0, y - 2));
-  await page.mouse.move(x, y, { steps: 8 });
+/** Rests the pointer on a text within the first text node of an element, on the given line of it. */
+export function pointAtText(page: Page, selector: string, text: string, line = 0): Promise<Point> {
+  return pointAt(page, async () => (await boxesOf(page, selector, text))[line] as Box);
 }
 
-export async function cardBox(page: Page): Promise<Box> {
-  return (await page.evaluate(
-    "(({ left, top, right, bottom }) => ({ left, top, right, bottom }))(document.querySelector('sidelight-card').getBoundingClientRect())",
-  )) as Box;
+export function middleOf({ left, top, right, bottom }: Box): Point {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+/**
+ * Waits ms of the page's own clock, for what must not happen: whatever the extension's timers in the page had due by then has been
+ * done, however slow the machine.
+ */
+export async function pause(page: Page, ms: number): Promise<void> {
+  await page.evaluate(`new Promise((resolve) => setTimeout(resolve, ${ms}))`);
+}

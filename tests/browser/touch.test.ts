@@ -1,14 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inCard } from '../../scripts/browser/card-inside.ts';
-import { hasCard, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
+import { hasCard, listMarks, placedCard, waitForCard } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
+import { atRest, type Box } from '../../scripts/browser/point-at.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
 import { articlePage, PROSE } from './article-page.ts';
 import { SITE } from './news-site.ts';
-import { type Box, boxesOf, cardBox, pause } from './text-point.ts';
+import { boxesOf, middleOf, pause } from './text-point.ts';
 
 // Fingers: a tap opens a sheet at the lower edge; links, scrolling and everything else stay the page's.
 
@@ -37,11 +38,13 @@ describe.each(['chromium', 'firefox'] as const)('%s, by finger', (name) => {
     await page.setViewport({ width: 360, height: HEIGHT, ...(name === 'chromium' ? { hasTouch: true } : {}) });
     await page.bringToFront();
     await waitUntil('for marks', async () => (await listMarks(page)).length >= 3);
-    await pause(300);
   });
 
-  async function tap({ left, top, right, bottom }: Box): Promise<void> {
-    await page.touchscreen.tap((left + right) / 2, (top + bottom) / 2);
+  const boxOf = (selector: string, text: string) => atRest(async () => (await boxesOf(page, selector, text))[0] as Box);
+
+  async function tap(selector: string, text: string): Promise<void> {
+    const { x, y } = middleOf(await boxOf(selector, text));
+    await page.touchscreen.tap(x, y);
   }
 
   async function drag(x: number, from: number, to: number): Promise<void> {
@@ -51,10 +54,8 @@ describe.each(['chromium', 'firefox'] as const)('%s, by finger', (name) => {
   }
 
   async function openSheet(): Promise<Box> {
-    await tap((await boxesOf(page, '#plain', 'Llama 4'))[0] as Box);
-    await waitForCard(page);
-    await pause(100);
-    return cardBox(page);
+    await tap('#plain', 'Llama 4');
+    return placedCard(page);
   }
 
   test('a tap on a mention opens a sheet along the lower edge', async () => {
@@ -65,10 +66,9 @@ describe.each(['chromium', 'firefox'] as const)('%s, by finger', (name) => {
   });
 
   test('it leaves the mention in sight', async () => {
-    await tap((await boxesOf(page, '#low', 'Llama 3'))[0] as Box);
-    await waitForCard(page);
-    await pause(100);
-    expect(((await boxesOf(page, '#low', 'Llama 3'))[0] as Box).bottom).toBeLessThanOrEqual((await cardBox(page)).top);
+    await tap('#low', 'Llama 3');
+    const { top } = await placedCard(page);
+    expect((await boxOf('#low', 'Llama 3')).bottom).toBeLessThanOrEqual(top);
   });
 
   test('a tap beside it closes it', async () => {
@@ -80,21 +80,22 @@ describe.each(['chromium', 'firefox'] as const)('%s, by finger', (name) => {
   test('it can be dragged away, and springs back from a slip', async () => {
     const { top } = await openSheet();
     await drag(100, top + 20, top + 40);
-    await pause(300);
+    await waitUntil('for it to spring back', async () => {
+      return (await inCard(session, page, "root.querySelector('.sheet').style.translate")) === '';
+    });
     expect(await hasCard(page)).toBe(true);
-    expect(await inCard(session, page, "root.querySelector('.sheet').style.translate")).toBe('');
     await drag(100, top + 20, top + 200);
     await waitForCard(page, false);
   });
 
   test('scrolling over a mention opens nothing, and a link stays a link', async () => {
-    const [mention] = (await boxesOf(page, '#plain', 'Llama 4')) as [Box];
-    await drag((mention.left + mention.right) / 2, (mention.top + mention.bottom) / 2 + 2, mention.top - 80);
-    await pause(700);
+    const mention = await boxOf('#plain', 'Llama 4');
+    const { x, y } = middleOf(mention);
+    await drag(x, y + 2, mention.top - 80);
+    await pause(page, 700);
     expect(await hasCard(page)).toBe(false);
     await page.evaluate('scrollTo(0, 0)');
-    await pause(300);
-    await tap((await boxesOf(page, '#linked', 'Llama 3.2'))[0] as Box);
+    await tap('#linked', 'Llama 3.2');
     await waitUntil('for the link', async () => (await page.evaluate('location.hash')) === '#linked');
     expect(await hasCard(page)).toBe(false);
   });

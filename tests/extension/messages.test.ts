@@ -75,6 +75,16 @@ describe('what is said in the right form is heard', () => {
   });
 });
 
+test('a background that stopped with a message in its hands is told again, and one that is gone is let be', async () => {
+  const sent = vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValueOnce(new Error('The message port closed'));
+  sent.mockResolvedValueOnce(undefined);
+  await notifyBackground('nameSeen', null);
+  expect(sent).toHaveBeenCalledTimes(2);
+  sent.mockRejectedValue(new Error('Extension context invalidated'));
+  await notifyBackground('nameSeen', null);
+  expect(sent).toHaveBeenCalledTimes(4);
+});
+
 describe('what is forged or garbled is not heard', () => {
   test.each(FORGED_MESSAGES)('$name', ({ by, message, sender }) => {
     const listener = by === 'background' ? background : reader;

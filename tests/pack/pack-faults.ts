@@ -303,6 +303,12 @@ export const PACK_FAULTS: readonly PackFault[] = [
     problem: 'names[0].joined: must be from -100 to 100',
   },
   {
+    name: 'points by language that are a list',
+    place: 'names.0.aliases.1.in',
+    value: [],
+    problem: 'names[0].aliases[1].in: must be an object',
+  },
+  {
     name: 'points in a language by its name',
     place: 'names.0.aliases.1.in',
     value: { french: 1 },

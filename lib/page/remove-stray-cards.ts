@@ -1,0 +1,7 @@
+/**
+ * Takes away the card of a reader that is gone: Firefox ends the scripts of an extension that is updated without a word to them, and the
+ * styles that the next ones bring would show it again.
+ */
+export function removeStrayCards(document: Document): void {
+  for (const card of document.querySelectorAll('sidelight-card')) card.remove();
+}
