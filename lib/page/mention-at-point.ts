@@ -22,10 +22,11 @@ export function mentionAtPoint(page: Page, highlights: Highlights, x: number, y:
   for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots: page.index.shadowRoots })) {
     for (const range of ranges) {
       const mention = highlights.mentionOf(range);
-      if (mention !== null && !isCovered(page, mention, x, y)) return mention;
+      if (mention !== null && isWithin(page, mention, x, y) && !isCovered(page, mention, x, y)) return mention;
     }
   }
-  return null;
+  // Chromium takes the point for one of the screen's pixels, and finds nothing or another where those are smaller than CSS px.
+  return view.devicePixelRatio === 1 ? null : mentionAtCaret(page, x, y);
 }
 
 /** Firefox tells of highlights under whatever lies on them: a menu bar that stays while the text scrolls, a pane over the page. */
@@ -44,10 +45,12 @@ function mentionAtCaret(page: Page, x: number, y: number): Mention | null {
   const offset = page.index.offsetAt(caret.offsetNode, caret.offset);
   if (offset === null) return null;
   const mention = page.mentions.find(({ span }) => span.start <= offset && offset <= span.end);
-  if (mention === undefined) return null;
+  return mention !== undefined && isWithin(page, mention, x, y) ? mention : null;
+}
+
+function isWithin(page: Page, mention: Mention, x: number, y: number): boolean {
   const boxes = [...(rangeOf(page, mention)?.getClientRects() ?? [])];
-  const isInside = boxes.some((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom);
-  return isInside ? mention : null;
+  return boxes.some((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom);
 }
 
 /** A live range over a mention or any other stretch of the page's text. */

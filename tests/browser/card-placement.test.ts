@@ -87,6 +87,12 @@ describe.each(['chromium', 'firefox'] as const)('%s, the card', (name) => {
     },
   );
 
+  test('opens on a screen of two pixels to a CSS pixel, and at 200 % zoom', async () => {
+    await page.setViewport({ width: 1000, height: 800, deviceScaleFactor: 2 });
+    await waitUntil('for the pixels', async () => (await page.evaluate('devicePixelRatio')) === 2);
+    await expectBeside(await shows('#plain', 'Llama 4'));
+  });
+
   test('starts where right-to-left text starts, and stands beside vertical text', async () => {
     const [rtl] = (await shows('#rtl', 'Llama 3.3')) as [Box];
     expect(Math.abs((await expectBeside([rtl])).right - rtl.right)).toBeLessThan(2);
