@@ -32,7 +32,7 @@ function plain(name: string): string {
 }
 
 /** The first of the values that is a headline and not the name of the site. */
-export function firstTitle(values: readonly unknown[], site: string | null): string | null {
+export function firstTitle(values: Iterable<unknown>, site: string | null): string | null {
   for (const value of values) {
     const text = metadataText(value);
     if (text === null || !hasLetter(text)) continue;

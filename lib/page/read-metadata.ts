@@ -50,95 +50,97 @@ function readSite({ story, nodes, meta }: MetadataSources): string | null {
   return names.map((name) => name.replace(/^@/, '')).find((name) => hasLetter(name) && !/^https?:/.test(name)) ?? null;
 }
 
-function readTitle(
-  document: Document,
-  { story, meta, microdata }: MetadataSources,
-  site: string | null,
-): string | null {
-  const heading = [...document.querySelectorAll('h1')].map((element) => element.textContent);
-  const values = [
-    story?.headline,
-    ...meta('og:title', 'twitter:title', 'dc.title', 'sailthru.title'),
-    ...microdata('headline').slice(0, 1),
-    heading.length === 1 ? heading[0] : null,
-    story?.name,
-    document.title,
-    heading[0],
-  ];
-  return firstTitle(values, site);
+function readTitle(document: Document, sources: MetadataSources, site: string | null): string | null {
+  return firstTitle(titlesOf(document, sources), site);
+}
+
+// Candidates are made one at a time: most pages say at once what is asked, and each search of the page takes a look at all of it.
+
+function* titlesOf(document: Document, { story, meta, microdata }: MetadataSources): Generator<unknown> {
+  yield story?.headline;
+  yield* meta('og:title', 'twitter:title', 'dc.title', 'sailthru.title');
+  yield* microdata('headline').slice(0, 1);
+  const headings = document.querySelectorAll('h1');
+  if (headings.length === 1) yield headings[0]?.textContent;
+  yield story?.name;
+  yield document.title;
+  yield headings[0]?.textContent;
 }
 
 function readAuthors(document: Document, sources: MetadataSources, site: string | null): string[] {
-  const { story, nodes, meta, microdata } = sources;
+  const { story, nodes } = sources;
   const referred = listOf(story?.author).map((author) => {
     const id = idOf(author);
     return id !== null && nameOf(author) === null ? nodes.find((node) => node['@id'] === id && 'name' in node) : author;
   });
-  const shown = [...document.querySelectorAll('a[rel~="author"]')].slice(0, 3).map((element) => element.textContent);
-  const choices: unknown[] = [
-    referred,
-    meta('article:author', 'author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'citation_author'),
-    microdata('author'),
-    shown,
-  ];
-  for (const choice of choices) {
+  for (const choice of authorChoices(document, sources, referred)) {
     const names = metadataAuthors(choice, site);
     if (names.length > 0) return names;
   }
   return [];
 }
 
-function readPublished(document: Document, { story, meta, microdata }: MetadataSources, now: number): string | null {
-  const time = document.querySelector(
-    'article time[datetime], main time[datetime], time[pubdate], header time[datetime]',
-  );
-  const values = [
-    story?.datePublished,
-    ...meta(
-      'article:published_time',
-      'og:published_time',
-      'article:published',
-      'datepublished',
-      'date',
-      'dc.date',
-      'dc.date.issued',
-      'dcterms.date',
-      'dcterms.created',
-      'pubdate',
-      'publish-date',
-      'publishdate',
-      'parsely-pub-date',
-      'sailthru.date',
-      'citation_publication_date',
-      'article.published',
-      'publication_date',
-    ),
-    ...microdata('datePublished').slice(0, 1),
-    story?.dateCreated,
-    time?.getAttribute('datetime'),
-  ];
-  return firstDate(values, now);
+function* authorChoices(
+  document: Document,
+  { meta, microdata }: MetadataSources,
+  referred: readonly unknown[],
+): Generator<unknown> {
+  yield referred;
+  yield meta('article:author', 'author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'citation_author');
+  yield microdata('author');
+  yield [...document.querySelectorAll('a[rel~="author"]')].slice(0, 3).map((element) => element.textContent);
 }
 
-function readUpdated({ story, meta, microdata }: MetadataSources, now: number): string | null {
-  return firstDate(
-    [
-      story?.dateModified,
-      ...meta(
-        'article:modified_time',
-        'og:updated_time',
-        'article:modified',
-        'datemodified',
-        'last-modified',
-        'dcterms.modified',
-      ),
-      ...microdata('dateModified').slice(0, 1),
-    ],
-    now,
-  );
+function readPublished(document: Document, sources: MetadataSources, now: number): string | null {
+  return firstDate(publishedDates(document, sources), now);
 }
 
-function firstDate(values: readonly unknown[], now: number): string | null {
+function* publishedDates(document: Document, { story, meta, microdata }: MetadataSources): Generator<unknown> {
+  yield story?.datePublished;
+  yield* meta(
+    'article:published_time',
+    'og:published_time',
+    'article:published',
+    'datepublished',
+    'date',
+    'dc.date',
+    'dc.date.issued',
+    'dcterms.date',
+    'dcterms.created',
+    'pubdate',
+    'publish-date',
+    'publishdate',
+    'parsely-pub-date',
+    'sailthru.date',
+    'citation_publication_date',
+    'article.published',
+    'publication_date',
+  );
+  yield* microdata('datePublished').slice(0, 1);
+  yield story?.dateCreated;
+  yield document
+    .querySelector('article time[datetime], main time[datetime], time[pubdate], header time[datetime]')
+    ?.getAttribute('datetime');
+}
+
+function readUpdated(sources: MetadataSources, now: number): string | null {
+  return firstDate(updatedDates(sources), now);
+}
+
+function* updatedDates({ story, meta, microdata }: MetadataSources): Generator<unknown> {
+  yield story?.dateModified;
+  yield* meta(
+    'article:modified_time',
+    'og:updated_time',
+    'article:modified',
+    'datemodified',
+    'last-modified',
+    'dcterms.modified',
+  );
+  yield* microdata('dateModified').slice(0, 1);
+}
+
+function firstDate(values: Iterable<unknown>, now: number): string | null {
   for (const value of values) {
     const date = metadataDate(value, now);
     if (date !== null) return date;
