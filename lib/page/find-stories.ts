@@ -1,5 +1,6 @@
 import { type Cue, cueOf } from './article-cues.ts';
 import { type Article, findArticle } from './find-article.ts';
+import { proseIn, storiesWithin } from './stories-within.ts';
 import { isHidingItself, parentElementOf } from './tree-steps.ts';
 
 const LEAST_PROSE = 1000; // UTF-16 units in paragraphs; teasers have less
@@ -7,11 +8,13 @@ const MOST_STORIES = 50; // on a page that goes on for ever
 
 /**
  * The article, and the further ones that an endless page has put after it: elements of the same tag and class that hold as
- * much prose as a story does.
+ * much prose as a story does. Where the article is a box of whole stories, each of them is one.
  */
 export function findStories(document: Document, article: Article = findArticle(document)): Article[] {
   const root = article.roots.at(-1);
   if (root === undefined) return [article];
+  const within = article.roots.length === 1 ? storiesWithin(root) : []; // a headline of its own heads them all
+  if (within.length > 1) return within.map((element) => findArticle(document, element));
   const further = likeElements(root)
     .filter((element) => !article.roots.some((own) => own.contains(element) || element.contains(own)))
     .filter((element) => holdsStory(element) && !isInFurniture(element))
@@ -30,12 +33,7 @@ function likeElements(root: Element): Element[] {
 }
 
 function holdsStory(element: Element): boolean {
-  let prose = 0;
-  for (const paragraph of element.getElementsByTagName('p')) {
-    prose += paragraph.textContent?.length ?? 0;
-    if (prose >= LEAST_PROSE) return true;
-  }
-  return false;
+  return proseIn(element, LEAST_PROSE) >= LEAST_PROSE;
 }
 
 /** Whether the element, or a box that it lies in, is named as comments, related posts and the like. */
