@@ -27,6 +27,7 @@ function evaluate(directory: string): Score[] {
     ...linking(join(directory, 'corpus')),
     ...pages(join(directory, 'pages')),
     ...explanations(join(directory, 'pages')),
+    ...crossValidated(join(directory, 'pages', 'definitions')),
   ];
 }
 
@@ -75,6 +76,20 @@ function explanations(folder: string): Score[] {
       name: 'explanations, on sentences the model was trained on: answers under "What is X?"',
       value: f1('whatis_silver', isAnswer)[1] ?? 0,
     },
+  ];
+}
+
+/** What the models make of sentences that they were not trained on: trained anew five times, which takes most of a minute. */
+function crossValidated(folder: string): Score[] {
+  const printed = runNode('scripts/train-explanations.ts', folder);
+  const of = (set: string) =>
+    numbers(printed, new RegExp(`^${set}: as given F1 ([\\d.]+) P ([\\d.]+) R ([\\d.]+);`, 'm'));
+  return [
+    { name: 'explanations, cross-validated: WCL F1', value: of('wcl')[0] ?? 0 },
+    { name: 'explanations, cross-validated: DEFT F1', value: of('deft')[0] ?? 0 },
+    { name: 'explanations, cross-validated: W00 F1', value: of('w00')[0] ?? 0 },
+    { name: 'explanations, cross-validated: inpage precision', value: of('inpage')[1] ?? 0 },
+    { name: 'explanations, cross-validated: answers under "What is X?"', value: of('whatis_silver')[2] ?? 0 },
   ];
 }
 
