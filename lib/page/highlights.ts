@@ -1,4 +1,5 @@
 import type { Mention } from '../linking/mention.ts';
+import { createTextBuilder } from '../linking/text-builder.ts';
 import { liveRange } from './live-range.ts';
 import { markName, themedName } from './mark-name.ts';
 import { createNearMarks } from './near-marks.ts';
@@ -25,7 +26,10 @@ export interface Mark {
  * `Highlight`. A mark that is far from the viewport is painted for all but the browser: see `near-marks.ts`.
  */
 export interface Highlights {
-  /** Replaces what was painted before; what stays the same is not touched. Each mark's colours are those of its place, light or dark. */
+  /**
+   * Replaces what was painted before; what stays the same is not touched. Each mark's colours are those of its place, light or dark.
+   * Where the letters have changed since they were read, nothing is painted: that is read again.
+   */
   paint(marks: readonly Mark[]): void;
   /** Marks one place as the one the reader is on; null for none. */
   point(place: RangeInit | null, theme: Theme): void;
@@ -166,7 +170,7 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
           markOf.set(mention, same);
           near.put(same, place.startContainer);
           if (same.name !== null) register(same, nameHere(same));
-        } else {
+        } else if (standsOn(place, mention.surface)) {
           add(mention, place, style);
         }
       }
@@ -228,6 +232,25 @@ function isSamePlace(a: RangeInit, b: RangeInit): boolean {
     a.endContainer === b.endContainer &&
     a.endOffset === b.endOffset
   );
+}
+
+/** Whether the place still holds what was read there; of one over several nodes, whether its first and last do. */
+function standsOn(place: RangeInit, surface: string): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = place;
+  if (startContainer === endContainer) {
+    const letters = lettersOf(place);
+    return letters === surface || readableText(letters) === surface;
+  }
+  return (
+    surface.startsWith(readableText(startContainer.data.slice(startOffset))) &&
+    surface.endsWith(readableText(endContainer.data.slice(0, endOffset)))
+  );
+}
+
+function readableText(raw: string): string {
+  const builder = createTextBuilder();
+  builder.append(raw);
+  return builder.build().text;
 }
 
 /** The letters at a place as the page has them now. */
