@@ -1,3 +1,6 @@
+import { render } from 'preact';
+import type { Translator } from '../lib/extension/create-translator.ts';
+import { Translation } from './translation.ts';
 import { useWords } from './words.ts';
 
 interface ReadFailureProps {
@@ -23,5 +26,21 @@ export function ReadFailure({ surface, reason, onRetry }: ReadFailureProps) {
         </section>
       </main>
     </div>
+  );
+}
+
+/** Draws it in place of the surface that could not be opened for this error. */
+export function renderReadFailure(
+  element: HTMLElement,
+  translator: Translator,
+  error: unknown,
+  { surface, onRetry }: Omit<ReadFailureProps, 'reason'>,
+): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  render(
+    <Translation.Provider value={translator}>
+      <ReadFailure surface={surface} reason={reason} onRetry={onRetry} />
+    </Translation.Provider>,
+    element,
   );
 }

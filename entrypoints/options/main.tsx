@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { OptionsView, type Said } from '../../components/OptionsView.tsx';
 import { optionsWordsOf } from '../../components/options-words.ts';
 import { packWordsOf } from '../../components/pack-words.ts';
-import { ReadFailure } from '../../components/ReadFailure.tsx';
+import { renderReadFailure } from '../../components/ReadFailure.tsx';
 import { Translation } from '../../components/translation.ts';
 import { browserTranslator, setPageLanguage } from '../../lib/extension/browser-translator.ts';
 import { newsSites } from '../../lib/extension/news-sites.ts';
@@ -73,8 +73,9 @@ async function open(element: HTMLElement): Promise<void> {
   }
 
   async function reload(): Promise<void> {
-    if (saving > 0) return;
-    settings = await loadSettings();
+    const loaded = await loadSettings();
+    if (saving > 0) return; // asked after the wait: something may have been chosen in the meantime
+    settings = loaded;
     draw();
   }
 
@@ -94,11 +95,5 @@ async function open(element: HTMLElement): Promise<void> {
 }
 
 function drawFailure(element: HTMLElement, error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error);
-  render(
-    <Translation.Provider value={browserTranslator()}>
-      <ReadFailure surface="options" reason={reason} onRetry={() => location.reload()} />
-    </Translation.Provider>,
-    element,
-  );
+  renderReadFailure(element, browserTranslator(), error, { surface: 'options', onRetry: () => location.reload() });
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { PopupView } from '../../components/PopupView.tsx';
-import { ReadFailure } from '../../components/ReadFailure.tsx';
+import { renderReadFailure } from '../../components/ReadFailure.tsx';
 import { Translation } from '../../components/translation.ts';
 import { wordsOf } from '../../components/words.ts';
 import { type ActiveTab, findActiveTab } from '../../lib/extension/active-tab.ts';
@@ -98,11 +98,5 @@ async function readingOf(tab: ActiveTab | null): Promise<Reading> {
 }
 
 function drawFailure(element: HTMLElement, error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error);
-  render(
-    <Translation.Provider value={browserTranslator()}>
-      <ReadFailure surface="popup" reason={reason} onRetry={() => location.reload()} />
-    </Translation.Provider>,
-    element,
-  );
+  renderReadFailure(element, browserTranslator(), error, { surface: 'popup', onRetry: () => location.reload() });
 }
