@@ -7,6 +7,7 @@ import type { Card } from '../../lib/pack/pack.ts';
 import { OTHER_CARD } from '../../tests/components/sample-card.ts';
 import { SAMPLE_FACTS, SAMPLE_QUOTE, SAMPLE_REPORT, SAMPLE_SITE } from '../../tests/components/sample-page.ts';
 import { HOSTILE_SHELF, HOSTILE_STATE, hostileCard } from './hostile.ts';
+import { NO_POPUP_ACTIONS } from './no-popup-actions.ts';
 import { OPTIONS_STATES, WELCOME_STATES } from './page-states.tsx';
 
 /** One picture of the gallery. */
@@ -51,28 +52,7 @@ function popup(
   change: { readonly said?: true; readonly draftCards?: number } = {},
 ): GalleryState {
   const { said, ...rest } = change;
-  const view = (
-    <Popup
-      state={state}
-      shelf={shelf}
-      isTold={said === true}
-      {...rest}
-      onToggleSite={nothing}
-      onRequestSite={nothing}
-      onStopSite={nothing}
-      onJumpToMention={nothing}
-      onJumpToQuote={nothing}
-      onReload={nothing}
-      onRequestSites={nothing}
-      onCopyCard={nothing}
-      onCopyLink={nothing}
-      onMuteTopic={nothing}
-      onReportMark={nothing}
-      onPause={nothing}
-      onResume={nothing}
-      onOpenOptions={nothing}
-    />
-  );
+  const view = <Popup state={state} shelf={shelf} isTold={said === true} {...rest} {...NO_POPUP_ACTIONS} />;
   return { surface: 'popup', view, ...more };
 }
 

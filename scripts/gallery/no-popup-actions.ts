@@ -1,0 +1,21 @@
+import type { PopupActions } from '../../components/PopupView.tsx';
+
+const nothing = () => {};
+
+/** For a popup that is only looked at. */
+export const NO_POPUP_ACTIONS: PopupActions = {
+  onToggleSite: nothing,
+  onRequestSite: nothing,
+  onStopSite: nothing,
+  onJumpToMention: nothing,
+  onJumpToQuote: nothing,
+  onReload: nothing,
+  onRequestSites: nothing,
+  onCopyCard: nothing,
+  onCopyLink: nothing,
+  onMuteTopic: nothing,
+  onReportMark: nothing,
+  onPause: nothing,
+  onResume: nothing,
+  onOpenOptions: nothing,
+};
