@@ -6,7 +6,7 @@ import { DifferenceList } from './DifferenceList.tsx';
 import { Explanation } from './Explanation.tsx';
 import { Heading, type HeadingLevel } from './Heading.tsx';
 import { PageQuote } from './PageQuote.tsx';
-import type { CardShelf, PopupActions } from './PopupView.tsx';
+import type { CardShelf, PopupActions } from './popup-props.ts';
 import { quotesOf } from './quotes-of.ts';
 import { RelatedCards } from './RelatedCards.tsx';
 import { Updates } from './Updates.tsx';

@@ -5,7 +5,7 @@ import { CardDetails } from './CardDetails.tsx';
 import { Heading } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
-import type { CardShelf, PopupActions } from './PopupView.tsx';
+import type { CardShelf, PopupActions } from './popup-props.ts';
 import { quotedText } from './quoted-text.ts';
 import { useWords } from './words.ts';
 

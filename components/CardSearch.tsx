@@ -3,7 +3,7 @@ import type { TopicId } from '../lib/pack/pack.ts';
 import { CardRow } from './CardRow.tsx';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
-import type { CardShelf, PopupActions } from './PopupView.tsx';
+import type { CardShelf, PopupActions } from './popup-props.ts';
 import { searchCards } from './search-cards.ts';
 import { useWords } from './words.ts';
 

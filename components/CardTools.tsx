@@ -1,5 +1,5 @@
 import type { Card } from '../lib/pack/pack.ts';
-import type { PopupActions } from './PopupView.tsx';
+import type { PopupActions } from './popup-props.ts';
 import { useWords } from './words.ts';
 
 interface CardToolsProps {

@@ -1,7 +1,7 @@
 import type { Card } from '../lib/pack/pack.ts';
 import type { PageReport } from '../lib/reading/page-report.ts';
 import { IconButton } from './IconButton.tsx';
-import type { PopupActions } from './PopupView.tsx';
+import type { PopupActions } from './popup-props.ts';
 import { useWords } from './words.ts';
 
 interface MentionStepsProps {

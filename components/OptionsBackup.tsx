@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FileButton } from './FileButton.tsx';
-import type { OptionsProps } from './OptionsView.tsx';
+import type { OptionsProps } from './options-props.ts';
 import { useOptionsWords } from './options-words.ts';
 
 /** Export, import and reset. */

@@ -1,4 +1,4 @@
-import type { OptionsProps } from './OptionsView.tsx';
+import type { OptionsProps } from './options-props.ts';
 import { useOptionsWords } from './options-words.ts';
 import { SettingChoice } from './SettingChoice.tsx';
 

@@ -1,5 +1,5 @@
 import { MarkSample } from './MarkSample.tsx';
-import type { OptionsProps } from './OptionsView.tsx';
+import type { OptionsProps } from './options-props.ts';
 import { useOptionsWords } from './options-words.ts';
 import { SettingChoice } from './SettingChoice.tsx';
 import { TickBox } from './TickBox.tsx';

@@ -1,12 +1,5 @@
-import type { OptionsProps } from './OptionsView.tsx';
+import type { OptionsProps } from './options-props.ts';
 import { useOptionsWords } from './options-words.ts';
-
-export interface Shortcut {
-  /** The manifest's name for what it does. */
-  readonly command: string;
-  /** "Alt+Shift+J"; empty where the browser has given it none. */
-  readonly keys: string;
-}
 
 /** The shortcuts as they are, and the way to the browser's own page for them. */
 export function OptionsShortcuts({ shortcuts, browser, actions }: OptionsProps) {

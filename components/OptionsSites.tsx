@@ -1,5 +1,5 @@
 import { NewsSiteList } from './NewsSiteList.tsx';
-import type { OptionsProps } from './OptionsView.tsx';
+import type { OptionsProps } from './options-props.ts';
 import { useOptionsWords } from './options-words.ts';
 import { SiteList } from './SiteList.tsx';
 

@@ -1,5 +1,5 @@
 import type { CardKind } from '../lib/pack/pack.ts';
-import type { OptionsProps } from './OptionsView.tsx';
+import type { OptionsProps } from './options-props.ts';
 import { useOptionsWords } from './options-words.ts';
 import { TickBox } from './TickBox.tsx';
 

@@ -1,63 +1,14 @@
-import type { NewsSite } from '../lib/extension/news-sites.ts';
-import type { Settings } from '../lib/extension/settings.ts';
-import type { Card } from '../lib/pack/pack.ts';
 import { Brand } from './Brand.tsx';
 import { OptionsBackup } from './OptionsBackup.tsx';
 import { OptionsCard } from './OptionsCard.tsx';
 import { OptionsMarks } from './OptionsMarks.tsx';
 import { OptionsPrivacy } from './OptionsPrivacy.tsx';
-import { OptionsShortcuts, type Shortcut } from './OptionsShortcuts.tsx';
+import { OptionsShortcuts } from './OptionsShortcuts.tsx';
 import { OptionsSites } from './OptionsSites.tsx';
 import { OptionsTopics } from './OptionsTopics.tsx';
-import { type OptionsWords, useOptionsWords } from './options-words.ts';
-import { type PackActions, PackSection, type PackShelf } from './PackSection.tsx';
-
-export type OptionsSection = keyof OptionsWords['sections'];
-
-/** What became of the last action, said in the section where the reader acted. */
-export interface Said {
-  readonly section: OptionsSection;
-  readonly text: string;
-  readonly isProblem: boolean;
-}
-
-export interface SiteAccess {
-  readonly isEverySite: boolean;
-  /** How many of the news sites are granted. */
-  readonly newsCount: number;
-  /** Match patterns of single sites. */
-  readonly own: readonly string[];
-}
-
-export interface OptionsActions {
-  readonly onChange: (change: Partial<Settings>) => void;
-  /** A user gesture, so permissions may be asked for in it. False where what was typed is no site. */
-  readonly onAllowSite: (typed: string) => boolean;
-  readonly onAllow: (extent: 'news' | 'every') => void;
-  readonly onStop: (extent: 'news' | 'every') => void;
-  readonly onStopSite: (pattern: string) => void;
-  readonly onSwitchOff: (typed: string) => boolean;
-  readonly onChangeShortcuts: () => void;
-  readonly onExport: () => void;
-  readonly onImport: (file: File) => void;
-  readonly onReset: () => void;
-}
-
-export interface OptionsProps {
-  readonly settings: Settings;
-  readonly access: SiteAccess;
-  readonly newsSites: readonly NewsSite[];
-  readonly cards: readonly Pick<Card, 'topic' | 'kind' | 'title'>[];
-  /** BCP 47 language of the cards. */
-  readonly language: string;
-  readonly packs: PackShelf;
-  readonly packActions: PackActions;
-  readonly shortcuts: readonly Shortcut[];
-  readonly browser: 'chromium' | 'firefox';
-  readonly said: Said | null;
-  readonly actions: OptionsActions;
-  readonly theme?: 'light' | 'dark' | 'auto';
-}
+import type { OptionsProps, OptionsSection, Said } from './options-props.ts';
+import { useOptionsWords } from './options-words.ts';
+import { PackSection } from './PackSection.tsx';
 
 function OptionsPacks({ packs, packActions }: OptionsProps) {
   return <PackSection shelf={packs} actions={packActions} />;

@@ -1,6 +1,6 @@
 import { IconButton } from './IconButton.tsx';
 import { PackCounts } from './PackCounts.tsx';
-import type { PackActions, PackOnShelf } from './PackSection.tsx';
+import type { PackActions, PackOnShelf } from './pack-section-props.ts';
 import { usePackWords } from './pack-words.ts';
 import { TickBox } from './TickBox.tsx';
 

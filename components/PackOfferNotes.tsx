@@ -1,4 +1,4 @@
-import type { PackOffer } from './PackSection.tsx';
+import type { PackOffer } from './pack-section-props.ts';
 import { usePackWords } from './pack-words.ts';
 import { SafeLink } from './SafeLink.tsx';
 

@@ -1,6 +1,6 @@
 import { PackCounts } from './PackCounts.tsx';
 import { PackOfferNotes } from './PackOfferNotes.tsx';
-import type { PackActions, PackOffer } from './PackSection.tsx';
+import type { PackActions, PackOffer } from './pack-section-props.ts';
 import { usePackWords } from './pack-words.ts';
 import { quotedText } from './quoted-text.ts';
 

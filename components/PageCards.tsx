@@ -1,7 +1,7 @@
 import type { TopicId } from '../lib/pack/pack.ts';
 import type { PageReport } from '../lib/reading/page-report.ts';
 import { CardRow } from './CardRow.tsx';
-import type { CardShelf, PopupActions } from './PopupView.tsx';
+import type { CardShelf, PopupActions } from './popup-props.ts';
 import { useWords } from './words.ts';
 
 interface PageCardsProps {

@@ -1,6 +1,6 @@
 import type { PageReport } from '../lib/reading/page-report.ts';
 import { formatDate } from './format-date.ts';
-import type { PageFacts } from './PopupView.tsx';
+import type { PageFacts } from './popup-props.ts';
 import { useWords } from './words.ts';
 
 interface PageHeadProps {

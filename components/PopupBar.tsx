@@ -1,5 +1,5 @@
 import { Brand } from './Brand.tsx';
-import type { PopupActions, PopupState, Site } from './PopupView.tsx';
+import type { PopupActions, PopupState, Site } from './popup-props.ts';
 import { useWords } from './words.ts';
 
 interface PopupBarProps {

@@ -1,4 +1,4 @@
-import type { PopupActions, PopupState } from './PopupView.tsx';
+import type { PopupActions, PopupState } from './popup-props.ts';
 import { useWords } from './words.ts';
 
 interface PopupFootProps {

@@ -1,6 +1,6 @@
 import type { Settings } from '../lib/extension/settings.ts';
 import { Choice } from './Choice.tsx';
-import type { OptionsProps } from './OptionsView.tsx';
+import type { OptionsProps } from './options-props.ts';
 import { useOptionsWords } from './options-words.ts';
 
 /** The settings that are one of a few. */

@@ -3,7 +3,7 @@ import type { Card, TopicId } from '../lib/pack/pack.ts';
 import { CardDetails } from './CardDetails.tsx';
 import { IconButton } from './IconButton.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
-import type { PopupViewProps } from './PopupView.tsx';
+import type { PopupViewProps } from './popup-props.ts';
 import { quotedText } from './quoted-text.ts';
 import { useWords } from './words.ts';
 

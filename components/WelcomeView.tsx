@@ -1,5 +1,5 @@
 import { Brand } from './Brand.tsx';
-import type { SiteAccess } from './OptionsView.tsx';
+import type { SiteAccess } from './options-props.ts';
 import { PermissionList } from './PermissionList.tsx';
 import { type SampleParts, WelcomeSample } from './WelcomeSample.tsx';
 import { useWelcomeWords, type WelcomeWords } from './welcome-words.ts';

@@ -4,7 +4,8 @@ import { builtInPack } from '../lib/pack/built-in-pack.ts';
 import type { Pack } from '../lib/pack/pack.ts';
 import { isArticle } from '../lib/page/is-article.ts';
 import { readPage } from '../lib/page/read-page.ts';
-import { buildPageReport, type Quote } from '../lib/reading/page-report.ts';
+import { buildPageReport } from '../lib/reading/build-page-report.ts';
+import type { Quote } from '../lib/reading/page-report.ts';
 import { parsePage } from './parse-page.ts';
 
 /** What pages are annotated with. */

@@ -3,7 +3,7 @@ import { browserTranslator } from '../../lib/extension/browser-translator.ts';
 import { askBackground } from '../../lib/extension/messages.ts';
 import { offeredBuiltIn } from '../../lib/page/built-in-script.ts';
 import { offerCardScript } from '../../lib/page/card-script.ts';
-import { buildPageReport } from '../../lib/reading/page-report.ts';
+import { buildPageReport } from '../../lib/reading/build-page-report.ts';
 import { createCardShelf } from './create-card-shelf.ts';
 import { createPageCard } from './create-page-card.tsx';
 import { draftPack } from './draft-pack.ts';

@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { OptionsView, type Said } from '../../components/OptionsView.tsx';
+import { OptionsView } from '../../components/OptionsView.tsx';
+import type { Said } from '../../components/options-props.ts';
 import { optionsWordsOf } from '../../components/options-words.ts';
 import { packWordsOf } from '../../components/pack-words.ts';
 import { renderReadFailure } from '../../components/ReadFailure.tsx';

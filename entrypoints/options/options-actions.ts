@@ -1,4 +1,4 @@
-import type { OptionsActions, OptionsSection, Said } from '../../components/OptionsView.tsx';
+import type { OptionsActions, OptionsSection, Said } from '../../components/options-props.ts';
 import type { OptionsWords } from '../../components/options-words.ts';
 import { EVERY_SITE, hostOf, isEverySite, typedPattern } from '../../lib/extension/match-pattern.ts';
 import { newsOrigins } from '../../lib/extension/news-sites.ts';

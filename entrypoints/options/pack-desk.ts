@@ -1,4 +1,4 @@
-import type { PackActions, PackOffer, PackShelf } from '../../components/PackSection.tsx';
+import type { PackActions, PackOffer, PackShelf } from '../../components/pack-section-props.ts';
 import type { PackWords } from '../../components/pack-words.ts';
 import { forgetDraft, loadDraft, watchDraft } from '../../lib/extension/pack-draft.ts';
 import {

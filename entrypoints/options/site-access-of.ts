@@ -1,4 +1,4 @@
-import type { SiteAccess } from '../../components/OptionsView.tsx';
+import type { SiteAccess } from '../../components/options-props.ts';
 import { isEverySite } from '../../lib/extension/match-pattern.ts';
 import { newsOrigins } from '../../lib/extension/news-sites.ts';
 import { hasEverySite } from '../../lib/extension/site-access.ts';

@@ -1,4 +1,4 @@
-import type { PopupActions } from '../../components/PopupView.tsx';
+import type { PopupActions } from '../../components/popup-props.ts';
 import type { Words } from '../../components/words.ts';
 import { type ActiveTab, reloadTab } from '../../lib/extension/active-tab.ts';
 import { linkToSpan } from '../../lib/extension/link-to-span.ts';

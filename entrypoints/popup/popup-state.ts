@@ -1,4 +1,4 @@
-import type { PopupState, Site } from '../../components/PopupView.tsx';
+import type { PopupState, Site } from '../../components/popup-props.ts';
 import type { Reading } from '../../lib/extension/open-reading.ts';
 
 /** What the popup shows for a tab. `reading` is null while the page is being read. */

@@ -1,6 +1,6 @@
 import type { Block } from '../linking/readable-text.ts';
 import type { Pack } from '../pack/pack.ts';
-import type { buildPageReport } from '../reading/page-report.ts';
+import type { buildPageReport } from '../reading/build-page-report.ts';
 import type { CardShelf, CreatePageCard } from './page-card.ts';
 import type { Page } from './read-page.ts';
 

@@ -1,4 +1,4 @@
-import type { CardShelf, PopupState } from '../../components/PopupView.tsx';
+import type { CardShelf, PopupState } from '../../components/popup-props.ts';
 import { builtInCards } from '../../lib/pack/built-in-cards.ts';
 import type { Card } from '../../lib/pack/pack.ts';
 import { HOSTILE, SAMPLE_REPORT } from '../../tests/components/sample-page.ts';

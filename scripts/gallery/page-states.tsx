@@ -1,6 +1,7 @@
-import { type OptionsProps, OptionsView, type Said } from '../../components/OptionsView.tsx';
+import { OptionsView } from '../../components/OptionsView.tsx';
+import type { OptionsProps, Said } from '../../components/options-props.ts';
 import { type OptionsWords, useOptionsWords } from '../../components/options-words.ts';
-import type { PackActions } from '../../components/PackSection.tsx';
+import type { PackActions } from '../../components/pack-section-props.ts';
 import { type WelcomeProps, WelcomeView } from '../../components/WelcomeView.tsx';
 import { useWelcomeWords } from '../../components/welcome-words.ts';
 import { newsSites } from '../../lib/extension/news-sites.ts';

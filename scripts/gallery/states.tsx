@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { HoverCard, type HoverCardProps } from '../../components/HoverCard.tsx';
-import { type PopupState, PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
+import { PopupView } from '../../components/PopupView.tsx';
+import type { PopupState, PopupViewProps } from '../../components/popup-props.ts';
 import { useWords } from '../../components/words.ts';
 import { builtInCards } from '../../lib/pack/built-in-cards.ts';
 import type { Card } from '../../lib/pack/pack.ts';

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { type OptionsProps, OptionsView } from '../../components/OptionsView.tsx';
+import { OptionsView } from '../../components/OptionsView.tsx';
+import type { OptionsProps } from '../../components/options-props.ts';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings.ts';
 import { type Drawn, draw, headingLevels } from './draw.ts';
 import { OTHER_CARD, SAMPLE_CARD } from './sample-card.ts';

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { type PopupState, PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
+import { PopupView } from '../../components/PopupView.tsx';
+import type { PopupState, PopupViewProps } from '../../components/popup-props.ts';
 import { type Drawn, draw, headingLevels } from './draw.ts';
 import { OTHER_CARD, SAMPLE_CARD, SAMPLE_SOURCE } from './sample-card.ts';
 import { HOSTILE, SAMPLE_FACTS, SAMPLE_QUOTE, SAMPLE_REPORT, SAMPLE_SITE } from './sample-page.ts';

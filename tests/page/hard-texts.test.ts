@@ -3,7 +3,8 @@ import { createLinker } from '../../lib/linking/create-linker.ts';
 import { builtInPack } from '../../lib/pack/built-in-pack.ts';
 import { isArticle } from '../../lib/page/is-article.ts';
 import { readPage } from '../../lib/page/read-page.ts';
-import { buildPageReport, type PageReport } from '../../lib/reading/page-report.ts';
+import { buildPageReport } from '../../lib/reading/build-page-report.ts';
+import type { PageReport } from '../../lib/reading/page-report.ts';
 import { documentOf, page, paragraph, prose, SITE_FOOTER, SITE_HEADER } from './page-parts.ts';
 
 const URL = 'https://news.example/2024/07/23/a-story';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildPageReport, type Difference } from '../../lib/reading/page-report.ts';
+import { buildPageReport } from '../../lib/reading/build-page-report.ts';
+import type { Difference } from '../../lib/reading/page-report.ts';
 import { PACK } from './example-pack.ts';
 import { mentionsIn, pageOf } from './page-text.ts';
 

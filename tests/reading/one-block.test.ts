@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildPageReport } from '../../lib/reading/page-report.ts';
+import { buildPageReport } from '../../lib/reading/build-page-report.ts';
 import { PACK } from './example-pack.ts';
 import { mentionsIn, pageOf } from './page-text.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildPageReport, type PageReport } from '../../lib/reading/page-report.ts';
+import { buildPageReport } from '../../lib/reading/build-page-report.ts';
+import type { PageReport } from '../../lib/reading/page-report.ts';
 import { PACK } from './example-pack.ts';
 import { type Line, mentionsIn, pageOf } from './page-text.ts';
 

@@ -5,7 +5,7 @@ import type { Pack } from '../../../lib/pack/pack.ts';
 import { hasCoreName } from '../../../lib/page/has-core-name.ts';
 import { createHighlights, type Mark } from '../../../lib/page/highlights.ts';
 import { type Page, readInSlices } from '../../../lib/page/read-page.ts';
-import { buildPageReport } from '../../../lib/reading/page-report.ts';
+import { buildPageReport } from '../../../lib/reading/build-page-report.ts';
 import { manyAliases } from './many-aliases.ts';
 import { type Outcome, runSteps, type Subject } from './subject.ts';
 

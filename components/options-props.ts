@@ -1,0 +1,59 @@
+import type { NewsSite } from '../lib/extension/news-sites.ts';
+import type { Settings } from '../lib/extension/settings.ts';
+import type { Card } from '../lib/pack/pack.ts';
+import type { OptionsWords } from './options-words.ts';
+import type { PackActions, PackShelf } from './pack-section-props.ts';
+
+export type OptionsSection = keyof OptionsWords['sections'];
+
+/** What became of the last action, said in the section where the reader acted. */
+export interface Said {
+  readonly section: OptionsSection;
+  readonly text: string;
+  readonly isProblem: boolean;
+}
+
+export interface SiteAccess {
+  readonly isEverySite: boolean;
+  /** How many of the news sites are granted. */
+  readonly newsCount: number;
+  /** Match patterns of single sites. */
+  readonly own: readonly string[];
+}
+
+export interface Shortcut {
+  /** The manifest's name for what it does. */
+  readonly command: string;
+  /** "Alt+Shift+J"; empty where the browser has given it none. */
+  readonly keys: string;
+}
+
+export interface OptionsActions {
+  readonly onChange: (change: Partial<Settings>) => void;
+  /** A user gesture, so permissions may be asked for in it. False where what was typed is no site. */
+  readonly onAllowSite: (typed: string) => boolean;
+  readonly onAllow: (extent: 'news' | 'every') => void;
+  readonly onStop: (extent: 'news' | 'every') => void;
+  readonly onStopSite: (pattern: string) => void;
+  readonly onSwitchOff: (typed: string) => boolean;
+  readonly onChangeShortcuts: () => void;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => void;
+  readonly onReset: () => void;
+}
+
+export interface OptionsProps {
+  readonly settings: Settings;
+  readonly access: SiteAccess;
+  readonly newsSites: readonly NewsSite[];
+  readonly cards: readonly Pick<Card, 'topic' | 'kind' | 'title'>[];
+  /** BCP 47 language of the cards. */
+  readonly language: string;
+  readonly packs: PackShelf;
+  readonly packActions: PackActions;
+  readonly shortcuts: readonly Shortcut[];
+  readonly browser: 'chromium' | 'firefox';
+  readonly said: Said | null;
+  readonly actions: OptionsActions;
+  readonly theme?: 'light' | 'dark' | 'auto';
+}
