@@ -2,7 +2,8 @@
 // missing and then runs the script under the project's own Node.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browserVariable, findBrowser } from './find-browser.mjs';
@@ -13,6 +14,9 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const STAMP = join(ROOT, 'node_modules', '.installed-from');
 const NODE = join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const OLDEST_NODE = 20;
+/** Outside of the checkout: `npm ci` empties `node_modules`. Holds the process id of the setup that is installing. */
+const LOCK = join(tmpdir(), `sidelight-setup-${createHash('sha256').update(ROOT).digest('hex').slice(0, 16)}`);
+const LOCK_POLL = 300; // ms
 
 /**
  * Package managers that can install a browser without a question, and what the browsers are called there.
@@ -52,6 +56,38 @@ function stop(message) {
 function run(command, args) {
   const shell = process.platform === 'win32';
   return spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'], shell }).status === 0;
+}
+
+/**
+ * One setup of a checkout at a time: two would take the packages away from each other. The lock of a setup that was killed is void.
+ * @param {() => void} install
+ */
+function installAlone(install) {
+  while (!takeLock()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOCK_POLL);
+  process.on('exit', () => rmSync(LOCK, { force: true }));
+  install();
+  rmSync(LOCK, { force: true });
+  process.removeAllListeners('exit');
+}
+
+function takeLock() {
+  try {
+    writeFileSync(LOCK, `${process.pid}`, { flag: 'wx' });
+    return true;
+  } catch {
+    if (!isHeld()) rmSync(LOCK, { force: true });
+    return false;
+  }
+}
+
+/** A lock without a number in it is just being written. */
+function isHeld() {
+  try {
+    const holder = readFileSync(LOCK, 'utf8');
+    return holder === '' || process.kill(Number(holder), 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'; // alive, and somebody else's
+  }
 }
 
 function installPackages() {
@@ -106,8 +142,10 @@ const args = process.argv.slice(2);
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
   stop(`Sidelight needs Node ${OLDEST_NODE} or later; this is ${process.versions.node}.`);
 }
-installPackages();
-for (const name of neededBrowsers(args)) if (findBrowser(name) === null) installBrowser(name);
+installAlone(() => {
+  installPackages();
+  for (const name of neededBrowsers(args)) if (findBrowser(name) === null) installBrowser(name);
+});
 const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
 const done = spawnSync(NODE, args, { stdio: 'inherit', env: { ...process.env, PATH: path } });
 process.exit(done.status ?? 1);
