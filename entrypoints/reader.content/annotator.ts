@@ -4,9 +4,10 @@ import type { TopicId } from '../../lib/pack/pack.ts';
 import type { CardScriptLoader } from '../../lib/page/card-script.ts';
 import highlightsCss from '../../lib/page/highlights.css?inline';
 import { createHighlights } from '../../lib/page/highlights.ts';
-import { isArticle } from '../../lib/page/is-article.ts';
+import { isArticleInSlices } from '../../lib/page/is-article.ts';
 import { createLivingPage } from '../../lib/page/living-page.ts';
 import type { Page } from '../../lib/page/read-page.ts';
+import { runInSlices } from '../../lib/page/run-in-slices.ts';
 import type { ShadowOf } from '../../lib/page/text-index.ts';
 import { watchTheme } from '../../lib/page/watch-theme.ts';
 import { type CardControl, createCardControl } from './card-control.ts';
@@ -66,8 +67,10 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   const living = createLivingPage({
     ...options,
     linker: () => knowledge.linker,
-    isWanted: (find) =>
-      settings !== null && !isOff() && (isAsked() || isArticle(document, document.location.href, find())),
+    *isWanted(find) {
+      if (settings === null || isOff()) return false;
+      return isAsked() || (yield* isArticleInSlices(document, document.location.href, yield* find()));
+    },
     isOwn: cards.isCard,
     onEdit(edited, hasMoved) {
       if (!options.isAlive()) return;
@@ -106,12 +109,14 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
 
   function paint(): void {
     highlights?.adopt(read?.page.index.shadowRoots ?? []);
-    if (read === null || isOff()) highlights?.clear();
-    else if (isHidden) highlights?.paint([]);
-    else
-      highlights?.paint(
-        marksOf(read.page, (topic) => knowledge.kinds.get(topic) ?? 'background', settings ?? DEFAULT_SETTINGS),
-      );
+    if (highlights === null) return;
+    if (read === null || isOff()) {
+      highlights.clear();
+      return;
+    }
+    const kindOf = (topic: TopicId) => knowledge.kinds.get(topic) ?? 'background';
+    const marks = isHidden ? [] : marksOf(read.page, kindOf, settings ?? DEFAULT_SETTINGS);
+    void runInSlices(view, highlights.paint(marks, read.page.index.locate));
   }
 
   function apply(next: Settings): void {

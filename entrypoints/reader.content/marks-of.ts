@@ -11,20 +11,18 @@ const COLOURS = { kinds: '', plain: 'plain-', strong: 'strong-' } as const;
 
 /** Which mentions are painted, and how. The styles are those of `highlights.css`. */
 export function marksOf(
-  { index, mentions }: Page,
+  { index, mentions }: Pick<Page, 'index' | 'mentions'>,
   kindOf: (topic: TopicId) => CardKind,
   { markStyle, markDensity, markColours }: Looks,
 ): Mark[] {
   const seen = new Set<TopicId>();
   const isRepeated = (topic: TopicId) => markDensity === 'every' && kindOf(topic) !== 'background';
   const shown = markedMentions(mentions, index.blocks, markDensity === 'page', isRepeated);
-  return shown.flatMap((mention) => {
-    const place = index.locate(mention.span);
-    if (place === null) return [];
+  return shown.map((mention) => {
     const isFirst = !seen.has(mention.topic);
     seen.add(mention.topic);
     const tint = markStyle === 'tint' ? '-tint' : isFirst && markStyle === 'both' ? '-first' : '';
-    return [{ mention, place, style: `${COLOURS[markColours]}${kindOf(mention.topic)}${tint}` }];
+    return { mention, style: `${COLOURS[markColours]}${kindOf(mention.topic)}${tint}` };
   });
 }
 

@@ -4,6 +4,7 @@ import type { Match } from './find-matches.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { LinkContext, LinkedStretch, Linker, Mention, Verdict } from './mention.ts';
 import type { ReadableText } from './readable-text.ts';
+import { runToEnd } from './run-to-end.ts';
 import { type Weighed, weighPage } from './weigh-page.ts';
 import { LINK_THRESHOLD } from './weights.ts';
 
@@ -74,13 +75,6 @@ function decide(weighed: readonly Weighed[], packs: ReadonlySet<number>): Decide
     else decided.push({ chosen: it, others: [] });
   }
   return decided;
-}
-
-function runToEnd<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 function mentionOf(text: string, match: Match, others: readonly TopicId[]): Mention {

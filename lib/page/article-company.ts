@@ -1,11 +1,12 @@
-import type { Region } from './article-region.ts';
+import { REGIONS_A_SLICE, type Region } from './article-region.ts';
 
 const PLAIN_COMPANY = 0.1; // share of link text around a paragraph of an article
 const LINKED_COMPANY = 2.5; // what each share of link text beyond that takes from the block's value
 
 /** A paragraph beside a linked heading is a teaser for another story: it counts by how little of its surroundings is links. */
-export function weighByCompany(regions: readonly Region[]): void {
-  for (const region of regions) {
+export function* weighByCompany(regions: readonly Region[]): Generator<undefined, void> {
+  for (const [at, region] of regions.entries()) {
+    if (at % REGIONS_A_SLICE === 0) yield;
     if (region.ownValue <= 0) continue;
     let around: Region | undefined = region;
     while (around !== undefined && around.text < region.ownText * 1.25) around = regions[around.parent];

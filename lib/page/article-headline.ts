@@ -1,7 +1,7 @@
 import { letterRuns } from '../linking/letters.ts';
 import { isDateOrByline } from './article-dateline.ts';
 import { isFurniturePhrase } from './article-phrases.ts';
-import type { Region } from './article-region.ts';
+import { REGIONS_A_SLICE, type Region } from './article-region.ts';
 
 const LEAST_MATCH = 0.6; // share of the words of the page's title
 const MOST_BEFORE = 0.1; // of the prose: a heading below the first level that comes later heads a part
@@ -13,13 +13,18 @@ const TAG_TRUST: ReadonlyMap<string, number> = new Map([
   ['h4', 0.6],
 ]);
 
-/** The index of the heading that says what the page's title says; -1 where there is none. */
-export function findHeadline(document: Document, regions: readonly Region[], isCut: Uint8Array): number {
+/** The index of the heading that says what the page's title says; -1 where there is none. Yields where it may be interrupted. */
+export function* findHeadline(
+  document: Document,
+  regions: readonly Region[],
+  isCut: Uint8Array,
+): Generator<undefined, number> {
   const titles = titlesOf(document).map(wordsOf);
   let best = -1;
   let bestScore = 0;
   let prose = 0;
-  for (let at = 0; at < regions.length; ) {
+  for (let at = 0, seen = 1; at < regions.length; seen += 1) {
+    if (seen % REGIONS_A_SLICE === 0) yield;
     const region = regions[at];
     if (region === undefined) break;
     if (isCut[at] === 1) {

@@ -2,7 +2,7 @@ import { isDateOrByline } from './article-dateline.ts';
 import { createFormTest } from './article-forms.ts';
 import { createLinkListTest, isLoneLink } from './article-links.ts';
 import { isFurniturePhrase } from './article-phrases.ts';
-import type { Region } from './article-region.ts';
+import { REGIONS_A_SLICE, type Region } from './article-region.ts';
 import { sectionsToCut } from './article-sections.ts';
 import { createTeaserTest } from './article-teasers.ts';
 
@@ -18,18 +18,25 @@ export interface Finding {
 
 const HEAD = 150; // letters of prose: up to there a date or a name is the byline, later it is the story's
 
-/** The elements within the container that are not of the article. */
-export function findLeftOut(finding: Finding, isOwn: (href: string) => boolean): WeakSet<Element> {
+/** The elements within the container that are not of the article. Yields where it may be interrupted. */
+export function* findLeftOut(
+  finding: Finding,
+  isOwn: (href: string) => boolean,
+): Generator<undefined, WeakSet<Element>> {
   const { regions, isCut, container, headline } = finding;
   const out = new WeakSet<Element>();
   const end = regions[container]?.end ?? 0;
-  const isSaid = saidOut(finding);
+  const isSaid = yield* saidOut(finding);
   const sections = sectionsToCut(regions, isSaid, container, headline);
+  yield;
   const isLinkList = createLinkListTest(regions);
   const isTeaser = createTeaserTest(regions, isOwn);
+  yield;
   const holdsForm = createFormTest(regions, isSaid);
+  yield;
   let prose = 0;
-  for (let at = container + 1; at < end; ) {
+  for (let at = container + 1, seen = 1; at < end; seen += 1) {
+    if (seen % REGIONS_A_SLICE === 0) yield;
     const region = regions[at];
     if (region === undefined) break;
     const isOut =
@@ -56,10 +63,11 @@ export function findLeftOut(finding: Finding, isOwn: (href: string) => boolean):
 const MOST_BESIDE = 40; // letters in blocks within, beside the block's own
 
 /** Marks (with 1) the blocks of the container whose words say that they are furniture. */
-function saidOut({ regions, container, headline }: Finding): Uint8Array {
+function* saidOut({ regions, container, headline }: Finding): Generator<undefined, Uint8Array> {
   const isSaid = new Uint8Array(regions.length);
   const end = regions[container]?.end ?? 0;
   for (let at = container + 1; at < end; at += 1) {
+    if (at % REGIONS_A_SLICE === 0) yield;
     const region = regions[at];
     if (region === undefined || at === headline || !isLine(region)) continue;
     if (isFurniturePhrase(region.lead, region.ownLinked > region.ownText * 0.4)) isSaid[at] = 1;

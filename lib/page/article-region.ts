@@ -1,6 +1,9 @@
 import type { Cue } from './article-cues.ts';
 import type { ElementRole } from './element-role.ts';
 
+/** Of a survey that are looked at in one go where each costs some µs. */
+export const REGIONS_A_SLICE = 1000;
+
 /** What one element of the page holds. Amounts of text are in letters (see `article-text-weight.ts`), subtree included. */
 export interface Region {
   readonly element: Element;

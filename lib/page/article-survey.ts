@@ -10,8 +10,13 @@ import { nextOf } from './tree-steps.ts';
 const NOTED_INLINE: ReadonlySet<string> = new Set(['img', 'picture', 'time']);
 const LONGEST_LEAD = 300; // characters
 
-/** All shown elements within `root`, in page order, with their amounts of text. One pass, no recursion. */
-export function surveyPage(root: Element): Region[] {
+const NODES_A_SLICE = 1000; // at 1 to 2 µs each
+
+/**
+ * All shown elements within `root`, in page order, with their amounts of text. One pass, no recursion. Yields where it may be
+ * interrupted; null if the page has meanwhile taken away what was to be looked at next.
+ */
+export function* surveyPage(root: Element): Generator<undefined, Region[] | null> {
   const regions: Region[] = [];
   const names = new Map<string, Cue>();
   const siblings = new Map<number, number>(); // the last child so far of each region
@@ -84,7 +89,11 @@ export function surveyPage(root: Element): Region[] {
   }
 
   let node: Node | null = root;
-  while (node !== null) {
+  for (let seen = 1; node !== null; seen += 1) {
+    if (seen % NODES_A_SLICE === 0) {
+      yield;
+      if (!root.contains(node)) return null;
+    }
     let next: Node | null = null;
     if (node.nodeType === 3) {
       const weight = weighText((node as Text).data);
@@ -106,8 +115,9 @@ export function surveyPage(root: Element): Region[] {
     }
     node = next;
   }
+  yield;
   addUp(regions);
-  weighByCompany(regions);
+  yield* weighByCompany(regions);
   return regions;
 }
 

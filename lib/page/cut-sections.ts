@@ -1,5 +1,6 @@
 import { elementRole } from './element-role.ts';
 import type { Article } from './find-article.ts';
+import { textLength } from './text-length.ts';
 import { nextOf } from './tree-steps.ts';
 
 /** Stretches of an article that are read on their own, so that a change costs what its section costs. */
@@ -10,13 +11,17 @@ export type SectionRoots = readonly Element[];
  * size is read in one slice of some 10 ms.
  */
 const LONGEST_SECTION = 40_000;
-const DEEPEST_CUT = 40; // levels; each costs one look at the text within
+const DEEPEST_CUT = 40; // levels; each costs one look at a section's text
+const CHILDREN_A_SLICE = 1000;
 
-/** Cuts the article into runs of neighbouring elements, in page order. Where text lies bare between blocks it is not cut. */
-export function cutSections(
+/**
+ * Cuts the article into runs of neighbouring elements, in page order. Where text lies bare between blocks it is not cut. Yields where
+ * it may be interrupted.
+ */
+export function* cutSections(
   { roots, isLeftOut }: Pick<Article, 'roots' | 'isLeftOut'>,
   longest = LONGEST_SECTION,
-): SectionRoots[] {
+): Generator<undefined, SectionRoots[]> {
   const sections: Element[][] = [];
   let room = 0;
 
@@ -31,24 +36,32 @@ export function cutSections(
     }
   }
 
-  function cut(element: Element, depth: number, startsSection: boolean): void {
-    const length = element.textContent?.length ?? 0;
-    if (length <= longest || depth === DEEPEST_CUT || !isCuttable(element)) {
+  function* cut(element: Element, depth: number, startsSection: boolean): Generator<undefined, void> {
+    const length = yield* textLength(element, longest);
+    if (length <= longest || depth === DEEPEST_CUT || !(yield* isCuttable(element))) {
       add(element, length, startsSection);
       return;
     }
-    for (const child of element.children) if (!isLeftOut(child)) cut(child, depth + 1, false);
+    let seen = 0;
+    for (const child of [...element.children]) {
+      seen += 1;
+      if (seen % CHILDREN_A_SLICE === 0) yield;
+      if (!isLeftOut(child)) yield* cut(child, depth + 1, false);
+    }
   }
 
   // A headline that stands apart is read with its story.
-  for (const [at, root] of roots.entries()) cut(root, 0, at === 0);
+  for (const [at, root] of roots.entries()) yield* cut(root, 0, at === 0);
   return sections;
 }
 
 /** Whether the element is a plain box of which all text lies in blocks within. */
-function isCuttable(element: Element): boolean {
+function* isCuttable(element: Element): Generator<undefined, boolean> {
+  let seen = 0;
   if (elementRole(element) !== 'block' || element.shadowRoot != null) return false;
   for (let node: Node | null = element.firstChild; node !== null; node = nextOf(node)) {
+    seen += 1;
+    if (seen % CHILDREN_A_SLICE === 0) yield;
     if (node.nodeType === 3 && /\S/.test((node as Text).data)) return false;
     if (node.nodeType === 1 && isInline(node as Element)) return false;
   }

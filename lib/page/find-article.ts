@@ -1,3 +1,4 @@
+import { runToEnd } from '../linking/run-to-end.ts';
 import { chooseContainer } from './article-container.ts';
 import { isDateOrByline } from './article-dateline.ts';
 import { cutFurniture } from './article-furniture.ts';
@@ -53,18 +54,38 @@ const NOTHING: ArticleAmounts = {
  * Reads the page only: no styles, no layout, no change. Linear in the page. Looks within `outermost` if it is given.
  */
 export function findArticle(document: Document, outermost = outermostOf(document)): FoundArticle {
+  return runToEnd(findArticleInSlices(document, outermost));
+}
+
+/** The same in slices of a few milliseconds: each yield is a place to pause. */
+export function* findArticleInSlices(
+  document: Document,
+  outermost = outermostOf(document),
+): Generator<undefined, FoundArticle> {
   if (outermost === null) return { roots: [], isLeftOut: () => false, amounts: NOTHING };
-  const regions = surveyPage(outermost);
+  const regions = yield* surveyChanging(outermost);
   const isCut = cutFurniture(regions);
-  const headline = findHeadline(document, regions, isCut);
+  yield;
+  const headline = yield* findHeadline(document, regions, isCut);
   const container = chooseContainer(regions, isCut, headline);
-  const leftOut = findLeftOut({ regions, isCut, container, headline }, ownLinks(document));
+  yield;
+  const leftOut = yield* findLeftOut({ regions, isCut, container, headline }, ownLinks(document));
   const roots = [...headRoots(regions, isCut, headline, container), container];
   return {
     roots: roots.map((at) => regions[at]?.element).filter((element) => element !== undefined),
     isLeftOut: (element) => leftOut.has(element),
     amounts: amountsOf(regions, isCut, container, headline),
   };
+}
+
+const MOST_SURVEYS = 2; // of a page that takes away what is being looked at; the next is not interrupted
+
+function* surveyChanging(outermost: Element): Generator<undefined, readonly Region[]> {
+  for (let count = 0; count < MOST_SURVEYS; count += 1) {
+    const regions = yield* surveyPage(outermost);
+    if (regions !== null) return regions;
+  }
+  return runToEnd(surveyPage(outermost)) ?? [];
 }
 
 function amountsOf(regions: readonly Region[], isCut: Uint8Array, container: number, headline: number): ArticleAmounts {

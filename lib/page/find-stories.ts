@@ -1,39 +1,49 @@
 import { type Cue, cueOf } from './article-cues.ts';
-import { type Article, findArticle } from './find-article.ts';
+import { type Article, findArticleInSlices } from './find-article.ts';
 import { proseIn, storiesWithin } from './stories-within.ts';
 import { isHidingItself, parentElementOf } from './tree-steps.ts';
 
 const LEAST_PROSE = 1000; // UTF-16 units in paragraphs; teasers have less
 const MOST_STORIES = 50; // on a page that goes on for ever
 
+const ELEMENTS_A_SLICE = 1000;
+
 /**
  * The article, and the further ones that an endless page has put after it: elements of the same tag and class that hold as
- * much prose as a story does. Where the article is a box of whole stories, each of them is one.
+ * much prose as a story does. Where the article is a box of whole stories, each of them is one. Yields where it may be interrupted.
  */
-export function findStories(document: Document, article: Article = findArticle(document)): Article[] {
+export function* findStories(document: Document, article: Article): Generator<undefined, Article[]> {
   const root = article.roots.at(-1);
   if (root === undefined) return [article];
-  const within = article.roots.length === 1 ? storiesWithin(root) : []; // a headline of its own heads them all
-  if (within.length > 1) return within.map((element) => findArticle(document, element));
-  const further = likeElements(root)
-    .filter((element) => !article.roots.some((own) => own.contains(element) || element.contains(own)))
-    .filter((element) => holdsStory(element) && !isInFurniture(element))
-    .slice(0, MOST_STORIES)
-    .filter((element, _, all) => !all.some((other) => other !== element && other.contains(element)));
-  return [article, ...further.map((element) => findArticle(document, element))];
+  const within = article.roots.length === 1 ? yield* storiesWithin(root) : []; // a headline of its own heads them all
+  const stories: Article[] = within.length > 1 ? [] : [article];
+  const boxes = within.length > 1 ? within : yield* furtherStories(root, article);
+  for (const box of boxes) stories.push(yield* findArticleInSlices(document, box));
+  return stories;
+}
+
+function* furtherStories(root: Element, article: Article): Generator<undefined, Element[]> {
+  const further: Element[] = [];
+  let seen = 0;
+  for (const element of likeElements(root)) {
+    seen += 1;
+    if (seen % ELEMENTS_A_SLICE === 0) yield;
+    if (article.roots.some((own) => own.contains(element) || element.contains(own))) continue;
+    if ((yield* proseIn(element, LEAST_PROSE)) < LEAST_PROSE || isInFurniture(element)) continue;
+    further.push(element);
+    if (further.length === MOST_STORIES) break;
+  }
+  return further.filter((element) => !further.some((other) => other !== element && other.contains(element)));
 }
 
 /** Elements that look as if made from the same template as the one around the article. */
-function likeElements(root: Element): Element[] {
+function* likeElements(root: Element): Generator<Element, void> {
   const story = root.closest('article') ?? root;
   const className = story.classList?.[0];
-  if (story.localName !== 'article' && className === undefined) return [];
-  const all = [...story.ownerDocument.getElementsByTagName(story.localName)];
-  return className === undefined ? all : all.filter((element) => element.classList.contains(className));
-}
-
-function holdsStory(element: Element): boolean {
-  return proseIn(element, LEAST_PROSE) >= LEAST_PROSE;
+  if (story.localName !== 'article' && className === undefined) return;
+  for (const element of story.ownerDocument.getElementsByTagName(story.localName)) {
+    if (className === undefined || element.classList.contains(className)) yield element;
+  }
 }
 
 /** Whether the element, or a box that it lies in, is named as comments, related posts and the like. */

@@ -5,12 +5,11 @@ import { markName, themedName } from './mark-name.ts';
 import { createNearMarks } from './near-marks.ts';
 import type { Theme } from './page-theme.ts';
 import { createTextGround, elementAround } from './text-ground.ts';
-import type { RangeInit } from './text-index.ts';
+import type { RangeInit, TextIndex } from './text-index.ts';
 
 /** A mention as it is to be painted. */
 export interface Mark {
   readonly mention: Mention;
-  readonly place: RangeInit;
   /** How it is to look where nothing is in the way of it: `model`, `idea-first`. */
   readonly style: string;
 }
@@ -28,9 +27,10 @@ export interface Mark {
 export interface Highlights {
   /**
    * Replaces what was painted before; what stays the same is not touched. Each mark's colours are those of its place, light or dark.
-   * Where the letters have changed since they were read, nothing is painted: that is read again.
+   * Where the letters have changed since they were read, nothing is painted: that is read again. Yields where it may be interrupted;
+   * what is begun later, or `clear`, ends what is under way.
    */
-  paint(marks: readonly Mark[]): void;
+  paint(marks: readonly Mark[], locate: TextIndex['locate']): Generator<undefined, void>;
   /** Marks one place as the one the reader is on; null for none. */
   point(place: RangeInit | null, theme: Theme): void;
   mentionOf(range: AbstractRange): Mention | null;
@@ -57,6 +57,7 @@ interface Painted {
   readonly letters: string;
 }
 
+const MARKS_A_SLICE = 64; // at up to 20 µs each
 const POINTED_PRIORITY = 1; // above the mark itself, which keeps the default of 0
 
 /**
@@ -72,6 +73,7 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
   const ofNode = new Map<Text, Set<Painted>>(); // by the first and the last node
   const spanning = new Set<Painted>(); // over more than one node
   let pointed: Painted | null = null;
+  let turn = 0; // of painting: what an earlier one has still to do is done no more
   let sheet: CSSStyleSheet | null = null;
   let groundOf = createTextGround(view);
   const near = createNearMarks<Painted>(
@@ -151,28 +153,39 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
     return byStart;
   }
 
+  /** Keeps what is painted there as it is to be, and takes it from the old; else paints it. */
+  function paintAt(place: RangeInit, { mention, style }: Mark, old: Map<Text, Map<number, Painted>>): void {
+    const there = old.get(place.startContainer);
+    const same = there?.get(place.startOffset);
+    const isThere = same !== undefined && same.style === style && isSamePlace(same.place, place);
+    if (!isThere || !painted.has(same.range) || isStale(same)) {
+      if (standsOn(place, mention.surface)) add(mention, place, style);
+      return;
+    }
+    there?.delete(place.startOffset);
+    forget(same);
+    same.mention = mention;
+    markOf.set(mention, same);
+    near.put(same, place.startContainer);
+    if (same.name !== null) register(same, nameHere(same));
+  }
+
   function isStale(mark: Painted): boolean {
     return lettersOf(mark.place) !== mark.letters;
   }
 
   return {
-    paint(marks) {
+    *paint(marks, locate) {
+      turn += 1;
+      const own = turn;
       const old = paintedByStart();
       groundOf = createTextGround(view);
       if (marks.length > painted.size) near.expect(marks.length);
-      for (const { mention, place, style } of marks) {
-        const there = old.get(place.startContainer);
-        const same = there?.get(place.startOffset);
-        if (same !== undefined && same.style === style && isSamePlace(same.place, place) && !isStale(same)) {
-          there?.delete(place.startOffset);
-          forget(same);
-          same.mention = mention;
-          markOf.set(mention, same);
-          near.put(same, place.startContainer);
-          if (same.name !== null) register(same, nameHere(same));
-        } else if (standsOn(place, mention.surface)) {
-          add(mention, place, style);
-        }
+      for (const [at, mark] of marks.entries()) {
+        if (at % MARKS_A_SLICE === MARKS_A_SLICE - 1) yield;
+        if (own !== turn) return;
+        const place = locate(mark.mention.span);
+        if (place !== null) paintAt(place, mark, old);
       }
       for (const there of old.values()) for (const mark of there.values()) remove(mark);
       near.expect(marks.length);
@@ -209,6 +222,7 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
       for (const [name, made] of highlights) if (!registry.has(name)) registry.set(name, made);
     },
     clear() {
+      turn += 1;
       sheet?.replaceSync('');
       near.clear();
       for (const [name, made] of highlights) {

@@ -1,3 +1,4 @@
+import { runToEnd } from '../linking/run-to-end.ts';
 import { type ArticleAmounts, type FoundArticle, findArticle } from './find-article.ts';
 import { type AddressEvidence, readAddress } from './is-article-address.ts';
 import { isOfType } from './json-ld.ts';
@@ -42,14 +43,21 @@ const DOCS_MARKS =
 
 /** Whether the page is an article: not a front page, forum, shop, documentation or application. Asks no network. */
 export function isArticle(document: Document, url: string, article: FoundArticle = findArticle(document)): boolean {
-  const sources = readSources(document, url);
-  const score =
-    BIAS +
-    weighWords(document, sources) +
-    weighTypes(document, sources) +
-    weighAddress(readAddress(url)) +
-    weighAmounts(article.amounts);
-  return score > 0;
+  return runToEnd(isArticleInSlices(document, url, article));
+}
+
+/** The same with places to pause. */
+export function* isArticleInSlices(
+  document: Document,
+  url: string,
+  { amounts }: FoundArticle,
+): Generator<undefined, boolean> {
+  const sources = yield* readSources(document, url);
+  const words = weighWords(document, sources);
+  yield;
+  const types = weighTypes(document, sources);
+  yield;
+  return BIAS + words + types + weighAddress(readAddress(url)) + weighAmounts(amounts) > 0;
 }
 
 function weighWords(document: Document, { meta }: MetadataSources): number {

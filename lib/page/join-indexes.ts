@@ -1,12 +1,22 @@
-import type { Span } from '../linking/readable-text.ts';
+import type { Block, Span } from '../linking/readable-text.ts';
 import type { TextIndex } from './text-index.ts';
 
-/** One text index over several that follow each other: as if all had been read in one pass. */
-export function joinIndexes(indexes: readonly TextIndex[]): TextIndex {
+const PARTS_A_SLICE = 16; // sections of a long page, at less than 0.1 ms each
+
+/** One text index over several that follow each other: as if all had been read in one pass. Yields where it may be interrupted. */
+export function* joinIndexes(indexes: readonly TextIndex[]): Generator<undefined, TextIndex> {
   const parts = indexes.filter(({ text }) => text !== '');
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only;
   const starts = sectionStarts(parts);
+  const blocks: Block[] = [];
+  const opaque: Span[] = [];
+  for (const [at, part] of parts.entries()) {
+    const start = starts[at] ?? 0;
+    for (const block of part.blocks) blocks.push({ ...block, ...moved(block, start) });
+    for (const span of part.opaque) opaque.push(moved(span, start));
+    if (at % PARTS_A_SLICE === 0) yield;
+  }
 
   /** The part that an offset lies in, and where that part starts. */
   function partAt(offset: number): { part: TextIndex; start: number } | null {
@@ -23,8 +33,8 @@ export function joinIndexes(indexes: readonly TextIndex[]): TextIndex {
 
   return {
     text: parts.map(({ text }) => text).join('\n'),
-    blocks: parts.flatMap(({ blocks }, at) => blocks.map((block) => ({ ...block, ...moved(block, starts[at] ?? 0) }))),
-    opaque: parts.flatMap(({ opaque }, at) => opaque.map((span) => moved(span, starts[at] ?? 0))),
+    blocks,
+    opaque,
     shadowRoots: indexes.flatMap(({ shadowRoots }) => shadowRoots),
     locate(span) {
       const first = partAt(span.start);

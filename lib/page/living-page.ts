@@ -1,12 +1,20 @@
-import type { FoundArticle } from './find-article.ts';
+import { runToEnd } from '../linking/run-to-end.ts';
 import { createPace } from './pace.ts';
-import { createArticleFinder, type Page, type PageSource, readInSlices, type Section } from './read-page.ts';
-import { createPlaceFinder, sortChanges } from './sort-changes.ts';
+import {
+  type ArticleFinder,
+  createArticleFinder,
+  type Page,
+  type PageSource,
+  readInSlices,
+  type Section,
+} from './read-page.ts';
+import { createPlaceFinder, hasLostRoot, sortChanges } from './sort-changes.ts';
+import { textLength } from './text-length.ts';
 
 interface LivingPageOptions extends PageSource {
   readonly signal: AbortSignal;
   /** Whether this page is to be read at all; asked again when its address has changed, or text has come to a page that was not. */
-  readonly isWanted: (find: () => FoundArticle) => boolean;
+  readonly isWanted: (find: ArticleFinder) => Generator<undefined, boolean>;
   /** Nodes that are Sidelight's, not the page's. */
   readonly isOwn: (node: Node) => boolean;
   /** At once, before the next paint: letters of these text nodes changed, or nodes came or went (`hasMoved`). */
@@ -103,18 +111,25 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
     const hasArrived = [...arrivals].some((element) => element.isConnected && holdsMuch(element));
     arrivals = new Set();
     if (!isMoved && !hasArrived && !isRebuilt && !hasLookedAway && !isForgotten && changed.size === 0) return page;
-    url = document.location.href;
+    const address = document.location.href;
     const find = createArticleFinder(document);
-    if ((isMoved || page === null) && !options.isWanted(find)) {
+    const isWanted = (!isMoved && page !== null) || (yield* options.isWanted(find));
+    url = address; // not before: whoever calls this off has it asked again
+    if (!isWanted) {
       if (page !== null) options.onRead(null);
       page = null;
       hasLookedAway = document.hidden;
       return null;
     }
-    return yield* read(hasArrived, isMoved, find);
+    return yield* read(address, hasArrived, isMoved, find);
   }
 
-  function* read(hasArrived: boolean, isMoved: boolean, find: () => FoundArticle): Generator<undefined, Page> {
+  function* read(
+    address: string,
+    hasArrived: boolean,
+    isMoved: boolean,
+    find: ArticleFinder,
+  ): Generator<undefined, Page> {
     const known =
       page === null || isMoved || hasLookedAway || isForgotten
         ? null
@@ -124,7 +139,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
     changed = new Set();
     isRebuilt = false;
     late = new Set();
-    page = yield* readInSlices(options, document.location.href, known, find);
+    page = yield* readInSlices(options, address, known, find);
     take(observer.takeRecords());
     markLate(page, late);
     late = null;
@@ -140,6 +155,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
       if (place === 'between') isRebuilt = true;
       else if (place !== null) changed.add(place);
     }
+    isRebuilt ||= hasLostRoot(read);
     if (isRebuilt || changed.size > 0) pace.request();
   }
 
@@ -176,13 +192,10 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
       take(observer.takeRecords());
       if (late !== null) page = null; // a reading was under way: its half is of no use
       const isKnown = page !== null && isSamePage(page.url, document.location.href);
-      const reading = read(arrivals.size > 0, !isKnown, createArticleFinder(document));
+      const hasArrived = arrivals.size > 0;
       arrivals = new Set();
       url = document.location.href;
-      for (;;) {
-        const step = reading.next();
-        if (step.done === true) return step.value;
-      }
+      return runToEnd(read(url, hasArrived, !isKnown, createArticleFinder(document)));
     },
   };
 }
@@ -192,5 +205,5 @@ function isSamePage(a: string, b: string): boolean {
 }
 
 function holdsMuch(element: Element): boolean {
-  return (element.textContent?.length ?? 0) >= LEAST_ARRIVAL;
+  return runToEnd(textLength(element, LEAST_ARRIVAL)) >= LEAST_ARRIVAL;
 }

@@ -19,9 +19,12 @@ export const STORY_TYPES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-export function readSources(document: Document, url: string): MetadataSources {
+/** Yields between searches of the page. */
+export function* readSources(document: Document, url: string): Generator<undefined, MetadataSources> {
   const nodes = readJsonLd(document);
+  yield;
   const metas = readMetas(document);
+  yield;
   return {
     nodes,
     story: chooseStory(nodes, url),

@@ -1,4 +1,5 @@
 import { hasLetter } from '../linking/letters.ts';
+import { runToEnd } from '../linking/run-to-end.ts';
 import type { JsonLdNode } from './json-ld.ts';
 import { metadataAuthors } from './metadata-authors.ts';
 import { metadataDate } from './metadata-date.ts';
@@ -22,14 +23,29 @@ export interface Metadata {
 
 /** Sources in order of trust: JSON-LD, Open Graph and other `<meta>`, microdata, then what the page shows. `now` in ms. */
 export function readMetadata(document: Document, url: string, now = Date.now()): Metadata {
-  const sources = readSources(document, url);
+  return runToEnd(readMetadataInSlices(document, url, now));
+}
+
+/** The same with places to pause: on a huge page each search of it takes some milliseconds. */
+export function* readMetadataInSlices(
+  document: Document,
+  url: string,
+  now = Date.now(),
+): Generator<undefined, Metadata> {
+  const sources = yield* readSources(document, url);
   const site = readSite(sources);
   const published = readPublished(document, sources, now);
+  yield;
   const updated = readUpdated(sources, now);
+  yield;
+  const title = readTitle(document, sources, site);
+  yield;
+  const authors = readAuthors(document, sources, site);
+  yield;
   return {
-    title: readTitle(document, sources, site),
+    title,
     site,
-    authors: readAuthors(document, sources, site),
+    authors,
     published,
     updated: updated !== null && published !== null && updated <= published ? null : updated,
     lang: readLang(document, sources),

@@ -1,10 +1,11 @@
 import type { LinkedStretch, Linker, Mention } from '../linking/mention.ts';
+import { runToEnd } from '../linking/run-to-end.ts';
 import { cutSections, type SectionRoots } from './cut-sections.ts';
-import { type Article, type FoundArticle, findArticle } from './find-article.ts';
+import { type Article, type FoundArticle, findArticleInSlices } from './find-article.ts';
 import { findStories, joinStories } from './find-stories.ts';
-import { isArticle } from './is-article.ts';
+import { isArticleInSlices } from './is-article.ts';
 import { joinIndexes, sectionStarts } from './join-indexes.ts';
-import { type Metadata, readMetadata } from './read-metadata.ts';
+import { type Metadata, readMetadataInSlices } from './read-metadata.ts';
 import { buildTextIndexInSlices, type ShadowOf, type TextIndex } from './text-index.ts';
 
 /** What a page holds, read at one time. Replaced whole, never patched; what has not changed is taken over by section. */
@@ -46,18 +47,17 @@ export interface Known {
 
 /** Reads a page's article in one go. */
 export function readPage(document: Document, url: string, linker: Linker): Page {
-  const reading = readInSlices({ document, linker: () => linker, readsAnyPage: false }, url, null);
-  for (;;) {
-    const step = reading.next();
-    if (step.done === true) return step.value;
-  }
+  return runToEnd(readInSlices({ document, linker: () => linker, readsAnyPage: false }, url, null));
 }
 
+/** Finds the article in slices. */
+export type ArticleFinder = () => Generator<undefined, FoundArticle>;
+
 /** Finds the article when first asked: a look at the whole page, which nobody should take twice. */
-export function createArticleFinder(document: Document): () => FoundArticle {
+export function createArticleFinder(document: Document): ArticleFinder {
   let found: FoundArticle | null = null;
-  return () => {
-    found ??= findArticle(document);
+  return function* () {
+    found ??= yield* findArticleInSlices(document);
     return found;
   };
 }
@@ -71,14 +71,14 @@ export function* readInSlices(
 ): Generator<undefined, Page> {
   const { document } = source;
   const isSame = known !== null && !known.isRebuilt;
-  const metadata = isSame ? known.page.metadata : readMetadata(document, url);
-  const stories = isSame ? known.page.stories : findStories(document, find());
+  const metadata = isSame ? known.page.metadata : yield* readMetadataInSlices(document, url);
+  const stories = isSame ? known.page.stories : yield* findStories(document, yield* find());
   yield;
   const page = yield* readStories(stories);
   if (page.mentions.length > 0 || isSame || source.readsAnyPage === false) return page;
   // A front page or a list has no story to find; when it is asked for, all of it is read. An article has, but where its text
   // is in shadow roots it has been overlooked.
-  const isStory = isArticle(document, url, find());
+  const isStory = yield* isArticleInSlices(document, url, yield* find());
   if (isStory && page.index.text.length > SHORTEST_STORY) return page;
   const whole = yield* readStories([wholePage(document)]);
   return isStory && whole.index.shadowRoots.length === 0 ? page : whole;
@@ -87,15 +87,19 @@ export function* readInSlices(
     const kept = keptSections(known);
     const article = joinStories(articles);
     const sections: Section[] = [];
-    for (const roots of articles.flatMap((story) => cutSections(story))) {
+    const cuts: SectionRoots[] = [];
+    for (const story of articles) cuts.push(...(yield* cutSections(story)));
+    for (const roots of cuts) {
       sections.push(kept(roots) ?? (yield* readSection(source, article, roots, metadata)));
       yield;
     }
-    const index = joinIndexes(sections.map((section) => section.index));
-    return { document, url, stories, metadata, index, mentions: joinMentions(sections), sections };
+    const index = yield* joinIndexes(sections.map((section) => section.index));
+    yield;
+    return { document, url, stories, metadata, index, mentions: yield* joinMentions(sections), sections };
   }
 }
 
+const SECTIONS_A_SLICE = 16; // to be joined, at less than 0.1 ms each
 const SHORTEST_STORY = 300; // UTF-16 units; an article with less has its text somewhere else
 
 function* readSection(
@@ -121,13 +125,16 @@ function keptSections(known: Known | null): (roots: SectionRoots) => Section | n
   };
 }
 
-function joinMentions(sections: readonly Section[]): Mention[] {
+function* joinMentions(sections: readonly Section[]): Generator<undefined, Mention[]> {
   const texts = sections.filter(({ index }) => index.text !== '');
   const starts = sectionStarts(texts.map(({ index }) => index));
   const packs = new Set(texts.flatMap(({ linked }) => [...linked.packs]));
-  return texts.flatMap(({ linked }, at) =>
-    mentionsAmong(linked, packs).map((mention) => movedMention(mention, starts[at] ?? 0)),
-  );
+  const joined: Mention[] = [];
+  for (const [at, { linked }] of texts.entries()) {
+    for (const mention of mentionsAmong(linked, packs)) joined.push(movedMention(mention, starts[at] ?? 0));
+    if (at % SECTIONS_A_SLICE === 0) yield;
+  }
+  return joined;
 }
 
 /** What one section speaks of, the whole article speaks of: supporting topics count in all of them. */

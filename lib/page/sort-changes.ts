@@ -87,7 +87,8 @@ export function createPlaceFinder(page: Page | null): (node: Node) => Place {
   };
 }
 
-function hasLostRoot({ sections, stories }: Page): boolean {
+/** Whether an element that the page was read from is in it no more. */
+export function hasLostRoot({ sections, stories }: Page): boolean {
   const roots = [...stories.flatMap((story) => story.roots), ...sections.flatMap((section) => section.roots)];
   return roots.some((root) => !root.isConnected);
 }

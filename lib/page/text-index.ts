@@ -1,4 +1,5 @@
 import type { BlockKind, ReadableText, Span } from '../linking/readable-text.ts';
+import { runToEnd } from '../linking/run-to-end.ts';
 import { type BuiltText, createTextBuilder, type TextBuilder } from '../linking/text-builder.ts';
 import { elementRole } from './element-role.ts';
 import { nextOf } from './tree-steps.ts';
@@ -53,11 +54,7 @@ export function buildTextIndex(
   isLeftOut?: (element: Element) => boolean,
   shadowOf?: ShadowOf,
 ): TextIndex {
-  const reading = buildTextIndexInSlices(roots, isLeftOut, shadowOf);
-  for (;;) {
-    const step = reading.next();
-    if (step.done === true) return step.value;
-  }
+  return runToEnd(buildTextIndexInSlices(roots, isLeftOut, shadowOf));
 }
 
 /** The same in slices of a millisecond or two, for elements of very many nodes: each yield is a place to pause. */

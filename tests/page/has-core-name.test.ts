@@ -1,15 +1,15 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { runToEnd } from '../../lib/linking/run-to-end.ts';
 import { builtInPack } from '../../lib/pack/built-in-pack.ts';
 import { hasCoreName } from '../../lib/page/has-core-name.ts';
-import { runThrough } from './run-through.ts';
 
 function page(body: string): Document {
   return parseHTML(`<!doctype html><html><body>${body}</body></html>`).document;
 }
 
 function isSeen(document: Document): boolean {
-  return runThrough(hasCoreName(document));
+  return runToEnd(hasCoreName(document));
 }
 
 /** Spellings of the core topics, as the pack has them. */

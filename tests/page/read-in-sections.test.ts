@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { createLinker } from '../../lib/linking/create-linker.ts';
+import { runToEnd } from '../../lib/linking/run-to-end.ts';
 import { builtInPack } from '../../lib/pack/built-in-pack.ts';
 import { cutSections } from '../../lib/page/cut-sections.ts';
 import { joinIndexes } from '../../lib/page/join-indexes.ts';
@@ -39,8 +40,8 @@ describe('an article read in sections', () => {
         (blocks, longest) => {
           const root = rootOf(blocks.join('\n'));
           const whole = buildTextIndex([root]);
-          const sections = cutSections({ roots: [root], isLeftOut: nothing }, longest);
-          const joined = joinIndexes(sections.map((roots) => buildTextIndex(roots)));
+          const sections = runToEnd(cutSections({ roots: [root], isLeftOut: nothing }, longest));
+          const joined = runToEnd(joinIndexes(sections.map((roots) => buildTextIndex(roots))));
           expect(joined.text).toBe(whole.text);
           expect(joined.blocks).toEqual(whole.blocks);
           const opaqueText = ({ text, opaque }: TextIndex) =>
@@ -63,7 +64,7 @@ describe('an article read in sections', () => {
 
   test('that is short stays whole, however many blocks it has', () => {
     const root = rootOf('<p>One.</p>'.repeat(500));
-    expect(cutSections({ roots: [root], isLeftOut: nothing })).toEqual([[root]]);
+    expect(runToEnd(cutSections({ roots: [root], isLeftOut: nothing }))).toEqual([[root]]);
   });
 
   test('has its supporting topics in sections without a core topic as well', () => {
@@ -78,7 +79,7 @@ describe('an article read in sections', () => {
   });
 
   test('that is long is cut between its blocks, and not where text lies bare', () => {
-    const cut = (html: string) => cutSections({ roots: [rootOf(html)], isLeftOut: nothing }, 30).length;
+    const cut = (html: string) => runToEnd(cutSections({ roots: [rootOf(html)], isLeftOut: nothing }, 30)).length;
     expect(cut('<div><p>Some twenty letters.</p><p>Some twenty letters.</p></div>')).toBe(2);
     expect(cut('Bare text <p>Some twenty letters.</p><p>Some twenty letters.</p>')).toBe(1);
   });

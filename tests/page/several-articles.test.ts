@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest';
+import { runToEnd } from '../../lib/linking/run-to-end.ts';
+import { type Article, findArticle } from '../../lib/page/find-article.ts';
 import { findStories, joinStories } from '../../lib/page/find-stories.ts';
 import { buildTextIndex } from '../../lib/page/text-index.ts';
 import { documentOf, links, page, paragraph, prose, SITE_FOOTER, SITE_HEADER } from './page-parts.ts';
 
 const BESIDE = `<aside class="related"><h3>Related stories</h3>${links('A bridge too many', 'The last ferry of the year')}</aside>`;
 
+function findAll(html: string): Article[] {
+  const document = documentOf(html);
+  return runToEnd(findStories(document, findArticle(document)));
+}
+
 /** The text of each story of the page, in page order. */
 function storiesOf(html: string): string[] {
-  return findStories(documentOf(html)).map((story) => buildTextIndex(story.roots, story.isLeftOut).text);
+  return findAll(html).map((story) => buildTextIndex(story.roots, story.isLeftOut).text);
 }
 
 test('an endless page gives each story its root, with what is not of it left out of each', () => {
@@ -36,7 +43,7 @@ test('a live page is read with all its entries, in page order, each once', () =>
     '<title>The harbour talks: live</title>',
     `${SITE_HEADER}<main><h1>The harbour talks: live</h1><div class="live-blog">${[1, 2, 3, 4, 5].map(entry).join('')}</div></main>${SITE_FOOTER}`,
   );
-  const joined = joinStories(findStories(documentOf(html)));
+  const joined = joinStories(findAll(html));
   const { text } = buildTextIndex(joined.roots, joined.isLeftOut);
   const places = [1, 2, 3, 4, 5].map((number) => text.indexOf(paragraph(number * 10 + 1)));
   expect(places.every((place) => place >= 0)).toBe(true);

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createLinker } from '../../lib/linking/create-linker.ts';
+import { runToEnd } from '../../lib/linking/run-to-end.ts';
 import { builtInPack } from '../../lib/pack/built-in-pack.ts';
 import { hasCoreName } from '../../lib/page/has-core-name.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import { savedPages } from '../../scripts/bench/bench-pages.ts';
 import { makePage } from '../../scripts/bench/made-page.ts';
-import { runThrough } from '../page/run-through.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-pages-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -30,7 +30,7 @@ describe('a made page', () => {
   });
 
   test('holds no name when it is to hold none', () => {
-    expect(runThrough(hasCoreName(parse(makePage({ characters: 100_000, mentions: 0 }))))).toBe(false);
+    expect(runToEnd(hasCoreName(parse(makePage({ characters: 100_000, mentions: 0 }))))).toBe(false);
   });
 
   test.each([

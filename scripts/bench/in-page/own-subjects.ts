@@ -105,16 +105,11 @@ function markPage(): Outcome {
   const highlights = createHighlights(window, ''); // its rules are in the page from the start
   steps.push(performance.now() - start);
   const page = read(linker, steps);
-  const painting = performance.now();
-  highlights?.paint(marksOf(page));
-  steps.push(performance.now() - painting);
+  if (highlights !== null) runSteps(highlights.paint(marksOf(page), page.index.locate), steps);
   return { found: page.mentions.length, steps, kept: [page, highlights] };
 }
 
-function marksOf({ index, mentions }: Page): Mark[] {
+function marksOf({ mentions }: Page): Mark[] {
   const kinds = new Map(PACK.cards.map(({ topic, kind }) => [topic, kind]));
-  return mentions.flatMap((mention) => {
-    const place = index.locate(mention.span);
-    return place === null ? [] : [{ mention, place, style: kinds.get(mention.topic) ?? 'background' }];
-  });
+  return mentions.map((mention) => ({ mention, style: kinds.get(mention.topic) ?? 'background' }));
 }
