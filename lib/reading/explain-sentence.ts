@@ -1,9 +1,10 @@
-import { createFeatureSet } from './hashed-features.ts';
-import { logOdds, type ModelData, probability } from './linear-model.ts';
+import { type ModelData, probability } from './linear-model.ts';
+import paperModel from './paper-model.json' with { type: 'json' };
 import { readTerm } from './read-term.ts';
 import { cautiousOdds, doubtsOf, EXPLAINS_FROM, TERM_MODEL } from './score-term.ts';
-import { addSentenceFeatures } from './sentence-features.ts';
 import sentenceModel from './sentence-model.json' with { type: 'json' };
+import { type SentenceModels, sentenceOdds } from './sentence-odds.ts';
+import styleModel from './style-model.json' with { type: 'json' };
 import { termCandidates } from './term-candidates.ts';
 import type { TermContext } from './term-context.ts';
 import { termPlaces } from './term-places.ts';
@@ -17,13 +18,17 @@ export interface Verdict {
   readonly score: number;
 }
 
-/** The two models, one for a given term and one for sentences alone; trained together, so handed over together. */
-export interface ExplanationModels {
+/** The model for a given term and those for sentences alone; trained together, so handed over together. */
+export interface ExplanationModels extends SentenceModels {
   readonly term: ModelData;
-  readonly sentence: ModelData;
 }
 
-const SHIPPED: ExplanationModels = { term: TERM_MODEL, sentence: sentenceModel };
+const SHIPPED: ExplanationModels = {
+  term: TERM_MODEL,
+  sentence: sentenceModel,
+  paper: paperModel,
+  style: styleModel,
+};
 /** Misses cost as much as false alarms here, and definitions are the rarer kind: F1 is best a little below even. */
 const CAUTION = -0.25; // log odds
 const COPULA = /^(?:is|are|was|were|'s)$/;
@@ -52,12 +57,10 @@ function readAnything(
 ): { odds: number; term: string | null; bestTermOdds: number } {
   const places = termCandidates(sentence);
   const readings = places.map((place) => readTerm(sentence, place, models.term));
-  const features = createFeatureSet(models.sentence.weights.length);
-  addSentenceFeatures(sentence, readings, features);
   const bestTermOdds = Math.max(...readings.map((it) => it.odds));
   const place = places[readings.findIndex((it) => it.odds === bestTermOdds)];
   const term = place === undefined ? null : sentence.slice(place.start, place.end);
-  return { odds: logOdds(models.sentence, features) - CAUTION, term, bestTermOdds };
+  return { odds: sentenceOdds(sentence, readings, models) - CAUTION, term, bestTermOdds };
 }
 
 /** Whether the term only describes another noun, as in "X is an open-source tool": then X is what is explained. */
