@@ -6,10 +6,11 @@ import { useWords } from './words.ts';
 interface PageHeadProps {
   readonly page: PageFacts;
   readonly report: PageReport;
+  readonly isPart: boolean;
 }
 
-/** Headline, outlet, date, reading time, and how much was found. */
-export function PageHead({ page, report }: PageHeadProps) {
+/** Headline, outlet, date, reading time, how much was found, and whether there is more to come. */
+export function PageHead({ page, report, isPart }: PageHeadProps) {
   const words = useWords();
   const mentions = report.cards.reduce((sum, { count }) => sum + count, 0);
   const facts = [
@@ -28,6 +29,7 @@ export function PageHead({ page, report }: PageHeadProps) {
           <span key={fact}>{fact}</span>
         ))}
       </p>
+      {isPart && <p class="meta">{words.partRead}</p>}
     </section>
   );
 }

@@ -15,7 +15,14 @@ export type PageFacts = Pick<Metadata, 'title' | 'site' | 'published' | 'lang'>;
 
 export type PopupState =
   | { readonly kind: 'loading'; readonly site?: Site }
-  | { readonly kind: 'cards'; readonly site: Site; readonly page: PageFacts; readonly report: PageReport }
+  | {
+      readonly kind: 'cards';
+      readonly site: Site;
+      readonly page: PageFacts;
+      readonly report: PageReport;
+      /** The page is so long that only what is near the viewport has been read yet. */
+      readonly isPart?: boolean;
+    }
   | { readonly kind: 'empty'; readonly site: Site; readonly page: PageFacts }
   /** Until a time in ms since 1970. */
   | { readonly kind: 'paused'; readonly site: Site; readonly until: number }

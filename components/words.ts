@@ -65,6 +65,7 @@ export function wordsOf({ locale, direction, text, counted, number }: Translator
     topics: (count: number) => counted('topics', count),
     mentions: (count: number) => counted('mentions', count),
     thisPage: text('thisPage'),
+    partRead: text('partRead'),
     showInArticle: text('showInArticle'),
     inBrief: text('inBrief'),
     contextOnPage: text('contextOnPage'),

@@ -21,6 +21,8 @@ import { popupState } from './popup-state.ts';
 import { queryFor } from './query-for.ts';
 import '../../components/popup.css';
 
+const NEXT_ASK = 1000; // ms
+
 const root = document.getElementById('popup');
 if (root !== null) await open(root).catch((error: unknown) => drawFailure(root, error));
 
@@ -41,6 +43,7 @@ async function open(element: HTMLElement): Promise<void> {
   let said: string | null = null;
   let draft: Pack | null = null;
   let newsOrigins: readonly string[] = [];
+  let again = 0; // the timer for the rest of a long page
 
   const actions = popupActions(tab, {
     words,
@@ -59,6 +62,8 @@ async function open(element: HTMLElement): Promise<void> {
     reading = await next;
     muted = (await settings).mutedTopics;
     draw();
+    clearTimeout(again);
+    if (reading.kind === 'read' && reading.reading.isPart) again = window.setTimeout(() => void refresh(), NEXT_ASK);
   }
 
   function draw(): void {

@@ -8,10 +8,9 @@ export function popupState(url: string | null, reading: Reading | null): PopupSt
   const site = siteOf(url, reading);
   if (reading.kind === 'paused') return { kind: 'paused', site, until: reading.until };
   if (reading.kind !== 'read') return { kind: reading.kind, site };
-  const { article, report } = reading.reading;
-  return report.cards.length === 0
-    ? { kind: 'empty', site, page: article }
-    : { kind: 'cards', site, page: article, report };
+  const { article, report, isPart } = reading.reading;
+  if (report.cards.length > 0) return { kind: 'cards', site, page: article, report, isPart };
+  return isPart ? { kind: 'loading', site } : { kind: 'empty', site, page: article };
 }
 
 function siteOf(url: string, reading: Reading | null): Site {

@@ -162,7 +162,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       const script = await options.cardScript.load();
       // Nobody is answered, and the popup says that the page must be loaded again.
       if (read === null || script === null) throw new Error('The extension has lost the page');
-      return { url, article: metadata, report: read.report(script) };
+      return { url, article: metadata, report: read.report(script), isPart: read.page.isPart };
     },
     quote: (ask) => (read === null ? null : ask(read.page)),
     toggleMarks() {

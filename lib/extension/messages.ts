@@ -16,6 +16,8 @@ export interface PageReading {
     readonly lang: string | null;
   };
   readonly report: PageReport;
+  /** Whether the page is so long that only what is near the viewport has been read yet. */
+  readonly isPart: boolean;
 }
 
 /** What the popup and the background ask of the reader in a tab. */

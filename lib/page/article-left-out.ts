@@ -30,7 +30,7 @@ export function* findLeftOut(
   const sections = sectionsToCut(regions, isSaid, container, headline);
   yield;
   const isLinkList = createLinkListTest(regions);
-  const isTeaser = createTeaserTest(regions, isOwn);
+  const isTeaser = yield* createTeaserTest(regions, isOwn);
   yield;
   const holdsForm = createFormTest(regions, isSaid);
   yield;

@@ -6,6 +6,9 @@ export function createTally(
   amountOf: (region: Region, at: number) => number,
 ): (at: number) => number {
   const sums = new Float64Array(regions.length + 1);
-  for (const [at, region] of regions.entries()) sums[at + 1] = (sums[at] ?? 0) + amountOf(region, at);
+  for (let at = 0; at < regions.length; at += 1) {
+    const region = regions[at];
+    sums[at + 1] = (sums[at] ?? 0) + (region === undefined ? 0 : amountOf(region, at));
+  }
   return (at) => (sums[regions[at]?.end ?? 0] ?? 0) - (sums[at + 1] ?? 0);
 }

@@ -7,16 +7,21 @@ const SHORTEST_TITLE = 15; // letters
 
 /**
  * Says which boxes only show another page: links around blocks, and boxes of which each heading is a link to another page of
- * the site, with no more than an excerpt under it. A list of links to elsewhere, with a comment on each, may be the story.
+ * the site, with no more than an excerpt under it. A list of links to elsewhere, with a comment on each, may be the story. Yields
+ * where it may be interrupted.
  */
-export function createTeaserTest(
+export function* createTeaserTest(
   regions: readonly Region[],
   isOwn: (href: string) => boolean,
-): (at: number) => boolean {
+): Generator<undefined, (at: number) => boolean> {
   const titles = titlesOf(regions, isOwn);
+  yield;
   const headings = createTally(regions, ({ isHeading, text }) => (isHeading && text > 0 ? 1 : 0));
+  yield;
   const titleCount = createTally(regions, (_, at) => (titles.has(at) ? 1 : 0));
+  yield;
   const titleText = createTally(regions, ({ text }, at) => (titles.has(at) ? text : 0));
+  yield;
   const blockText = createTally(regions, ({ role, ownText }) => (role === 'caption' || role === 'code' ? 0 : ownText));
   return (at) => {
     const region = regions[at];

@@ -3,6 +3,13 @@ import type { Article } from './find-article.ts';
 import { textLength } from './text-length.ts';
 import { nextOf } from './tree-steps.ts';
 
+/** A stretch of an article and how long it is. */
+export interface Cut {
+  readonly roots: SectionRoots;
+  /** UTF-16 units of text; of one that could not be cut, at least so many. */
+  readonly length: number;
+}
+
 /** Stretches of an article that are read on their own, so that a change costs what its section costs. */
 export type SectionRoots = readonly Element[];
 
@@ -21,17 +28,18 @@ const CHILDREN_A_SLICE = 1000;
 export function* cutSections(
   { roots, isLeftOut }: Pick<Article, 'roots' | 'isLeftOut'>,
   longest = LONGEST_SECTION,
-): Generator<undefined, SectionRoots[]> {
-  const sections: Element[][] = [];
+): Generator<undefined, Cut[]> {
+  const sections: { roots: Element[]; length: number }[] = [];
   let room = 0;
 
   function add(element: Element, length: number, startsSection: boolean): void {
     const last = sections.at(-1);
     if (last === undefined || startsSection || length > room) {
-      sections.push([element]);
+      sections.push({ roots: [element], length });
       room = longest - length;
     } else {
-      last.push(element);
+      last.roots.push(element);
+      last.length += length;
       room -= length;
     }
   }

@@ -55,21 +55,26 @@ export function* isArticleInSlices(
   const sources = yield* readSources(document, url);
   const words = weighWords(document, sources);
   yield;
+  const tool = weighTool(document, sources);
+  yield;
   const types = weighTypes(document, sources);
   yield;
-  return BIAS + words + types + weighAddress(readAddress(url)) + weighAmounts(amounts) > 0;
+  return BIAS + words + tool + types + weighAddress(readAddress(url)) + weighAmounts(amounts) > 0;
 }
 
 function weighWords(document: Document, { meta }: MetadataSources): number {
   const isDated = meta('article:published_time', 'date', 'pubdate', 'dc.date', 'parsely-pub-date').length > 0;
   const isSigned = meta('author').length > 0 || document.querySelector('[rel~="author"]') !== null;
-  const isOtherTool = OTHER_TOOLS.test(meta('generator')[0] ?? '') || document.querySelector(DOCS_MARKS) !== null;
   return sum([
     [meta('og:type')[0] === 'article', OG_ARTICLE],
     [isDated, DATED_BY_META],
     [isSigned, AUTHOR],
-    [isOtherTool, MADE_BY_DOCS_TOOL],
   ]);
+}
+
+function weighTool(document: Document, { meta }: MetadataSources): number {
+  const isOtherTool = OTHER_TOOLS.test(meta('generator')[0] ?? '') || document.querySelector(DOCS_MARKS) !== null;
+  return isOtherTool ? MADE_BY_DOCS_TOOL : 0;
 }
 
 function weighTypes(document: Document, { nodes }: MetadataSources): number {

@@ -1,4 +1,5 @@
 import { runToEnd } from '../linking/run-to-end.ts';
+import { createSight } from './near-sections.ts';
 import { createPace } from './pace.ts';
 import {
   type ArticleFinder,
@@ -19,7 +20,7 @@ interface LivingPageOptions extends PageSource {
   readonly isOwn: (node: Node) => boolean;
   /** At once, before the next paint: letters of these text nodes changed, or nodes came or went (`hasMoved`). */
   readonly onEdit: (edited: ReadonlySet<Text> | 'any', hasMoved: boolean) => void;
-  /** The page was read anew; null when it is not to be read any more. */
+  /** The page was read anew, or a part of it that is long; null when it is not to be read any more. */
   readonly onRead: (page: Page | null) => void;
 }
 
@@ -30,7 +31,7 @@ export interface LivingPage {
   leave(): void;
   /** What was read holds no more, although the page is the same: it is to be read anew. */
   forget(): void;
-  /** Reads what has changed now: somebody waits for it. */
+  /** Reads what has changed now, of a long page what is near the viewport: somebody waits for it. */
   readNow(): Page;
 }
 
@@ -82,7 +83,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
   function lookAway(): void {
     observer.disconnect();
     hasLookedAway = true;
-    if (page === null) return; // its first reading is not called off: the marks and the badge are to be there
+    if (page === null || isPartOnly()) return; // its first reading is not called off: the marks and the badge are to be there
     pace.cancel();
     late = null;
   }
@@ -105,7 +106,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
     if (isMoved || isRebuilt || changed.size > 0 || arrivals.size > 0) pace.request(isMoved);
   }
 
-  function* readWhatChanged(): Generator<undefined, Page | null> {
+  function* readWhatChanged(): Generator<Page | undefined, Page | null> {
     take(observer.takeRecords());
     const isMoved = url === null || !isSamePage(url, document.location.href);
     const hasArrived = [...arrivals].some((element) => element.isConnected && holdsMuch(element));
@@ -121,7 +122,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
       hasLookedAway = document.hidden;
       return null;
     }
-    return yield* read(address, hasArrived, isMoved, find);
+    return yield* read(address, hasArrived, isMoved, find, false);
   }
 
   function* read(
@@ -129,7 +130,8 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
     hasArrived: boolean,
     isMoved: boolean,
     find: ArticleFinder,
-  ): Generator<undefined, Page> {
+    isWaitedFor: boolean,
+  ): Generator<Page | undefined, Page> {
     const known =
       page === null || isMoved || hasLookedAway || isForgotten
         ? null
@@ -139,13 +141,29 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
     changed = new Set();
     isRebuilt = false;
     late = new Set();
-    page = yield* readInSlices(options, address, known, find);
-    take(observer.takeRecords());
-    markLate(page, late);
+    const source = { ...options, sight: createSight(view, isWaitedFor) };
+    const steps = readInSlices(source, address, known, find);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) {
+      if (step.value !== undefined) adopt(step.value);
+      yield step.value;
+    }
+    adopt(step.value);
+    markLate(step.value, late);
     late = null;
+    return step.value;
+  }
+
+  function adopt(read: Page): void {
+    take(observer.takeRecords()); // of before: what changes from here on is of this page
+    page = read;
     if (!document.hidden) watch();
-    options.onRead(page);
-    return page;
+    options.onRead(read);
+  }
+
+  /** Whether only a part of the page has been read, and the rest is being read. */
+  function isPartOnly(): boolean {
+    return page?.isPart === true && pace.isAtWork();
   }
 
   function markLate(read: Page, nodes: ReadonlySet<Node>): void {
@@ -188,14 +206,22 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
     },
     readNow() {
       comeBack();
-      pace.cancel();
       take(observer.takeRecords());
+      if (page !== null && isPartOnly() && isSamePage(page.url, document.location.href)) return page;
+      pace.cancel();
       if (late !== null) page = null; // a reading was under way: its half is of no use
       const isKnown = page !== null && isSamePage(page.url, document.location.href);
       const hasArrived = arrivals.size > 0;
       arrivals = new Set();
       url = document.location.href;
-      return runToEnd(read(url, hasArrived, !isKnown, createArticleFinder(document)));
+      const steps = read(url, hasArrived, !isKnown, createArticleFinder(document), true);
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+        if (step.value === undefined) continue;
+        pace.goOnWith(steps);
+        return step.value;
+      }
     },
   };
 }

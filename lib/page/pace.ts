@@ -1,12 +1,11 @@
+type Deadline = Pick<IdleDeadline, 'timeRemaining' | 'didTimeout'>;
+
 /** The part of `window` that pacing needs; a test passes its own. */
 export interface IdleClock {
   readonly performance: Pick<Performance, 'now'>;
   setTimeout(callback: () => void, delay: number): number;
   clearTimeout(timer: number): void;
-  requestIdleCallback(
-    callback: (deadline: Pick<IdleDeadline, 'timeRemaining'>) => void,
-    options: { timeout: number },
-  ): number;
+  requestIdleCallback(callback: (deadline: Deadline) => void, options: { timeout: number }): number;
   cancelIdleCallback(handle: number): void;
 }
 
@@ -15,6 +14,10 @@ export interface Pace {
   start(): void;
   /** Asks for the work to be done soon; once, however often it is asked. What is urgent waits for no rest. */
   request(isUrgent?: boolean): void;
+  /** Goes on with work that was begun elsewhere, when the browser is idle; what was under way is called off. */
+  goOnWith(steps: Iterator<unknown>): void;
+  /** Whether work is under way. */
+  isAtWork(): boolean;
   /** Calls off what was asked for and what is under way. */
   cancel(): void;
 }
@@ -22,9 +25,9 @@ export interface Pace {
 const SETTLE = 120; // ms after the first request: changes come in bursts
 const MOST_SHARE = 0.02; // of the time: what is done again and again may cost no more
 const LONGEST_REST = 3000; // ms
-const LATEST = 1000; // ms that a busy page may put a slice off
-const ENDLESS = { timeRemaining: () => Number.POSITIVE_INFINITY };
-const LONGEST_SLICE = 8; // ms, about half a frame; an idle period may last 50, and a key pressed in it would wait
+const LATEST = 300; // ms that a busy page may put a slice off, or a frame out of sight; then it is done all the same
+const ENDLESS = { timeRemaining: () => Number.POSITIVE_INFINITY, didTimeout: false };
+const LONGEST_SLICE = 6; // ms, with its last step about half a frame; an idle period may last 50, and a key pressed in it would wait
 
 /**
  * Does work when the browser is idle, a slice at a time: `work` gives an iterator that yields where it may be interrupted.
@@ -57,13 +60,13 @@ export function createPace(clock: IdleClock, work: () => Iterator<unknown>): Pac
     idle = clock.requestIdleCallback((deadline) => runSlice(steps, spent, deadline), { timeout: LATEST });
   }
 
-  function runSlice(steps: Iterator<unknown>, spent: number, deadline: Pick<IdleDeadline, 'timeRemaining'>): void {
+  function runSlice(steps: Iterator<unknown>, spent: number, deadline: Deadline): void {
     idle = null;
     const start = clock.performance.now();
     let isDone = false;
     try {
       do isDone = steps.next().done === true;
-      while (!isDone && deadline.timeRemaining() > 1 && clock.performance.now() - start < LONGEST_SLICE);
+      while (!isDone && hasTime(deadline) && clock.performance.now() - start < LONGEST_SLICE);
     } catch (error) {
       cancel(); // the next request begins anew
       throw error;
@@ -92,5 +95,16 @@ export function createPace(clock: IdleClock, work: () => Iterator<unknown>): Pac
     again = null;
   }
 
-  return { start, request, cancel };
+  function goOnWith(steps: Iterator<unknown>): void {
+    cancel();
+    current = steps;
+    goOn(steps, 0);
+  }
+
+  return { start, request, goOnWith, isAtWork: () => current !== null, cancel };
+}
+
+/** The browser grants no time to what it runs because it has waited long enough: without a whole slice it would take for ever. */
+function hasTime(deadline: Deadline): boolean {
+  return deadline.didTimeout || deadline.timeRemaining() > 1;
 }

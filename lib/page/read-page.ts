@@ -1,10 +1,11 @@
 import type { LinkedStretch, Linker, Mention } from '../linking/mention.ts';
 import { runToEnd } from '../linking/run-to-end.ts';
-import { cutSections, type SectionRoots } from './cut-sections.ts';
+import { type Cut, cutSections, type SectionRoots } from './cut-sections.ts';
 import { type Article, type FoundArticle, findArticleInSlices } from './find-article.ts';
 import { findStories, joinStories } from './find-stories.ts';
 import { isArticleInSlices } from './is-article.ts';
 import { joinIndexes, sectionStarts } from './join-indexes.ts';
+import { LONG_ARTICLE, nearestFirst, pageOrder, type Sight } from './near-sections.ts';
 import { type Metadata, readMetadataInSlices } from './read-metadata.ts';
 import { buildTextIndexInSlices, type ShadowOf, type TextIndex } from './text-index.ts';
 
@@ -17,7 +18,10 @@ export interface Page {
   readonly metadata: Metadata;
   readonly index: TextIndex;
   readonly mentions: readonly Mention[];
+  /** All of the article; of a part, those that have not been read yet have no text. */
   readonly sections: readonly Section[];
+  /** Whether the article is so long that only what is near the viewport has been read yet. */
+  readonly isPart: boolean;
 }
 
 /** A stretch of the article with its own text and mentions; spans are offsets into its own text. */
@@ -34,6 +38,8 @@ export interface PageSource {
   readonly shadowOf?: ShadowOf;
   /** False: a page without an article, such as a front page, is read for what its article would be, and no further. */
   readonly readsAnyPage?: boolean;
+  /** Where the viewport is: what is near it is read first of a long article. Absent: from the first to the last. */
+  readonly sight?: Sight;
 }
 
 /** What of an earlier reading still holds. */
@@ -62,13 +68,16 @@ export function createArticleFinder(document: Document): ArticleFinder {
   };
 }
 
-/** Reads the page, or what has changed of it; yields after each stretch of work, so that a long page does not hold up input. */
+/**
+ * Reads the page, or what has changed of it; yields after each stretch of work, so that a long page does not hold up input. What is yielded
+ * is a part of a long article, as soon as there is one.
+ */
 export function* readInSlices(
   source: PageSource,
   url: string,
   known: Known | null,
   find = createArticleFinder(source.document),
-): Generator<undefined, Page> {
+): Generator<Page | undefined, Page> {
   const { document } = source;
   const isSame = known !== null && !known.isRebuilt;
   const metadata = isSame ? known.page.metadata : yield* readMetadataInSlices(document, url);
@@ -83,24 +92,53 @@ export function* readInSlices(
   const whole = yield* readStories([wholePage(document)]);
   return isStory && whole.index.shadowRoots.length === 0 ? page : whole;
 
-  function* readStories(articles: readonly Article[]): Generator<undefined, Page> {
+  function* readStories(articles: readonly Article[]): Generator<Page | undefined, Page> {
     const kept = keptSections(known);
     const article = joinStories(articles);
-    const sections: Section[] = [];
-    const cuts: SectionRoots[] = [];
+    const cuts: Cut[] = [];
     for (const story of articles) cuts.push(...(yield* cutSections(story)));
-    for (const roots of cuts) {
-      sections.push(kept(roots) ?? (yield* readSection(source, article, roots, metadata)));
-      yield;
+    const sections = cuts.map(({ roots }) => unreadSection(roots));
+    const order = orderOf(cuts);
+    for (let at = order.next(); at !== null; at = order.next()) {
+      const roots = cuts[at]?.roots ?? [];
+      sections[at] = kept(roots) ?? (yield* readSection(source, article, roots, metadata));
+      yield order.isPartDue() ? yield* join([...sections], true) : undefined;
     }
+    return yield* join(sections, false);
+  }
+
+  function* join(sections: readonly Section[], isPart: boolean): Generator<undefined, Page> {
     const index = yield* joinIndexes(sections.map((section) => section.index));
     yield;
-    return { document, url, stories, metadata, index, mentions: yield* joinMentions(sections), sections };
+    return { document, url, stories, metadata, index, mentions: yield* joinMentions(sections), sections, isPart };
+  }
+
+  /** What is known already is read no faster in another order. */
+  function orderOf(cuts: readonly Cut[]) {
+    const isLong = cuts.reduce((sum, { length }) => sum + length, 0) > LONG_ARTICLE;
+    if (!isLong || known !== null || source.sight === undefined) return pageOrder(cuts.length);
+    return nearestFirst(
+      cuts.map(({ roots }) => roots),
+      source.sight,
+    );
   }
 }
 
+const NO_TEXT: TextIndex = {
+  text: '',
+  blocks: [],
+  opaque: [],
+  shadowRoots: [],
+  locate: () => null,
+  offsetAt: () => null,
+};
+const NO_MENTIONS: LinkedStretch = { mentions: [], packs: new Set(), among: () => [] };
 const SECTIONS_A_SLICE = 16; // to be joined, at less than 0.1 ms each
 const SHORTEST_STORY = 300; // UTF-16 units; an article with less has its text somewhere else
+
+function unreadSection(roots: SectionRoots): Section {
+  return { roots, index: NO_TEXT, linked: NO_MENTIONS };
+}
 
 function* readSection(
   { linker, shadowOf }: PageSource,

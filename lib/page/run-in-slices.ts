@@ -4,7 +4,7 @@ export interface SliceClock {
   setTimeout(callback: () => void, delay: number): unknown;
 }
 
-const LONGEST_SLICE = 8; // ms, about half a frame
+const LONGEST_SLICE = 6; // ms, with its last step about half a frame
 
 /** Runs work that yields where it may be interrupted; between slices of it the page has its turn. */
 export async function runInSlices<T>(clock: SliceClock, steps: Iterator<unknown, T>): Promise<T> {

@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PageReading } from '../../lib/extension/messages.ts';
+import { tellReader } from '../../scripts/browser/card-inside.ts';
 import { listMarks } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
-import { articlePage } from './article-page.ts';
+import { articlePage, PROSE } from './article-page.ts';
 import { SITE } from './news-site.ts';
 
 // A page with thousands of mentions: the browser is told of the marks near the viewport, and no mark is missing where the reader is.
@@ -18,6 +20,19 @@ const paragraph = (_: unknown, at: number) =>
 const PAGES = new Map([
   [URL, articlePage('Meta shows Llama 4', Array.from({ length: PARAGRAPHS }, paragraph).join('\n'))],
 ]);
+
+// An article of four megabytes, of which other topics are named in the headline, in the middle and at the end.
+const HUGE_URL = `${SITE}/2026/11/18/huge`;
+const HALF = PROSE.repeat(900);
+PAGES.set(
+  HUGE_URL,
+  articlePage(
+    'Meta shows Llama 4',
+    `${HALF}<p id="middle">The Meta AI assistant will use it before the year is over.</p>${HALF}<p>Mark Zuckerberg wrote so.</p>`,
+    '',
+    `<script>addEventListener('load', () => document.querySelector('#middle').scrollIntoView())</script>`,
+  ),
+);
 
 /** Of each paragraph in the viewport, how many marks it has. */
 const IN_SIGHT = `(() => {
@@ -80,4 +95,28 @@ describe.each(['chromium', 'firefox'] as const)('%s, on a page with thousands of
     await untilMarked('for the marks there');
     expect((await listMarks(page)).length).toBeLessThan((PARAGRAPHS * MENTIONS) / 5);
   });
+
+  test('of a huge page what is in view is read first, and the rest follows', async () => {
+    const huge = await session.open(HUGE_URL, PAGES);
+    await huge.bringToFront();
+    const ask = () => tellReader<PageReading | null>(session, huge, 'readPage', null).catch(() => null);
+    const readings: PageReading[] = [];
+    await waitUntil(
+      'for all of it',
+      async () => {
+        const reading = await ask();
+        if (reading !== null) readings.push(reading);
+        return reading?.isPart === false;
+      },
+      60_000,
+    );
+    const topicsOf = (reading: PageReading | undefined) => reading?.report.cards.map(({ topic }) => topic) ?? [];
+    const [first] = readings;
+    console.info(`${name}: ${readings.length - 1} answers of a part, first ${topicsOf(first)}`);
+    expect(first?.isPart).toBe(true);
+    expect(topicsOf(first)).toContain('meta-ai');
+    expect(topicsOf(first)).not.toContain('zuckerberg');
+    expect(topicsOf(readings.at(-1))).toEqual(expect.arrayContaining(['llama', 'meta-ai', 'zuckerberg']));
+    await huge.close();
+  }, 90_000);
 });

@@ -49,6 +49,12 @@ test('the page: headline, outlet, date, reading time and how much was found', ()
   expect(texts('.facts-line span')).toEqual(['Example News', '12 Nov 2026', '4 min read', '4 topics, 14 mentions']);
 });
 
+test('of a very long page that what is in view was read first, as long as it is so', () => {
+  const { texts } = drawPopup({ ...CARDS, isPart: true });
+  expect(texts('.head .meta').at(-1)).toMatch(/very long page/);
+  expect(drawPopup(CARDS).texts('.head .meta')).toHaveLength(1);
+});
+
 test('what a page does not say is left out', () => {
   const { texts } = drawPopup({ ...CARDS, page: { title: null, site: null, published: null, lang: null } });
   expect(texts('h1')).toEqual(['This page']);

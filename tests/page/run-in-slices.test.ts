@@ -45,7 +45,7 @@ describe('work in slices', () => {
 
   test('takes no turn for what is soon done', async () => {
     const clock = createClock();
-    await runInSlices(clock, stepsOf(2, clock.spend));
+    await runInSlices(clock, stepsOf(1, clock.spend));
     expect(clock.turns).toEqual([]);
   });
 

@@ -5,16 +5,18 @@ import type { Reading } from '../../lib/extension/open-reading.ts';
 const URL = 'https://news.example.com/a';
 const article = { title: 'A', site: 'News', authors: [], published: null, updated: null, lang: 'en' };
 
-function read(topics: number): Reading {
+function read(topics: number, isPart = false): Reading {
   const cards = Array.from({ length: topics }, (_, at) => ({ topic: `t${at}`, count: 1, weight: 1, mentions: [at] }));
   const report = { cards, summary: [], explanations: [], differences: [], claims: [], readingMinutes: 1, words: 200 };
-  return { kind: 'read', isGranted: false, reading: { url: URL, article, report } };
+  return { kind: 'read', isGranted: false, reading: { url: URL, article, report, isPart } };
 }
 
 const CASES: [string, string | null, Reading | null, string][] = [
   ['while the page is read', URL, null, 'loading'],
   ['with topics', URL, read(2), 'cards'],
   ['without a topic', URL, read(0), 'empty'],
+  ['with topics in what has been read of a long page', URL, read(2, true), 'cards'],
+  ['without a topic in it, while the rest is read', URL, read(0, true), 'loading'],
   ['switched off', URL, { kind: 'off', isGranted: true }, 'off'],
   ['no way in', URL, { kind: 'noAccess' }, 'noAccess'],
   ['an old reader', URL, { kind: 'stale', isGranted: true }, 'stale'],

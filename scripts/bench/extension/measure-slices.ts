@@ -15,6 +15,8 @@ export interface Slices {
   readonly marks: number;
   /** From the visit to the last mark, by the clock. */
   readonly elapsed: number;
+  /** From the visit to the first marks, by the clock. */
+  readonly first: number;
   /** The longest slices, longest first. */
   readonly worst: readonly number[];
 }
@@ -64,6 +66,7 @@ async function measureSlices(session: BrowserSession, characters: number, mentio
       most: quantile(slices, 0.95),
       ...result,
       elapsed: result.elapsed - start,
+      first: result.first - start,
       worst: [...slices].sort((a, b) => b - a).slice(0, 5),
     };
   } finally {
@@ -71,23 +74,25 @@ async function measureSlices(session: BrowserSession, characters: number, mentio
   }
 }
 
-async function waitForMarks(tab: Page, hasMarks: boolean): Promise<{ marks: number; elapsed: number }> {
+async function waitForMarks(tab: Page, hasMarks: boolean): Promise<{ marks: number; first: number; elapsed: number }> {
   const end = performance.now() + MARKED_BY;
   let marks = 0;
   let last = performance.now();
+  let first = Number.NaN;
   while (performance.now() < end && performance.now() - last < SETTLED + (hasMarks && marks === 0 ? MARKED_BY : 0)) {
     await new Promise((resolve) => setTimeout(resolve, LOOK));
     const now = (await tab.evaluate('[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)')) as number;
     if (now !== marks) last = performance.now();
+    if (marks === 0 && now > 0) first = last;
     marks = now;
   }
-  return { marks, elapsed: last };
+  return { marks, first, elapsed: last };
 }
 
 function slicesTable(slices: readonly PageSlices[]): string {
   const rows = slices.map((it) => [
     `${it.characters / 1000} kB, ${it.mentions} mentions`,
-    ...[it.total, it.longest, it.most, it.elapsed].map((value) => figure(value)),
+    ...[it.total, it.longest, it.most, it.first, it.elapsed].map((value) => figure(value)),
     String(it.count),
     String(it.marks),
     it.worst.map((worst) => figure(worst)).join(' '),
@@ -97,7 +102,8 @@ function slicesTable(slices: readonly PageSlices[]): string {
     'own time',
     'longest',
     '95 % under',
-    'marked after',
+    'first marks after',
+    'the last',
     'slices',
     'marks',
     'worst',
