@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { openBackground } from './chromium-background.ts';
 import { newPage, openServed, openVisited, waitUntil } from './open-page.ts';
 import type { BrowserSession, Popup, SessionOptions } from './session.ts';
 
@@ -48,8 +49,7 @@ export async function openChromium(
 ): Promise<BrowserSession> {
   const browser = await launchChromium(executable, folder, options);
   const extension = await findExtension(browser);
-  // It opens by itself after the installation and would come to the front of a page opened before.
-  await browser.waitForTarget((target) => target.url() === `chrome-extension://${extension.id}/welcome.html`);
+  const background = await openBackground(browser, extension);
   return {
     name: 'chromium',
     browser,
@@ -61,11 +61,7 @@ export async function openChromium(
       return page;
     },
     openPopup: (page) => openPopup(browser, extension, page),
-    async inBackground<T>(expression: string) {
-      const target = await browser.waitForTarget((it) => it.type() === 'service_worker');
-      const worker = await target.worker();
-      return (await worker?.evaluate(`((browser) => (${expression}))(chrome)`)) as T;
-    },
+    ...background,
     uninstall: () => browser.uninstallExtension(extension.id),
     close: () => browser.close(),
   };

@@ -33,6 +33,18 @@ export async function openFirefox(
     openPopup: (page) => openPopup(ownPage, page),
     inBackground: async <T>(expression: string) =>
       (await ownPage.evaluate(`browser.runtime.getBackgroundPage().then(({ browser }) => (${expression}))`)) as T,
+    stopBackground: () =>
+      waitUntil(
+        'for the background to rest',
+        () =>
+          ownPage.evaluate(
+            '!browser.extension.getViews().some(({ location }) => /background/.test(location.pathname))',
+          ) as Promise<boolean>,
+      ),
+    async reload() {
+      // The page goes before it can answer.
+      await ownPage.evaluate('void setTimeout(() => browser.runtime.reload())');
+    },
     uninstall: () => browser.uninstallExtension(EXTENSION_ID),
     close: () => browser.close(),
   };

@@ -2,8 +2,16 @@ import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 
 const VIEWPORT = { width: 1000, height: 800 }; // CSS px
 
+/** Address to HTML, or to HTML with headers. */
+export type ServedPages = ReadonlyMap<string, string | ServedPage>;
+
+export interface ServedPage {
+  readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** Opens an address in a new tab, served from `pages`: no server, no host mapping, nothing reaches the network. */
-export async function openServed(browser: Browser, url: string, pages: ReadonlyMap<string, string>): Promise<Page> {
+export async function openServed(browser: Browser, url: string, pages: ServedPages): Promise<Page> {
   const page = await newPage(browser);
   await page.setRequestInterception(true);
   // A request that is under way when its page is closed can no longer be answered.
@@ -25,9 +33,11 @@ export async function newPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-async function answer(request: HTTPRequest, pages: ReadonlyMap<string, string>): Promise<void> {
-  const body = pages.get(request.url());
-  if (body !== undefined) await request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+async function answer(request: HTTPRequest, pages: ServedPages): Promise<void> {
+  const page = pages.get(request.url());
+  const { html: body, headers = {} } = typeof page === 'string' ? { html: page } : (page ?? {});
+  if (body !== undefined)
+    await request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body });
   else if (/^(?:data|blob|about):/.test(request.url())) await request.continue();
   else await request.abort();
 }

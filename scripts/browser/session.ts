@@ -1,12 +1,13 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../find-browser.mjs';
+import type { ServedPages } from './open-page.ts';
 
 /** A real browser with the built extension in it. */
 export interface BrowserSession {
   readonly name: BrowserName;
   readonly browser: Browser;
-  /** Opens an address in a new tab. `pages` (address to HTML) are served in its place; anything else is refused. */
-  open(url: string, pages: ReadonlyMap<string, string>): Promise<Page>;
+  /** Opens an address in a new tab. `pages` are served in its place; anything else is refused. */
+  open(url: string, pages: ServedPages): Promise<Page>;
   /** Opens an address in a new tab, from wherever it is. */
   visit(url: string): Promise<Page>;
   /** Opens a page of the extension, such as `options.html`, in a new tab. */
@@ -15,6 +16,13 @@ export interface BrowserSession {
   openPopup(page: Page): Promise<Popup>;
   /** Evaluates JavaScript in the extension's background, where `browser` is the extension API. */
   inBackground<T>(expression: string): Promise<T>;
+  /** Stops the background, or waits until Firefox has: the session's `backgroundRest` says when it does. */
+  stopBackground(): Promise<void>;
+  /**
+   * Has the extension loaded anew, as an update does. Its own pages close, and the background is out of reach; in Chromium it does not even
+   * start while a driver is attached, so that what was there is gone and nothing comes.
+   */
+  reload(): Promise<void>;
   /** Takes the extension out of the running browser. */
   uninstall(): Promise<void>;
   close(): Promise<void>;

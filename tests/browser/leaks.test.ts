@@ -11,7 +11,14 @@ import { SITE } from './news-site.ts';
 
 const URL = `${SITE}/2026/11/27/leaks`;
 const STORY = `<p>The company says Llama 4 is an open-source model, and that Meta AI runs on Llama 3.1.</p>${PROSE}`;
-const PAGES = new Map([[URL, articlePage('Meta shows Llama 4', STORY)]]);
+const MANY_URL = `${SITE}/2026/11/27/many`;
+/** A long article with a mark in each of its paragraphs. */
+const PARAGRAPHS = Array.from({ length: 3000 }, (_, at) => `<p>Team ${at} says Llama 4 is an open-source model.</p>`);
+const PAGES = new Map([
+  [URL, articlePage('Meta shows Llama 4', STORY)],
+  [MANY_URL, articlePage('Meta shows Llama 4', PARAGRAPHS.join('') + PROSE)],
+]);
+const COUNT_MARKS = '[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)';
 const ARTICLES = 200;
 const CARDS = 2000;
 const MOST_GROWTH = 1_000_000; // bytes
@@ -30,10 +37,10 @@ beforeAll(async () => {
 
 afterAll(() => session?.close());
 
-async function usedHeap(): Promise<number> {
+async function usedHeap(of = devTools): Promise<number> {
   // Twice: what finalisers let go of in the first is collected in the second.
-  for (let round = 0; round < 2; round += 1) await devTools.send('HeapProfiler.collectGarbage');
-  return (await devTools.send('Runtime.getHeapUsage')).usedSize;
+  for (let round = 0; round < 2; round += 1) await of.send('HeapProfiler.collectGarbage');
+  return (await of.send('Runtime.getHeapUsage')).usedSize;
 }
 
 /** Does something in the background for each of so many turns, with `tell` to send the reader a message. */
@@ -72,6 +79,35 @@ test(`${CARDS} cards on one page`, async () => {
   const growth = (await usedHeap()) - before;
   console.info(`${CARDS} cards: the heap grew by ${(growth / 1000).toFixed(0)} kB`);
   expect(growth).toBeLessThan(MOST_GROWTH);
+});
+
+test('a site that is switched off gives back what its marks took', async () => {
+  const tab = await session.open(MANY_URL, PAGES);
+  await tab.bringToFront();
+  const own = await tab.createCDPSession();
+  const isMarked = async () => ((await tab.evaluate(COUNT_MARKS)) as number) > 0;
+  const switchSite = async (isOn: boolean) => {
+    const offSites = isOn ? [] : [new globalThis.URL(SITE).host];
+    await session.inBackground(`browser.storage.local.set({ settings: ${JSON.stringify({ version: 2, offSites })} })`);
+    await waitUntil('for the marks to come or go', async () => (await isMarked()) === isOn);
+  };
+  await waitUntil('for marks', isMarked);
+  await switchSite(false);
+  await switchSite(true);
+  const marked = await usedHeap(own);
+  await switchSite(false);
+  const before = await usedHeap(own);
+  expect(marked - before, 'what the marks take').toBeGreaterThan(3 * MOST_GROWTH);
+  for (let turn = 0; turn < 5; turn += 1) {
+    await switchSite(true);
+    await switchSite(false);
+  }
+  const growth = (await usedHeap(own)) - before;
+  console.info(
+    `marks take ${((marked - before) / 1000).toFixed(0)} kB, five times on and off ${(growth / 1000).toFixed(0)} kB`,
+  );
+  expect(growth).toBeLessThan(MOST_GROWTH);
+  await tab.close();
 });
 
 test('or it would have been seen', async () => {

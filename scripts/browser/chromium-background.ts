@@ -1,0 +1,68 @@
+import type { Browser, Extension, Target } from 'puppeteer-core';
+import type { BrowserSession } from './session.ts';
+
+/** What `ServiceWorker.workerVersionUpdated` says, as far as it is used. */
+interface Updated {
+  readonly versions: readonly { readonly runningStatus: string }[];
+}
+
+/** The extension's background in Chromium, a service worker: evaluated in, and stopped, woken and reloaded from the welcome page. */
+export async function openBackground(
+  browser: Browser,
+  { id }: Extension,
+): Promise<Pick<BrowserSession, 'inBackground' | 'stopBackground' | 'reload'>> {
+  // It opens by itself after the installation and would come to the front of a page opened before.
+  const opening = browser.waitForTarget((it) => it.url() === `chrome-extension://${id}/welcome.html`);
+  const welcome = await (await opening).page();
+  if (welcome === null) throw new Error('The welcome page did not open');
+  const devTools = await welcome.createCDPSession();
+  let isStopped = false;
+  let onStopped = () => {};
+  devTools.on('ServiceWorker.workerVersionUpdated', ({ versions }: Updated) => {
+    for (const { runningStatus } of versions) {
+      if (runningStatus === 'starting') void letStart(browser);
+      if (runningStatus === 'stopped') onStopped();
+    }
+  });
+  return {
+    async inBackground<T>(expression: string) {
+      // Any message starts one that was stopped. A driver's own way to evaluate holds on to the one that is gone.
+      if (isStopped) await welcome.evaluate("chrome.runtime.sendMessage({ to: 'nobody' }).catch(() => {})");
+      isStopped = false;
+      const target = await browser.waitForTarget(isBackground);
+      const worker = await target.worker();
+      if (worker === null) throw new Error('The background has gone');
+      const { result, exceptionDetails } = await worker.client.send('Runtime.evaluate', {
+        expression: `((browser) => (${expression}))(chrome)`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails !== undefined)
+        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as T;
+    },
+    async stopBackground() {
+      const stopped = new Promise<void>((resolve) => {
+        onStopped = resolve;
+      });
+      await devTools.send('ServiceWorker.enable');
+      await devTools.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+      isStopped = true;
+    },
+    async reload() {
+      // The page goes before it can answer.
+      await welcome.evaluate('void setTimeout(() => chrome.runtime.reload())');
+    },
+  };
+}
+
+/** A background that a driver is attached to waits for its leave when it starts anew. */
+async function letStart(browser: Browser): Promise<void> {
+  const worker = await browser.targets().find(isBackground)?.worker();
+  await worker?.client.send('Runtime.runIfWaitingForDebugger');
+}
+
+function isBackground(target: Target): boolean {
+  return target.type() === 'service_worker';
+}
