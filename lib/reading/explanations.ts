@@ -1,6 +1,7 @@
 import type { Mention } from '../linking/mention.ts';
 import type { TopicId } from '../pack/pack.ts';
 import { isMarred } from './marred.ts';
+import { isOfTheStory } from './of-the-story.ts';
 import type { Explanation } from './page-report.ts';
 import { topicAskedBy } from './question-heading.ts';
 import { asQuote } from './quote.ts';
@@ -38,7 +39,7 @@ export function findExplanations(sentences: readonly ReadSentence[], mentions: r
     if (sentence.text.length > LONGEST || sentence.text.length < SHORTEST) continue;
     for (const [topic, score] of scoresByTopic(sentence, mentions, answers)) {
       const quote = asQuote(sentence);
-      if (quote === null || isMarred(sentence.text)) continue;
+      if (quote === null || isMarred(sentence.text) || !isOfTheStory(sentence.text)) continue;
       const others = found.get(topic);
       if (others === undefined) found.set(topic, [{ ...quote, topic, score }]);
       else others.push({ ...quote, topic, score });

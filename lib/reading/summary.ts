@@ -1,8 +1,10 @@
 import { isCapital } from '../linking/letters.ts';
 import type { Mention } from '../linking/mention.ts';
 import type { TopicId } from '../pack/pack.ts';
+import { isFragment } from './fragment.ts';
 import { leansBack } from './leaning.ts';
 import { isMarred } from './marred.ts';
+import { isOfTheStory } from './of-the-story.ts';
 import type { CardOnPage, PageContext, Quote } from './page-report.ts';
 import { asQuote } from './quote.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -27,8 +29,6 @@ const OWN_VOICE = /^["“(]?(?:I|My|You|Your|We|Our|There|Here)\b/;
 const OWN_VOICE_COST = 0.5;
 /** A picture's or a section's title: "How Llama 3 plays chess." And what is bracketed off: "[Paper] [Code] We release". */
 const OPENS_NO_STATEMENT = /^(?:How|Why)\b|^[!#%&*+,./:;<=>?[\\\]^_`{|}~\u2190-\u2bff\ud83c-\ud83e-]/;
-const NOT_OF_THE_STORY =
-  /\b(?:subscribe|sign up|newsletter|click here|read more|all rights reserved|advertisement|cookies?|follow us|brought to you by|links? mentioned)\b/i;
 /** What speaks of the page itself: its parts, its pictures. */
 const OF_THE_PAGE =
   /\b(?:(?:in|of) (?:this|the) (?:article|(?:blog )?post|blog|guide|section|tutorial|chapter|page)|(?:figure|fig\.|table) \d|(?:shown|listed|see|the following|described) (?:above|below)|below (?:shows?|are|is))\b/i;
@@ -89,7 +89,8 @@ function isQuotable({ text, mentions, kind }: ReadSentence): boolean {
   if (mentions.length === 0 || text.length < SHORTEST || text.length > LONGEST) return false;
   if (kind === 'item' && !isCapital(text)) return false;
   if (!/[.!。！．]["”’»)\]」』]*$/.test(text) || isMarred(text) || leansBack(text)) return false;
-  return [OPENS_NO_STATEMENT, NOT_OF_THE_STORY, OF_THE_PAGE, OF_THE_AUTHOR].every((it) => !it.test(text));
+  if (!isOfTheStory(text) || isFragment(text)) return false;
+  return [OPENS_NO_STATEMENT, OF_THE_PAGE, OF_THE_AUTHOR].every((it) => !it.test(text));
 }
 
 /** The heaviest topic counts in full, each other one half of what it weighs. */

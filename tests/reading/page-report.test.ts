@@ -66,6 +66,7 @@ test.each([
   ['is the title of a picture', 'How the new version of Llama plays chess against a child of ten.'],
   ['speaks of the page', 'In this article we show how the new version of Llama is put to work.'],
   ['tells of its author', 'Jane Q. Doe is a senior reporter in London who covers Llama and its rivals.'],
+  ['has no verb', 'New strengths and clear weaknesses of the latest Llama across all the schools of Leeds.'],
   ['is an advert', 'The story is brought to you by Acme, the firm that hosts Llama for everyone.'],
 ])('no summary quotes a sentence that %s', (_name, sentence) => {
   const whole = 'The council of Leeds has put the new version of Llama to work in all its schools.';
@@ -80,14 +81,16 @@ test.each([
   'A note was sent about the dangers of Llama, a likely reference to the leak, which was denied.',
   'Llama is a family of a href="https://example.com">large language models developed by Meta.',
   'Llama is a family of large language models developed by...',
+  'Link mentioned: What Llama does: Llama is a family of large language models developed by Meta.',
 ])('no explanation of Llama: %s', (sentence) => {
   expect(reportOf(sentence).explanations).toEqual([]);
 });
 
-test('a claim that is made twice is shown once, and none that breaks off', () => {
+test('a claim that is made twice is shown once, and none that breaks off or leans on another', () => {
   const { claims } = reportOf(
     'Critics say that the licence of Llama has too many limits for a small company.',
     'The licence of Llama has too many limits for any small company, critics say.',
+    'But lawyers say that this makes Llama useless to banks and hospitals.',
     'The letter argues that rules for Llama will stifle research and could:',
   );
   expect(claims.map((it) => it.speaker)).toEqual(['critics']);
