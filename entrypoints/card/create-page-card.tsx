@@ -68,7 +68,8 @@ export function createPageCard(
     },
     show(view, setting) {
       stopPlacing();
-      frame.className = setting.isSheet ? 'sheet' : '';
+      frame.className = setting.isSheet ? 'sheet' : 'beside';
+      frame.style.maxHeight = ''; // the room that the last card had
       frame.style.setProperty('--text-scale', String(setting.textSize / 100));
       const hadFocus = host.root.activeElement !== null;
       drawAnew(view, setting);
@@ -77,7 +78,7 @@ export function createPageCard(
       if (hadFocus) focusWay.enter();
       stopPlacing = setting.isSheet
         ? keepSheetPlaced(host.element, setting.range)
-        : keepCardPlaced(host.element, setting.range, setting.point);
+        : keepCardPlaced({ host: host.element, frame }, setting.range, setting.point);
     },
     hide() {
       stopPlacing();

@@ -10,12 +10,17 @@ export interface Point {
   readonly y: number;
 }
 
+/** `frame` is the element within the host whose height is limited. */
+interface PlacedCard {
+  readonly host: HTMLElement;
+  readonly frame: HTMLElement;
+}
+
 /**
  * Keeps the card wholly below, above or (vertical text) beside the mention, at the line of it that the point is on (a mention
- * may wrap), while the page scrolls and the card grows; on one side of it as long as there is room. `--room` on the card is the height it may take, in px. Gives the way
- * to stop.
+ * may wrap), while the page scrolls and the card grows; on one side of it as long as there is room. Gives the way to stop.
  */
-export function keepCardPlaced(card: HTMLElement, range: Range, point: Point | null): () => void {
+export function keepCardPlaced({ host: card, frame }: PlacedCard, range: Range, point: Point | null): () => void {
   const contextElement = range.startContainer.parentElement;
   let placement = placementFor(contextElement);
   const isVertical = /^(?:left|right)/.test(placement);
@@ -33,7 +38,7 @@ export function keepCardPlaced(card: HTMLElement, range: Range, point: Point | n
         offset(GAP),
         flip({ padding: MARGIN }),
         shift({ padding: MARGIN }),
-        size({ padding: MARGIN, apply: ({ availableHeight }) => giveRoom(card, availableHeight) }),
+        size({ padding: MARGIN, apply: ({ availableHeight }) => giveRoom(frame, availableHeight) }),
       ],
     });
     placement = placed.placement; // a card that was cut to the room on one side may fit on the other, and must not jump there
@@ -83,8 +88,8 @@ function placementFor(element: Element | null): Placement {
   return style?.direction === 'rtl' ? 'bottom-end' : 'bottom-start';
 }
 
-function giveRoom(card: HTMLElement, height: number): void {
-  card.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, Math.floor(height))}px`);
+function giveRoom(frame: HTMLElement, height: number): void {
+  frame.style.maxHeight = `${Math.max(LEAST_HEIGHT, Math.floor(height))}px`;
 }
 
 /** Keeps the card at the lower edge of the viewport, and the range above it. Gives the way to stop. */

@@ -45,9 +45,13 @@ export async function benchExtension({ parts, isQuick }: BenchOptions): Promise<
 async function measureCards(session: BrowserSession, rounds: number): Promise<CardTimes[]> {
   const cards: CardTimes[] = [];
   for (let round = 0; round < rounds; round += 1) cards.push(await measureCard(session));
+  const later = cards.flatMap((card) => card.later);
   printTimes('hover card (ms)', [
-    ['dwell end to the first card painted', cards.map(({ first }) => first)],
-    ['dwell end to a later card painted', cards.flatMap(({ later }) => later)],
+    ['dwell end to the first card painted', cards.map(({ first }) => first.total)],
+    ['dwell end to a later card painted', later.map(({ total }) => total)],
+    ['  until it is in the page', later.map(({ show }) => show)],
+    ['  wait for the next frame', later.map(({ wait }) => wait)],
+    ['  style, layout, paint in that frame', later.map(({ frame }) => frame)],
   ]);
   return cards;
 }

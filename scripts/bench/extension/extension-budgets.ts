@@ -46,8 +46,8 @@ function sliceBudgets(slices: readonly PageSlices[]): Budget[] {
 function cardBudgets(cards: readonly CardTimes[]): Budget[] {
   const nodes = (which: 0 | 1 | 2) => Math.max(...cards.map(({ elements }) => elements[which]));
   const shift = Math.max(...cards.map(({ layoutShift }) => layoutShift));
-  const first = Math.min(...cards.map((card) => card.first));
-  const later = Math.min(...cards.map((card) => median(card.later)));
+  const first = Math.min(...cards.map((card) => card.first.total));
+  const later = Math.min(...cards.map((card) => median(card.later.map(({ total }) => total))));
   return [
     { what: 'layout shift', measured: shift, limit: 0, unit: '' },
     { what: 'nodes in the page before a card', measured: nodes(0), limit: 0, unit: '' },
