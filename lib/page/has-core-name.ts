@@ -15,7 +15,8 @@ const EUROPEAN_NAMES =
 const EUROPEAN_WORDS = /\b(?:que|una|uma|les|della|und)\b/i;
 
 const STRETCH = 250_000; // UTF-16 units looked at in one go: 1 ms
-const SAMPLE = 50_000; // UTF-16 units whose language is that of a long page
+/** Where in a stretch its language is asked for, all over it: the names above cost as much as all others together. */
+const SAMPLES = { apart: 125_000, length: 2000 }; // UTF-16 units
 const OVERLAP = 60; // UTF-16 units; no name is longer
 const LITTLE_TEXT = 5000; // UTF-16 units; a page with more does not keep its story in shadow roots
 const MOST_TEXT = 500_000; // UTF-16 units looked at in shadow roots
@@ -31,10 +32,8 @@ export function* hasCoreName(
 ): Generator<undefined, boolean> {
   if (document.body === null) return false;
   let length = 0;
-  let isEuropean = true;
   for (const stretch of stretches(textPieces(document.body))) {
-    if (mayHoldName(stretch, isEuropean) || isNamed?.(stretch) === true) return true;
-    if (length === 0) isEuropean = EUROPEAN_WORDS.test(stretch.slice(0, SAMPLE)); // a long page goes on as it begins
+    if (mayHoldName(stretch, length === 0 || isEuropean(stretch)) || isNamed?.(stretch) === true) return true;
     length += stretch.length;
     yield;
   }
@@ -55,8 +54,16 @@ function* stretches(pieces: Iterable<string>): Generator<string, void> {
   if (text !== '') yield text;
 }
 
-function mayHoldName(text: string, isEuropean = true): boolean {
-  return NAMES.some((name) => name.test(text)) || (isEuropean && EUROPEAN_NAMES.test(text));
+function mayHoldName(text: string, mayBeEuropean = true): boolean {
+  return NAMES.some((name) => name.test(text)) || (mayBeEuropean && EUROPEAN_NAMES.test(text));
+}
+
+/** Short texts are looked through anyway: only the later stretches of a long page are asked. */
+function isEuropean(stretch: string): boolean {
+  for (let at = 0; at < stretch.length; at += SAMPLES.apart) {
+    if (EUROPEAN_WORDS.test(stretch.slice(at, at + SAMPLES.length))) return true;
+  }
+  return false;
 }
 
 function shadowText(document: Document, shadowOf: ShadowOf): string {

@@ -40,3 +40,9 @@ test('a name is seen anywhere in a huge page, also where its stretches meet', ()
   }
   expect(isSeen(page(`<main>${filler}</main>`))).toBe(false);
 });
+
+test('a name of another language is seen far down a page that begins in English', () => {
+  const english = `<p>${'The bread is good. '.repeat(16_000)}</p>`;
+  const spanish = `<p>${'Dicen que el pan es bueno. '.repeat(4000)}</p>`;
+  expect(isSeen(page(`${english}${spanish}<p>Los modelos son de código abierto.</p>`))).toBe(true);
+});
