@@ -85,7 +85,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
       restoreTitles();
       highlights?.point(null, 'light');
       drawn = null;
-      if (state.kind === 'dwelling') card.prepare(topicsOf(state.mention), () => viewOf(state.mention));
+      if (state.kind === 'dwelling') prepare(state.mention);
       return;
     }
     const { mention, isPinned } = state;
@@ -104,6 +104,11 @@ export function createCardControl(options: CardControlOptions): CardControl {
     const textSize = options.settings().cardTextSize;
     const setting = { range, point: lastPoint, isSheet: isTouch, isAnnounced: isPinned, isRenewed, textSize };
     card.show(topicsOf(mention), () => viewOf(mention), setting);
+  }
+
+  /** Has the card drawn that is likely to be wanted: the pointer rests on its mention, or a click on it has begun. */
+  function prepare(mention: Mention): void {
+    card.prepare(topicsOf(mention), () => viewOf(mention));
   }
 
   /** What a mention's card shows; the same object from the dwelling to the card, as long as the page is not read anew. */
@@ -126,6 +131,10 @@ export function createCardControl(options: CardControlOptions): CardControl {
     if (read === null || highlights === null) return null;
     const mention = mentionAtPoint(read.page, highlights, point.x, point.y);
     return mention !== null && highlights.isPainted(mention) ? mention : null;
+  }
+
+  function clicked(point: Point): Mention | null {
+    return options.settings().cardMode === 'off' ? null : mentionAt(point);
   }
 
   /** The mention that the pointer opens the card of, by resting on it; one that is open may stay so in every mode. */
@@ -188,8 +197,12 @@ export function createCardControl(options: CardControlOptions): CardControl {
       },
       onRush: () => hover.send({ kind: 'rush' }),
       onDisturb: () => hover.send({ kind: 'disturb' }),
+      onPress(point) {
+        const mention = clicked(point);
+        if (mention !== null && hover.state().kind === 'idle') prepare(mention);
+      },
       onClick(point, byFinger) {
-        const mention = options.settings().cardMode === 'off' ? null : mentionAt(point);
+        const mention = clicked(point);
         lastPoint = point;
         if (mention === null) {
           dismiss();
@@ -220,7 +233,9 @@ export function createCardControl(options: CardControlOptions): CardControl {
   );
   document.addEventListener(
     'keydown',
-    ({ key, repeat }) => {
+    ({ key, repeat, altKey, shiftKey }) => {
+      // The keys for the next mention begin so, unless the reader has chosen others: the script is there when the browser tells of them.
+      if (altKey && shiftKey && !repeat && options.read()?.page.mentions.length) void options.cardScript.load();
       const { cardMode, cardKey } = options.settings();
       const isAsked = cardMode === 'hoverWithKey' && key === cardKey && !repeat;
       if (isAsked && lastPoint !== null) hover.send({ kind: 'point', mention: mentionAt(lastPoint) });

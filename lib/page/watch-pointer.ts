@@ -10,6 +10,8 @@ export interface PointerListener {
   onRush(): void;
   /** A press or a scroll: what was only hovered should go. */
   onDisturb(): void;
+  /** A press began here, outside the card: a click may follow. */
+  onPress(point: Point): void;
   /** A plain click or tap outside links, controls and the card. */
   onClick(point: Point, isTouch: boolean): void;
 }
@@ -81,7 +83,9 @@ export function watchPointer(
 
   function onPress(event: PointerEvent): void {
     pressedBy = event.pointerType;
+    if (isCard(event.target)) return;
     onDisturb(event);
+    listener.onPress({ x: event.clientX, y: event.clientY });
   }
 
   function onDisturb(event: Event): void {
