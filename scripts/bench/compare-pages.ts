@@ -1,8 +1,8 @@
 import type { Browser } from 'puppeteer-core';
-import { openBareBrowser } from './bare-browser.ts';
 import type { BenchOptions } from './bench-options.ts';
 import { madePage, savedPages } from './bench-pages.ts';
 import { type Comparison, compareOn, OWN, PEERS } from './compare.ts';
+import type { BenchPage } from './take-samples.ts';
 
 const QUIET = ['walk', 'scout'];
 const ALL = [...OWN, ...PEERS];
@@ -40,18 +40,14 @@ export async function comparePages(browser: Browser, script: string, options: Be
   return comparisons;
 }
 
-/** The same in Firefox, where there is one; it tells no main-thread time, so these figures are the clock's. */
-export async function compareInFirefox(script: string): Promise<Comparison[]> {
-  const browser = await openBareBrowser('firefox');
-  if (browser === null) return [];
-  try {
-    const comparisons: Comparison[] = [];
-    for (const { characters, mentions } of SIZES) {
-      const page = madePage(characters, mentions);
-      comparisons.push(await compareOn(browser, 'firefox', script, page, QUICK, FIREFOX_ROUNDS));
-    }
-    return comparisons;
-  } finally {
-    await browser.close();
+/** The same in Firefox; it tells no main-thread time, so these figures are the clock's. */
+export async function compareInFirefox(browser: Browser, script: string): Promise<Comparison[]> {
+  const comparisons: Comparison[] = [];
+  for (const { characters, mentions } of SIZES) {
+    const compare = (page: BenchPage, subjects: readonly string[]) =>
+      compareOn(browser, 'firefox', script, page, subjects, FIREFOX_ROUNDS);
+    comparisons.push(await compare(madePage(characters, 0), QUIET));
+    comparisons.push(await compare(madePage(characters, mentions), QUICK));
   }
+  return comparisons;
 }

@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { madePage } from './bench-pages.ts';
+import { PEERS } from './compare.ts';
 import { fitExponent, median, type Point } from './statistics.ts';
 import { totalOf } from './summarise-samples.ts';
 import { type BenchPage, takeSamples } from './take-samples.ts';
@@ -91,6 +92,8 @@ function shortNumber(value: number): string {
 const CHARACTERS_OF_MENTION = 300;
 const MENTIONS_PAGE = 4_000_000; // characters: room for 50,000 mentions
 const ALIASES_PAGE = 300_000;
+const LONG = [2_500_000, 5_000_000, 10_000_000, 20_000_000];
+const FIREFOX_LONG = [1_250_000, 2_500_000, 5_000_000];
 
 /** The curves over page size, number of mentions, and number of aliases. */
 export function curvePlans(isQuick: boolean): CurvePlan[] {
@@ -98,24 +101,31 @@ export function curvePlans(isQuick: boolean): CurvePlan[] {
   return isQuick ? [aliasPlan([20, 10_000], 2)] : plans;
 }
 
-/** Short pages by themselves: there the start outweighs the page. */
+/** Without peers, and with what Firefox can load in a few minutes. */
+export function firefoxPlans(): CurvePlan[] {
+  const [, long, quiet] = sizePlans().map((plan) => ({ ...plan, xs: FIREFOX_LONG }));
+  const mentions = { ...mentionPlan(), xs: [0, 12_500, 50_000], subjects: ['scan', 'marks'] };
+  return [long, quiet, aliasPlan([20, 10_000], 4), mentions].filter((plan) => plan !== undefined);
+}
+
+/** Short pages by themselves: there the start outweighs the page. The scout ends at the first name, so its pages hold none. */
 function sizePlans(): CurvePlan[] {
   const pageAt = (x: number) => madePage(x, Math.round(x / CHARACTERS_OF_MENTION));
-  const own = ['walk', 'scout', 'scan', 'marks'];
   return [
     {
       what: 'characters',
       xs: [10_000, 40_000, 160_000, 640_000, 2_500_000],
-      subjects: [...own, 'mark.js', 'findAndReplaceDOMText', 'one expression', 'mark.js across'],
+      subjects: ['walk', 'scan', 'marks', ...PEERS],
       rounds: 2,
       pageAt,
     },
+    { what: 'characters, long', xs: LONG, subjects: ['scan', 'marks'], rounds: 2, pageAt },
     {
-      what: 'characters, long',
-      xs: [2_500_000, 5_000_000, 10_000_000, 20_000_000],
-      subjects: own,
+      what: 'characters, no mention',
+      xs: LONG,
+      subjects: ['walk', 'scout'],
       rounds: 2,
-      pageAt,
+      pageAt: (x) => madePage(x, 0),
     },
   ];
 }

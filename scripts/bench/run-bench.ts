@@ -1,12 +1,13 @@
 import type { Browser } from 'puppeteer-core';
 import { InputError } from '../input-error.ts';
 import { openBareBrowser } from './bare-browser.ts';
+import { benchFirefox, type FirefoxFigures } from './bench-firefox.ts';
 import type { BenchOptions, Part } from './bench-options.ts';
 import type { Budget } from './budget.ts';
 import { comparisonBudgets, curveBudgets, readingBudgets } from './budgets.ts';
 import { bundleSubjects } from './bundle-subjects.ts';
 import type { Comparison } from './compare.ts';
-import { compareInFirefox, comparePages } from './compare-pages.ts';
+import { comparePages } from './compare-pages.ts';
 import { compareReading, type ReadingComparison } from './compare-reading.ts';
 import { type Curve, curvePlans, measureCurve } from './curves.ts';
 import { benchExtension, type ExtensionFigures } from './extension/bench-extension.ts';
@@ -18,24 +19,32 @@ export interface BenchResult {
   readonly comparisons: readonly Comparison[];
   readonly curves: readonly Curve[];
   readonly extension: ExtensionFigures | null;
+  readonly firefox: FirefoxFigures | null;
   readonly budgets: readonly Budget[];
 }
 
 const BARE: readonly Part[] = ['article', 'pages', 'curves'];
+const IN_FIREFOX: readonly Part[] = [...BARE, 'cards'];
 
 /** Measures the parts that are asked for, printing tables as they are done. */
 export async function runBench(options: BenchOptions): Promise<BenchResult> {
-  const { parts } = options;
-  const needsExtension = [...parts].some((part) => !BARE.includes(part));
+  const { parts, browsers } = options;
+  const chromium = browsers.has('chromium') ? parts : new Set<Part>();
+  const needsExtension = [...chromium].some((part) => !BARE.includes(part));
   const extension = needsExtension ? await benchExtension(options) : null;
-  const bare = BARE.some((part) => parts.has(part)) ? await benchBare(options) : NOTHING;
+  const bare = BARE.some((part) => chromium.has(part)) ? await benchBare(options) : NOTHING;
+  const firefox =
+    browsers.has('firefox') && IN_FIREFOX.some((part) => parts.has(part)) ? await benchFirefox(options) : null;
+  if (firefox === null && !browsers.has('chromium'))
+    throw new InputError('Nothing to measure, or no Firefox to measure it in');
   const budgets = [
     ...(bare.reading === null ? [] : readingBudgets(bare.reading)),
-    ...(parts.has('pages') ? comparisonBudgets(bare.comparisons) : []),
-    ...(parts.has('curves') ? curveBudgets(bare.curves) : []),
+    ...(chromium.has('pages') ? comparisonBudgets(bare.comparisons) : []),
+    ...(chromium.has('curves') ? curveBudgets(bare.curves) : []),
     ...(extension === null ? [] : extensionBudgets(extension)),
+    ...(firefox?.budgets ?? []),
   ];
-  return { ...bare, extension, budgets };
+  return { ...bare, extension, firefox, budgets };
 }
 
 type Bare = Pick<BenchResult, 'reading' | 'comparisons' | 'curves'>;
@@ -46,13 +55,11 @@ const NOTHING: Bare = { reading: null, comparisons: [], curves: [] };
 async function benchBare(options: BenchOptions): Promise<Bare> {
   const { parts, isQuick } = options;
   const script = await bundleSubjects();
-  const bare = await inChromium(async (browser) => ({
+  return inChromium(async (browser) => ({
     reading: parts.has('article') ? await compareReading(browser, script, options) : null,
     comparisons: parts.has('pages') ? await comparePages(browser, script, options) : [],
     curves: parts.has('curves') ? await measureCurves(browser, script, isQuick) : [],
   }));
-  const inFirefox = parts.has('pages') && !isQuick ? await compareInFirefox(script) : [];
-  return { ...bare, comparisons: [...bare.comparisons, ...inFirefox] };
 }
 
 async function inChromium<T>(work: (browser: Browser) => Promise<T>): Promise<T> {

@@ -21,22 +21,33 @@ describe('budgets', () => {
   });
 });
 
+const BOTH = ['chromium', 'firefox'];
+
 describe('options', () => {
   test.each([
-    [[], { isQuick: false, directory: null, parts: PARTS }],
-    [['--quick'], { isQuick: true, directory: null, parts: PARTS }],
-    [['pages', '--quick'], { isQuick: true, directory: 'pages', parts: PARTS }],
-    [['--only', 'popup,article', 'pages'], { isQuick: false, directory: 'pages', parts: ['article', 'popup'] }],
-  ])('%j', (args, { parts, ...expected }) => {
-    expect(readBenchOptions(args)).toEqual({ ...expected, parts: new Set(parts) });
+    [[], { isQuick: false, directory: null, parts: PARTS, browsers: BOTH }],
+    [['--quick'], { isQuick: true, directory: null, parts: PARTS, browsers: ['chromium'] }],
+    [['pages', '--quick'], { isQuick: true, directory: 'pages', parts: PARTS, browsers: ['chromium'] }],
+    [['--browser', 'firefox', '--quick'], { isQuick: true, directory: null, parts: PARTS, browsers: ['firefox'] }],
+    [
+      ['--only', 'popup,article', 'pages'],
+      { isQuick: false, directory: 'pages', parts: ['article', 'popup'], browsers: BOTH },
+    ],
+  ])('%j', (args, { parts, browsers, ...expected }) => {
+    expect(readBenchOptions(args)).toEqual({ ...expected, parts: new Set(parts), browsers: new Set(browsers) });
   });
 
-  test.each([[['--fast']], [['a', 'b']], [['--only']], [['--only', 'speed']], [['--only', '']]])(
-    '%j is not understood',
-    (args) => {
-      expect(() => readBenchOptions(args)).toThrow(/not understood. Usage:/);
-    },
-  );
+  test.each([
+    [['--fast']],
+    [['a', 'b']],
+    [['--only']],
+    [['--only', 'speed']],
+    [['--only', '']],
+    [['--browser']],
+    [['--browser', 'x']],
+  ])('%j is not understood', (args) => {
+    expect(() => readBenchOptions(args)).toThrow(/not understood. Usage:/);
+  });
 });
 
 test.each([

@@ -42,11 +42,12 @@ export async function benchExtension({ parts, isQuick }: BenchOptions): Promise<
   }
 }
 
-async function measureCards(session: BrowserSession, rounds: number): Promise<CardTimes[]> {
+/** Rests on marks in so many visits; prints the table. */
+export async function measureCards(session: BrowserSession, rounds: number): Promise<CardTimes[]> {
   const cards: CardTimes[] = [];
   for (let round = 0; round < rounds; round += 1) cards.push(await measureCard(session));
   const later = cards.flatMap((card) => card.later);
-  printTimes('hover card (ms)', [
+  printTimes(`hover card, ${session.name} (ms)`, [
     ['dwell end to the first card painted', cards.map(({ first }) => first.total)],
     ['dwell end to a later card painted', later.map(({ total }) => total)],
     ['  until it is in the page', later.map(({ show }) => show)],
@@ -59,9 +60,10 @@ async function measureCards(session: BrowserSession, rounds: number): Promise<Ca
 async function timePopups(session: BrowserSession, folder: string, rounds: number): Promise<PopupTimes[]> {
   const popups = await measurePopups(session, folder, rounds);
   printTimes('popup (ms)', [
-    ['press to cards painted', popups.map(({ cards }) => cards)],
-    ['an empty popup', popups.map(({ empty }) => empty)],
+    ['driver’s press to cards painted', popups.map(({ cards }) => cards)],
+    ['driver’s press to an empty popup painted', popups.map(({ empty }) => empty)],
     ['beyond an empty popup', popups.map(({ cards, empty }) => cards - empty)],
+    ['start of its document to cards painted', popups.map(({ document }) => document)],
   ]);
   return popups;
 }

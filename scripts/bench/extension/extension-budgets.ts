@@ -43,13 +43,15 @@ function sliceBudgets(slices: readonly PageSlices[]): Budget[] {
   ];
 }
 
-function cardBudgets(cards: readonly CardTimes[]): Budget[] {
+/** Layout shift in Chromium alone: Firefox does not tell. */
+export function cardBudgets(cards: readonly CardTimes[]): Budget[] {
   const nodes = (which: 0 | 1 | 2) => Math.max(...cards.map(({ elements }) => elements[which]));
-  const shift = Math.max(...cards.map(({ layoutShift }) => layoutShift));
+  const shifts = cards.map(({ layoutShift }) => layoutShift).filter((shift) => shift !== null);
+  const shift = { what: 'layout shift', measured: Math.max(...shifts), limit: 0, unit: '' };
   const first = Math.min(...cards.map((card) => card.first.total));
   const later = Math.min(...cards.map((card) => median(card.later.map(({ total }) => total))));
   return [
-    { what: 'layout shift', measured: shift, limit: 0, unit: '' },
+    ...(shifts.length === 0 ? [] : [shift]),
     { what: 'nodes in the page before a card', measured: nodes(0), limit: 0, unit: '' },
     { what: 'nodes in the page with a card', measured: nodes(1), limit: 1, unit: '' },
     { what: 'dwell end to the first card painted, best', measured: first, limit: 50, unit: ' ms' },
@@ -57,13 +59,13 @@ function cardBudgets(cards: readonly CardTimes[]): Budget[] {
   ];
 }
 
-/** The whole way, and what of it is ours: the browser takes its own time to open a popup. */
+/** What is ours of the whole way: the driver alone takes longer than the budget to open a popup with nothing in it. */
 function popupBudgets(popups: readonly PopupTimes[]): Budget[] {
-  const cards = Math.min(...popups.map((it) => it.cards));
-  const own = median(popups.map((it) => it.cards - it.empty));
+  const beyond = median(popups.map((it) => it.cards - it.empty));
+  const own = median(popups.map((it) => it.document));
   return [
-    { what: 'popup: press to cards painted, best', measured: cards, limit: 150, unit: ' ms' },
-    { what: 'popup: beyond an empty popup, median', measured: own, limit: 150, unit: ' ms' },
+    { what: 'popup: press to cards, less an empty popup, median', measured: beyond, limit: 150, unit: ' ms' },
+    { what: 'popup: start of its document to cards painted, median', measured: own, limit: 150, unit: ' ms' },
   ];
 }
 

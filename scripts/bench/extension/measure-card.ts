@@ -22,8 +22,8 @@ export interface CardTimes {
   readonly later: readonly CardTime[];
   /** Elements added to the page: before any card, with a card open, and after it. */
   readonly elements: readonly [number, number, number];
-  /** The sum of all layout shifts of the visit (Cumulative Layout Shift's unit). */
-  readonly layoutShift: number;
+  /** The sum of all layout shifts of the visit (Cumulative Layout Shift's unit); null where the browser does not tell. */
+  readonly layoutShift: number | null;
 }
 
 const CARDS = 5;
@@ -40,8 +40,8 @@ const WATCH = `
     requestAnimationFrame(() => { framed_ = performance.now(); const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => { painted_ = performance.now(); }; port2.postMessage(null); });
   }).observe(document, { childList: true, subtree: true });
-  window.shift_ = 0;
-  new PerformanceObserver((list) => { for (const entry of list.getEntries()) shift_ += entry.value; })
+  window.shift_ = PerformanceObserver.supportedEntryTypes.includes('layout-shift') ? 0 : null;
+  if (shift_ !== null) new PerformanceObserver((list) => { for (const entry of list.getEntries()) shift_ += entry.value; })
     .observe({ type: 'layout-shift', buffered: true });`;
 
 // The middle of a mark in the viewport, far enough from the others.
@@ -74,7 +74,7 @@ export async function measureCard(session: BrowserSession): Promise<CardTimes> {
       await leave(tab);
     }
     elements.push(await added(tab, plain));
-    const layoutShift = (await tab.evaluate('shift_')) as number;
+    const layoutShift = (await tab.evaluate('shift_')) as number | null;
     const [first = UNTIMED, ...later] = times;
     return { first, later, elements: elements as unknown as CardTimes['elements'], layoutShift };
   } finally {
