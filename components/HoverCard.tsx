@@ -43,6 +43,8 @@ export interface HoverCardProps {
   readonly onToggleMore: () => void;
   /** Absent where nothing is marked for good, as on the welcome page. */
   readonly onMuteTopic?: (topic: TopicId) => void;
+  /** The browser did not save that. */
+  readonly isUnsaved?: boolean;
 }
 
 /** The card beside a mention: answer first, then what the page says, then what has changed; the rest on request. */
@@ -115,7 +117,8 @@ function CardHeader({ card, kindLabel, onBack, onClose }: HoverCardProps) {
   );
 }
 
-function CardFooter({ card, position, isExpanded, onToggleMore, onMuteTopic, onPrevious, onNext }: HoverCardProps) {
+function CardFooter(props: HoverCardProps) {
+  const { card, position, isExpanded, onToggleMore, onMuteTopic, onPrevious, onNext } = props;
   const words = useWords();
   return (
     <footer>
@@ -134,6 +137,9 @@ function CardFooter({ card, position, isExpanded, onToggleMore, onMuteTopic, onP
           <IconButton icon="down" label={words.nextMention} onClick={onNext} isDisabled={position.total < 2} />
         </div>
       )}
+      <p class="said" role="status">
+        {props.isUnsaved && words.notSaved}
+      </p>
     </footer>
   );
 }

@@ -28,9 +28,11 @@ export default defineBackground(() => {
       if (frameId === 0) await showPageOnButton(tabId, topics);
     },
     cardWanted: (_, frame) => injectCard(frame),
-    async topicMuted(topic) {
-      await changeSettings((settings) => withMutedTopic(settings, topic));
-    },
+    topicMuted: (topic) =>
+      changeSettings((settings) => withMutedTopic(settings, topic)).then(
+        () => true,
+        () => false,
+      ),
     cardsOf,
   });
   hearCommands(async (command, tabId) => {

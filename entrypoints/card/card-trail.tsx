@@ -13,6 +13,7 @@ interface CardTrailProps {
 export function CardTrail({ view, shelf, actions }: CardTrailProps) {
   const [trail, setTrail] = useState<readonly TopicId[]>([view.topic]);
   const [isExpanded, setExpanded] = useState(false);
+  const [isUnsaved, setUnsaved] = useState(false);
   const topic = trail.at(-1) ?? view.topic;
   const card = shelf.find(topic);
   if (card === null) return null;
@@ -21,6 +22,11 @@ export function CardTrail({ view, shelf, actions }: CardTrailProps) {
   async function open(related: TopicId): Promise<void> {
     if (!shelf.has([related])) await shelf.load([related]);
     setTrail([...trail, related]);
+  }
+
+  async function mute(muted: TopicId): Promise<void> {
+    setUnsaved(false); // said anew each time
+    setUnsaved(!(await actions.onMuteTopic(muted)));
   }
 
   return (
@@ -42,7 +48,8 @@ export function CardTrail({ view, shelf, actions }: CardTrailProps) {
       onOpenRelated={open}
       {...(isOwn ? {} : { onBack: () => setTrail(trail.slice(0, -1)) })}
       onToggleMore={() => setExpanded(!isExpanded)}
-      onMuteTopic={actions.onMuteTopic}
+      onMuteTopic={mute}
+      isUnsaved={isUnsaved}
     />
   );
 }

@@ -28,7 +28,8 @@ interface AnnotatorOptions {
   readonly cardScript: CardScriptLoader;
   /** Told the number of topics marked; null when the marks are gone. */
   readonly onMarked: (topics: number | null) => void;
-  readonly onMuteTopic: (topic: TopicId) => void;
+  /** Gives whether it was saved. */
+  readonly onMuteTopic: (topic: TopicId) => Promise<boolean>;
 }
 
 export interface Annotator {

@@ -28,7 +28,8 @@ interface CardControlOptions {
   readonly read: () => Read | null;
   readonly settings: () => Settings;
   readonly cardScript: CardScriptLoader;
-  readonly onMuteTopic: (topic: TopicId) => void;
+  /** Gives whether it was saved. */
+  readonly onMuteTopic: (topic: TopicId) => Promise<boolean>;
   /** The reader is at a mark: the time to see that all is as it should be. */
   readonly onPointer: () => void;
 }

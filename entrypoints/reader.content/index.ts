@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { answerPopup, notifyBackground } from '../../lib/extension/messages.ts';
+import { answerPopup, askBackground, notifyBackground } from '../../lib/extension/messages.ts';
 import { oneAtATime } from '../../lib/extension/one-at-a-time.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
 import { shadowRootOf } from '../../lib/extension/shadow-roots.ts';
@@ -27,7 +27,7 @@ export default defineContentScript({
         isAlive: () => context.isValid,
         cardScript,
         onMarked: (topics) => void notifyBackground('topicsMarked', topics),
-        onMuteTopic: (topic) => void notifyBackground('topicMuted', topic),
+        onMuteTopic: async (topic) => (await askBackground('topicMuted', topic)) === true,
       }),
     );
     // Before anything is awaited: the popup asks as soon as this script is in the page.

@@ -54,14 +54,16 @@ export interface BackgroundNotices {
   topicsMarked: number | null;
   /** The reader wants the card's script beside it. */
   cardWanted: null;
-  /** A card was told not to mark its topic any more. Content scripts write no settings: others may be doing so. */
-  topicMuted: TopicId;
 }
 
 /** What content scripts ask of the background. */
 export interface BackgroundRequests {
   /** The cards of imported packs on these topics, and those that they lead to. */
   cardsOf: { argument: readonly TopicId[]; reply: readonly Card[] };
+  /**
+   * A card was told not to mark its topic any more: whether that was saved. Content scripts write no settings, since others may be doing so.
+   */
+  topicMuted: { argument: TopicId; reply: boolean };
 }
 
 /** A document in a tab: the page itself (0) or a frame in it. */

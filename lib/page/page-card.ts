@@ -35,7 +35,8 @@ export interface CardActions {
   readonly onClose: () => void;
   readonly onStep: (topic: TopicId, step: 1 | -1) => void;
   readonly onShowQuote: (quote: Quote) => void;
-  readonly onMuteTopic: (topic: TopicId) => void;
+  /** Gives whether it was saved. */
+  readonly onMuteTopic: (topic: TopicId) => Promise<boolean>;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
 }

@@ -20,8 +20,19 @@ const LONG = Array.from(
   (_, at) => `<p>Team ${at} says Llama 4 is an open-source model. ${'So it went on. '.repeat(20)}</p>`,
 );
 const PAGES = new Map([...NEWS, [LONG_URL, articlePage('Meta shows Llama 4', LONG.join('') + PROSE)]]);
+/** What stands on a page of the extension that works. */
+const WORKS = { 'options.html': english.optionsMarks.message, 'popup.html': english.options.message };
 const BACKGROUND_REST = 1000; // ms
 const ARTICLE = NEWS.get(ARTICLE_URL) ?? '';
+
+/** Has the storage of an extension's page or background write nothing until `letWrite` is called. */
+function refuseIn(api: string): string {
+  return `(({ storage: { local } }) => {
+    const { set } = local;
+    local.set = () => Promise.reject(new Error('The quota is exceeded'));
+    globalThis.letWrite = () => { local.set = set; };
+  })(${api})`;
+}
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   let session: BrowserSession;
@@ -168,6 +179,69 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(isFull).toBe(name === 'chromium');
     await options.close();
   });
+
+  test('a storage that writes nothing: popup, options and card say so, and all is as it was', async () => {
+    const before = { version: 2, cardDelay: 300 };
+    await session.inBackground(`browser.storage.local.set({ settings: ${JSON.stringify(before)} })`);
+    const page = await openArticle();
+    const popup = await session.openPopup(page);
+    await popup.waitFor("document.querySelector('[role=switch]') !== null");
+    await popup.evaluate(refuseIn('window.browser ?? window.chrome'));
+    await popup.evaluate("document.querySelector('[role=switch]').click()");
+    await popup.waitFor(`document.querySelector('.said').textContent === ${JSON.stringify(english.notSaved.message)}`);
+    expect(await popup.evaluate("document.querySelector('[role=switch]').getAttribute('aria-checked')")).toBe('true');
+    await popup.close();
+
+    const options = await session.openOwn('options.html?refusing');
+    const isStyle = (style: string) =>
+      options.evaluate(`document.querySelector('[name=markStyle]:checked')?.value === '${style}'`) as Promise<boolean>;
+    await waitUntil('for the options', () => isStyle('both'));
+    await options.evaluate(refuseIn('globalThis.browser ?? chrome'));
+    await options.evaluate("document.querySelector('[name=markStyle][value=tint]').click()");
+    const [told = ''] = english.optionsNotSaved.message.split(/[($]/);
+    await waitUntil('for what is told', async () =>
+      ((await options.evaluate('document.body.innerText')) as string).includes(told),
+    );
+    await waitUntil('for the style to go back', () => isStyle('both'));
+    await options.close();
+
+    await page.bringToFront();
+    await hoverMark(page, 1);
+    await inCard(session, page, "root.querySelector('[aria-expanded=false]').click()");
+    await waitUntil('for the button', () =>
+      inCard<boolean>(session, page, "root.querySelector('button.quiet') !== null"),
+    );
+    const { x, y } = await placeInCard(page, "root.querySelector('button.quiet')");
+    await session.inBackground(refuseIn('browser'));
+    await page.bringToFront();
+    await page.mouse.click(x, y);
+    const said = () => inCard<string>(session, page, "root.querySelector('footer .said').textContent");
+    await waitUntil('for the card to say it', async () => (await said()) === english.notSaved.message);
+    await session.inBackground('globalThis.letWrite()');
+    expect(await stored('settings')).toEqual(before);
+    await page.close();
+  });
+
+  // Firefox lets a driver put no script into an extension's page before the page's own.
+  if (name === 'chromium')
+    test.each(['options.html', 'popup.html'])(
+      'a storage that cannot be read: %s says so, and a press tries again',
+      async (path) => {
+        const own = await session.openOwn(`${path}?unread`);
+        const refusal = await own.evaluateOnNewDocument(
+          "chrome.storage.local.get = () => Promise.reject(new Error('the disk is gone'))",
+        );
+        await own.reload();
+        // While it loads anew there is nothing to ask.
+        const shown = () => own.evaluate('document.body.innerText').catch(() => '') as Promise<string>;
+        await waitUntil('for what is told', async () => (await shown()).includes(english.failedTitle.message));
+        expect(await shown()).toContain('the disk is gone');
+        await own.removeScriptToEvaluateOnNewDocument(refusal.identifier);
+        await own.evaluate("document.querySelector('.notice button').click()");
+        await waitUntil('for the page', async () => (await shown()).includes(WORKS[path as keyof typeof WORKS]));
+        await own.close();
+      },
+    );
 
   test('a tab that moves on while its page is read', async () => {
     const page = await session.open(LONG_URL, PAGES);

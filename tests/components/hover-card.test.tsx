@@ -30,6 +30,12 @@ function drawCard(change: Partial<HoverCardProps> = {}): Drawn & { props: HoverC
   return { ...draw(<HoverCard {...props} />), props };
 }
 
+test('a choice that the browser did not save is said, quietly', () => {
+  const { find } = drawCard({ isExpanded: true, isUnsaved: true });
+  expect(find('footer [role=status]').textContent).toBe('Your browser did not save this. Everything is as it was.');
+  expect(drawCard({ isExpanded: true }).find('footer [role=status]').textContent).toBe('');
+});
+
 test('a labelled dialog that does not block the page, with the question as its heading', () => {
   const { find, texts } = drawCard();
   expect(find('[role=dialog]').getAttribute('aria-label')).toBe('Llama: context card');
