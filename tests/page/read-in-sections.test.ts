@@ -58,7 +58,7 @@ describe('an article read in sections', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 1000 },
     );
   });
 

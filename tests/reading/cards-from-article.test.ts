@@ -279,7 +279,7 @@ test('whatever the page says, the draft passes the parser', () => {
       const pack = cardsFromArticle(readable(...blocks), about);
       if (pack !== null) expect(parsePack(JSON.parse(JSON.stringify(pack)))).toEqual(pack);
     }),
-    { numRuns: 40 },
+    { numRuns: 1000 },
   );
 });
 

@@ -201,7 +201,7 @@ test('any page gives a report whose quotations are the page’s own words', () =
         expect(page.text.slice(span.start, span.end)).toBe(text);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 1000 },
   );
 });
 
