@@ -42,12 +42,15 @@ async function answer(request: HTTPRequest, pages: ServedPages): Promise<void> {
   else await request.abort();
 }
 
+const LONGEST_STEP = 50; // ms between two looks
+
 /** Looks until `holds` gives true; an error that says what was waited for when it does not within `limit` ms. */
 export async function waitUntil(what: string, holds: () => Promise<boolean>, limit = 10_000): Promise<void> {
-  const step = 50; // ms between two looks
+  let step = 5; // ms; most of what is waited for comes soon
   const end = performance.now() + limit;
   while (!(await holds())) {
     if (performance.now() > end) throw new Error(`Waited ${limit} ms in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, step));
+    step = Math.min(2 * step, LONGEST_STEP);
   }
 }

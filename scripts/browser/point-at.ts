@@ -16,6 +16,7 @@ export interface Point {
 
 const APPROACH = 30; // px from where the pointer comes
 const STEPS = 8;
+const STILL = 40; // ms between two looks, in which what moves has moved
 const UNHEARD = 1000; // ms; a browser that is changing tabs may lose a move
 
 /**
@@ -63,6 +64,7 @@ export async function stirUntil(page: Page, what: string, holds: () => Promise<b
 export async function atRest(find: () => Promise<Box>): Promise<Box> {
   let box = await find();
   await waitUntil('for a box to stand still', async () => {
+    await new Promise((resolve) => setTimeout(resolve, STILL));
     const before = JSON.stringify(box);
     box = await find();
     return JSON.stringify(box) === before;
