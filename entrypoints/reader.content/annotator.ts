@@ -15,6 +15,7 @@ import type { Knowledge } from './load-knowledge.ts';
 import { marksOf } from './marks-of.ts';
 import { createRead, type Read } from './page-reading.ts';
 
+const NEXT_CHECK = 250; // ms
 const LONGEST_TIMEOUT = 2 ** 31 - 1; // ms; a longer one fires at once
 
 interface AnnotatorOptions {
@@ -56,6 +57,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   let read: Read | null = null;
   let askedUrl: string | null = null;
   let isHidden = false;
+  let aliveUntil = 0;
+  let told: string | null = null; // of which address how many topics are marked
   let wake = 0; // the timer for the end of a pause
 
   const cards = createCardControl({
@@ -74,7 +77,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     },
     isOwn: cards.isCard,
     onEdit(edited, hasMoved) {
-      if (!options.isAlive()) return;
+      if (!isStillAlive()) return;
       highlights?.dropStale(edited, hasMoved);
       highlights?.reassert();
       cards.keep();
@@ -82,8 +85,17 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     onRead(next) {
       page = next;
       refresh();
+      tell(false);
     },
   });
+
+  /** Asked of the browser now and then: a busy page changes thousands of times a second. */
+  function isStillAlive(): boolean {
+    const now = view.performance.now();
+    if (now < aliveUntil) return !signal.aborted;
+    aliveUntil = now + NEXT_CHECK;
+    return options.isAlive();
+  }
 
   function isOff(): boolean {
     return isSwitchedOff(settings ?? DEFAULT_SETTINGS, document.location.host, Date.now());
@@ -101,7 +113,15 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     if (before !== null && read !== null) cards.renew(before, read);
     else cards.dismiss();
     paint();
-    options.onMarked(read === null || isOff() ? null : new Set(read.page.mentions.map(({ topic }) => topic)).size);
+  }
+
+  /** Says how many topics are marked, also again (`isSure`), where others may have changed what is shown of it. */
+  function tell(isSure: boolean): void {
+    const topics = read === null || isOff() ? null : new Set(read.page.mentions.map(({ topic }) => topic)).size;
+    const now = `${topics} ${document.location.href}`;
+    if (now === told && !isSure) return;
+    told = now;
+    options.onMarked(topics);
   }
 
   function isTopicMuted(topic: TopicId): boolean {
@@ -131,7 +151,10 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       living.leave();
       page = null;
     }
-    if (page !== null || read !== null) refresh();
+    if (page !== null || read !== null) {
+      refresh();
+      tell(true);
+    }
     if (!isOff()) living.request();
   }
 
@@ -151,6 +174,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     view.clearTimeout(wake);
     page = null;
     refresh();
+    tell(true);
   });
 
   return {

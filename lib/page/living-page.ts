@@ -9,7 +9,7 @@ import {
   readInSlices,
   type Section,
 } from './read-page.ts';
-import { createPlaceFinder, hasLostRoot, sortChanges } from './sort-changes.ts';
+import { createChangeSorter, hasLostRoot } from './sort-changes.ts';
 import { textLength } from './text-length.ts';
 
 interface LivingPageOptions extends PageSource {
@@ -53,6 +53,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
   const { document, signal } = options;
   const view = document.defaultView ?? window;
   let page: Page | null = null;
+  let sorter = createChangeSorter(null, options.isOwn);
   /** The address for which it was last decided whether to read. */
   let url: string | null = null;
   let changed = new Set<Section>();
@@ -96,7 +97,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
   }
 
   function take(records: readonly MutationRecord[]): void {
-    const changes = sortChanges(records, page, options.isOwn);
+    const changes = sorter.sort(records);
     if (changes.edited.size > 0 || changes.hasMoved) options.onEdit(changes.edited, changes.hasMoved);
     for (const section of changes.sections) changed.add(section);
     for (const element of changes.arrivals) if (arrivals.size < MOST_NODES) arrivals.add(element);
@@ -118,7 +119,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
     url = address; // not before: whoever calls this off has it asked again
     if (!isWanted) {
       if (page !== null) options.onRead(null);
-      page = null;
+      hold(null);
       hasLookedAway = document.hidden;
       return null;
     }
@@ -156,9 +157,14 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
 
   function adopt(read: Page): void {
     take(observer.takeRecords()); // of before: what changes from here on is of this page
-    page = read;
+    hold(read);
     if (!document.hidden) watch();
     options.onRead(read);
+  }
+
+  function hold(next: Page | null): void {
+    page = next;
+    sorter = createChangeSorter(next, options.isOwn);
   }
 
   /** Whether only a part of the page has been read, and the rest is being read. */
@@ -167,8 +173,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
   }
 
   function markLate(read: Page, nodes: ReadonlySet<Node>): void {
-    const placeOf = createPlaceFinder(read);
-    const places = nodes.size < MOST_NODES ? [...nodes].map(placeOf) : [...read.sections, 'between' as const];
+    const places = nodes.size < MOST_NODES ? [...nodes].map(sorter.placeOf) : [...read.sections, 'between' as const];
     for (const place of places) {
       if (place === 'between') isRebuilt = true;
       else if (place !== null) changed.add(place);
@@ -191,7 +196,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
       isLeft = true;
       observer.disconnect();
       pace.cancel();
-      page = null;
+      hold(null);
       url = null;
       late = null;
       changed = new Set();
@@ -209,7 +214,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
       take(observer.takeRecords());
       if (page !== null && isPartOnly() && isSamePage(page.url, document.location.href)) return page;
       pace.cancel();
-      if (late !== null) page = null; // a reading was under way: its half is of no use
+      if (late !== null) hold(null); // a reading was under way: its half is of no use
       const isKnown = page !== null && isSamePage(page.url, document.location.href);
       const hasArrived = arrivals.size > 0;
       arrivals = new Set();

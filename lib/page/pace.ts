@@ -23,7 +23,7 @@ export interface Pace {
 }
 
 const SETTLE = 120; // ms after the first request: changes come in bursts
-const MOST_SHARE = 0.02; // of the time: what is done again and again may cost no more
+const MOST_SHARE = 0.01; // of the time: what is done again and again may cost no more
 const LONGEST_REST = 3000; // ms
 const LATEST = 300; // ms that a busy page may put a slice off, or a frame out of sight; then it is done all the same
 const ENDLESS = { timeRemaining: () => Number.POSITIVE_INFINITY, didTimeout: false };

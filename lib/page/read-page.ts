@@ -15,6 +15,8 @@ export interface Page {
   readonly url: string;
   /** In page order; more than one where an endless page has put further stories after the first. */
   readonly stories: readonly Article[];
+  /** What was read: the stories as one, or the whole body. */
+  readonly article: Article;
   readonly metadata: Metadata;
   readonly index: TextIndex;
   readonly mentions: readonly Mention[];
@@ -102,15 +104,16 @@ export function* readInSlices(
     for (let at = order.next(); at !== null; at = order.next()) {
       const roots = cuts[at]?.roots ?? [];
       sections[at] = kept(roots) ?? (yield* readSection(source, article, roots, metadata));
-      yield order.isPartDue() ? yield* join([...sections], true) : undefined;
+      yield order.isPartDue() ? yield* join(article, [...sections], true) : undefined;
     }
-    return yield* join(sections, false);
+    return yield* join(article, sections, false);
   }
 
-  function* join(sections: readonly Section[], isPart: boolean): Generator<undefined, Page> {
+  function* join(article: Article, sections: readonly Section[], isPart: boolean): Generator<undefined, Page> {
     const index = yield* joinIndexes(sections.map((section) => section.index));
     yield;
-    return { document, url, stories, metadata, index, mentions: yield* joinMentions(sections), sections, isPart };
+    const mentions = yield* joinMentions(sections);
+    return { document, url, stories, article, metadata, index, mentions, sections, isPart };
   }
 
   /** What is known already is read no faster in another order. */
