@@ -80,6 +80,8 @@ function decide(weighed: readonly Weighed[], packs: ReadonlySet<number>): Decide
 function mentionOf(text: string, match: Match, others: readonly TopicId[]): Mention {
   const span = { start: match.start, end: match.end };
   const surface = text.slice(span.start, span.end);
-  const mention = { span, surface, topic: match.topic.id, ...(others.length === 0 ? {} : { others }) };
-  return match.version === null ? mention : { ...mention, version: match.version };
+  const topic = match.topic.id;
+  const { version } = match;
+  if (others.length === 0) return version === null ? { span, surface, topic } : { span, surface, topic, version };
+  return version === null ? { span, surface, topic, others } : { span, surface, topic, others, version };
 }

@@ -31,10 +31,10 @@ export function extendName(text: string, folded: string, start: number, nameEnd:
     const from = pieceStart(folded, end);
     const number = numberPiece(folded, from);
     const isSpaced = from === end + 1 && folded.charCodeAt(end) === 0x20;
-    if (grammar.sizes === true && SIZE.test(number)) {
+    if (number !== '' && grammar.sizes === true && SIZE.test(number)) {
       hasSize = true;
       end = from + number.length;
-    } else if (grammar.versions === true && version === null && VERSION.test(number)) {
+    } else if (number !== '' && grammar.versions === true && version === null && VERSION.test(number)) {
       version = number.replace(/^v/, '');
       isVersionAttached = !isSpaced;
       end = from + number.length;

@@ -78,10 +78,10 @@ export function* findMatches(
     for (const candidate of candidates) {
       const { topic } = candidate;
       if (topic === null) continue; // its pack knows the name for something else
-      const grown = extendName(text, folded, at, nameEnd, topic);
-      if (!isWholeName(text, at, grown.end)) continue;
-      matches.push({ start: at, name: candidate, topic, ...grown });
-      free = Math.max(free, grown.end);
+      const { end, version, isVersionAttached, hasSize, hasVariant } = extendName(text, folded, at, nameEnd, topic);
+      if (!isWholeName(text, at, end)) continue;
+      matches.push({ start: at, end, name: candidate, topic, version, isVersionAttached, hasSize, hasVariant });
+      free = Math.max(free, end);
     }
   }
 

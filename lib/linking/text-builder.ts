@@ -108,14 +108,16 @@ export function createTextBuilder(): TextBuilder {
     blockStart = -1;
   }
 
-  function flushRun(raw: string, start: number, end: number): void {
+  /** `isPlain`: of white space it holds nothing but spaces. */
+  function flushRun(raw: string, start: number, end: number, isPlain: boolean): void {
     if (start < 0) return;
     openBlock();
     if (pendingSpace !== null) {
       addRun(' ', pendingSpace.source, pendingSpace.offset);
       pendingSpace = null;
     }
-    addRun(raw.slice(start, end).replace(UNUSUAL_SPACE, ' '), source, start);
+    const text = raw.slice(start, end);
+    addRun(isPlain ? text : text.replace(UNUSUAL_SPACE, ' '), source, start);
     lastCode = raw.charCodeAt(end - 1);
   }
 
@@ -123,6 +125,7 @@ export function createTextBuilder(): TextBuilder {
     source += 1;
     const opaqueFrom = length;
     let runStart = -1;
+    let isPlain = true;
     for (let at = 0; at < raw.length; at += 1) {
       const code = raw.charCodeAt(at);
       if (code > 0x20 && code < 0x7f) {
@@ -130,18 +133,23 @@ export function createTextBuilder(): TextBuilder {
       } else if (isSpace(code)) {
         const next = at + 1 < raw.length ? raw.charCodeAt(at + 1) : 0x20;
         // A lone space inside a run stays in it, which keeps the runs few and long.
-        if (runStart >= 0 && next > 0x20 && next < 0x7f) continue;
-        flushRun(raw, runStart, at);
+        if (runStart >= 0 && next > 0x20 && next < 0x7f) {
+          if (code !== 0x20) isPlain = false;
+          continue;
+        }
+        flushRun(raw, runStart, at, isPlain);
         runStart = -1;
+        isPlain = true;
         if (pendingSpace === null && lastCode !== 0x0a) pendingSpace = { source, offset: at };
       } else if (isInvisible(code) || isIdleJoiner(code, at > 0 ? raw.charCodeAt(at - 1) : lastCode)) {
-        flushRun(raw, runStart, at);
+        flushRun(raw, runStart, at, isPlain);
         runStart = -1;
+        isPlain = true;
       } else if (runStart < 0) {
         runStart = at;
       }
     }
-    flushRun(raw, runStart, raw.length);
+    flushRun(raw, runStart, raw.length, isPlain);
     if (isOpaque && length > opaqueFrom) opaque.push({ start: opaqueFrom, end: length });
   }
 

@@ -24,6 +24,8 @@ const ROOT = 0;
 const NO_WORD = -1;
 const FILTER_BITS = 1 << 19; // 64 kB: at 20,000 distinct words one foreign word in 25 passes by chance
 const FILTER_MASK = FILTER_BITS - 1;
+const BEGINNING_BITS = 1 << 17; // 16 kB: walks are few, and a word that passes by chance costs one look
+const BEGINNING_MASK = BEGINNING_BITS - 1;
 const HASH_STEP = 0x01000193; // FNV-1a's prime
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
@@ -35,6 +37,7 @@ export function createTokenTrie(): TokenTrie {
   const firstNext: number[] = [ROOT];
   const furtherNext: Map<number, number>[] = [];
   const firstWords = new Uint32Array(FILTER_BITS / 32);
+  const beginnings = new Uint32Array(BEGINNING_BITS / 32); // of all names, scanned or not
   let longestWord = 0;
 
   function add(folded: string, scanned: boolean): number {
@@ -42,7 +45,7 @@ export function createTokenTrie(): TokenTrie {
     let at = 0;
     while (at < folded.length) {
       const end = wordEnd(folded, at, folded.length);
-      if (node === ROOT && scanned) remember(hashOf(folded, at, end));
+      if (node === ROOT) remember(hashOf(folded, at, end), scanned);
       node = step(node, numberOf(folded.slice(at, end)));
       at = skipSeparator(folded, end);
     }
@@ -77,9 +80,16 @@ export function createTokenTrie(): TokenTrie {
     return firstWord[node] === word ? firstNext[node] : furtherNext[node]?.get(word);
   }
 
-  function remember(hash: number): void {
-    const bit = hash & FILTER_MASK;
-    firstWords[bit >>> 5] = (firstWords[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  function remember(hash: number, scanned: boolean): void {
+    setBit(beginnings, hash & BEGINNING_MASK);
+    if (scanned) setBit(firstWords, hash & FILTER_MASK);
+  }
+
+  /** Whether a name may begin with the word at `start`: of the words around a name hardly any does. */
+  function mayBegin(folded: string, start: number): boolean {
+    if (start >= folded.length) return false;
+    const end = wordEnd(folded, start, start + longestWord + 1);
+    return end - start <= longestWord && hasBit(beginnings, hashOf(folded, start, end) & BEGINNING_MASK);
   }
 
   function scan(folded: string, from: number, to: number, visit: (start: number) => void): number {
@@ -101,12 +111,13 @@ export function createTokenTrie(): TokenTrie {
         }
       }
       const bit = spread(hash) & FILTER_MASK;
-      if (((firstWords[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0) visit(start);
+      if (hasBit(firstWords, bit)) visit(start);
     }
     return at;
   }
 
   function walk(folded: string, start: number, reach: (node: number, end: number) => void): void {
+    if (!mayBegin(folded, start)) return;
     let node = ROOT;
     let at = start;
     while (at < folded.length) {
@@ -123,6 +134,14 @@ export function createTokenTrie(): TokenTrie {
   }
 
   return { add, scan, walk };
+}
+
+function setBit(bits: Uint32Array, bit: number): void {
+  bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+}
+
+function hasBit(bits: Uint32Array, bit: number): boolean {
+  return ((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }
 
 /** Past a space, a hyphen, or a hyphen at a line's end ("open- source") between two words; beside a sign it is a sign itself. */

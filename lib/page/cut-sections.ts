@@ -1,6 +1,6 @@
 import { elementRole } from './element-role.ts';
 import type { Article } from './find-article.ts';
-import { textLength } from './text-length.ts';
+import { plainLength, textLength } from './text-length.ts';
 import { nextOf } from './tree-steps.ts';
 
 /** A stretch of an article and how long it is. */
@@ -54,7 +54,10 @@ export function* cutSections(
     for (const child of [...element.children]) {
       seen += 1;
       if (seen % CHILDREN_A_SLICE === 0) yield;
-      if (!isLeftOut(child)) yield* cut(child, depth + 1, false);
+      if (isLeftOut(child)) continue;
+      const plain = plainLength(child);
+      if (plain !== null && plain <= longest) add(child, plain, false);
+      else yield* cut(child, depth + 1, false);
     }
   }
 

@@ -1,6 +1,5 @@
 import type { Mention } from '../linking/mention.ts';
-import { createTextBuilder } from '../linking/text-builder.ts';
-import { liveRange } from './live-range.ts';
+import { isSamePlace, lettersOf, standsOn } from './mark-letters.ts';
 import { markName, themedName } from './mark-name.ts';
 import { createNearMarks } from './near-marks.ts';
 import type { Theme } from './page-theme.ts';
@@ -52,12 +51,14 @@ interface Painted {
   readonly style: string;
   /** The highlight that it is registered with; null while it is far. */
   name: string | null;
-  readonly range: StaticRange;
+  /** What is registered; null while it is far. */
+  range: StaticRange | null;
   /** The letters it stands on. */
   readonly letters: string;
 }
 
 const MARKS_A_SLICE = 64; // at up to 20 µs each
+const PAINTED_A_SLICE = 2000;
 const POINTED_PRIORITY = 1; // above the mark itself, which keeps the default of 0
 
 /**
@@ -68,9 +69,10 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
   if (view.CSS?.highlights === undefined) return null;
   const registry = view.CSS.highlights;
   const highlights = new Map<string, Highlight>();
-  const painted = new Map<AbstractRange, Painted>();
+  const painted = new Set<Painted>();
+  const ofRange = new Map<AbstractRange, Painted>(); // of those that are registered
   const markOf = new Map<Mention, Painted>();
-  const ofNode = new Map<Text, Set<Painted>>(); // by the first and the last node
+  const ofNode = new Map<Text, Painted | Set<Painted>>(); // by the first and the last node; most have one
   const spanning = new Set<Painted>(); // over more than one node
   let pointed: Painted | null = null;
   let turn = 0; // of painting: what an earlier one has still to do is done no more
@@ -88,8 +90,12 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
 
   function register(mark: Painted, name: string | null): void {
     if (mark.name === name) return;
-    if (mark.name !== null) highlights.get(mark.name)?.delete(mark.range);
-    if (name !== null) highlight(name).add(mark.range);
+    const range = mark.range ?? new view.StaticRange(mark.place);
+    if (mark.name !== null) highlights.get(mark.name)?.delete(range);
+    if (name !== null) highlight(name).add(range);
+    if (name !== null) ofRange.set(range, mark);
+    else ofRange.delete(range);
+    mark.range = name === null ? null : range;
     mark.name = name;
   }
 
@@ -102,16 +108,15 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
     return made;
   }
 
-  function add(mention: Mention | null, place: RangeInit, style: string): Painted {
-    const range = new view.StaticRange(place);
-    const made: Painted = { mention, place, style, name: null, range, letters: lettersOf(place) };
+  function add(mention: Mention | null, place: RangeInit, style: string, letters: string): Painted {
+    const made: Painted = { mention, place, style, name: null, range: null, letters };
     const { startContainer, endContainer } = place;
     list(startContainer, made);
     if (startContainer !== endContainer) {
       list(endContainer, made);
       spanning.add(made);
     }
-    painted.set(made.range, made);
+    painted.add(made);
     if (mention !== null) {
       markOf.set(mention, made);
       near.put(made, startContainer);
@@ -121,19 +126,20 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
 
   function list(node: Text, mark: Painted): void {
     const others = ofNode.get(node);
-    if (others === undefined) ofNode.set(node, new Set([mark]));
-    else others.add(mark);
+    if (others === undefined) ofNode.set(node, mark);
+    else if (others instanceof Set) others.add(mark);
+    else ofNode.set(node, new Set([others, mark]));
   }
 
   function remove(mark: Painted): void {
     near.drop(mark);
-    painted.delete(mark.range);
+    painted.delete(mark);
     forget(mark);
     spanning.delete(mark);
     for (const node of [mark.place.startContainer, mark.place.endContainer]) {
       const others = ofNode.get(node);
-      others?.delete(mark);
-      if (others?.size === 0) ofNode.delete(node);
+      if (others instanceof Set) others.delete(mark);
+      if (others === mark || (others instanceof Set && others.size === 0)) ofNode.delete(node);
     }
     if (pointed === mark) pointed = null;
   }
@@ -143,9 +149,12 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
     if (mark.mention !== null && markOf.get(mark.mention) === mark) markOf.delete(mark.mention);
   }
 
-  function paintedByStart(): Map<Text, Map<number, Painted>> {
+  function* paintedByStart(): Generator<undefined, Map<Text, Map<number, Painted>>> {
     const byStart = new Map<Text, Map<number, Painted>>();
-    for (const mark of painted.values()) {
+    let seen = 0;
+    for (const mark of painted) {
+      seen += 1;
+      if (seen % PAINTED_A_SLICE === 0) yield;
       if (mark.mention === null) continue;
       const there = byStart.get(mark.place.startContainer) ?? new Map<number, Painted>();
       byStart.set(mark.place.startContainer, there.set(mark.place.startOffset, mark));
@@ -158,8 +167,9 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
     const there = old.get(place.startContainer);
     const same = there?.get(place.startOffset);
     const isThere = same !== undefined && same.style === style && isSamePlace(same.place, place);
-    if (!isThere || !painted.has(same.range) || isStale(same)) {
-      if (standsOn(place, mention.surface)) add(mention, place, style);
+    if (!isThere || !painted.has(same) || isStale(same)) {
+      const letters = lettersOf(place);
+      if (standsOn(place, letters, mention.surface)) add(mention, place, style, letters);
       return;
     }
     there?.delete(place.startOffset);
@@ -178,7 +188,8 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
     *paint(marks, locate) {
       turn += 1;
       const own = turn;
-      const old = paintedByStart();
+      const old = yield* paintedByStart();
+      if (own !== turn) return;
       groundOf = createTextGround(view);
       if (marks.length > painted.size) near.expect(marks.length);
       for (const [at, mark] of marks.entries()) {
@@ -187,7 +198,15 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
         const place = locate(mark.mention.span);
         if (place !== null) paintAt(place, mark, old);
       }
-      for (const there of old.values()) for (const mark of there.values()) remove(mark);
+      let gone = 0;
+      for (const there of old.values()) {
+        for (const mark of there.values()) {
+          gone += 1;
+          if (gone % MARKS_A_SLICE === 0) yield;
+          if (own !== turn) return;
+          remove(mark);
+        }
+      }
       near.expect(marks.length);
     },
     point(place, theme) {
@@ -195,19 +214,22 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
       if (place === null) return;
       const name = themedName('pointed', theme);
       highlight(name).priority = POINTED_PRIORITY;
-      pointed = add(null, place, 'pointed');
+      pointed = add(null, place, 'pointed', lettersOf(place));
       register(pointed, name);
     },
-    mentionOf: (range) => painted.get(range)?.mention ?? null,
+    mentionOf: (range) => ofRange.get(range)?.mention ?? null,
     isPainted: (mention) => markOf.has(mention),
     dropStale(edited, hasMoved) {
       const suspects = new Set<Painted>();
       if (hasMoved) {
-        for (const mark of painted.values()) if (!mark.place.startContainer.isConnected) remove(mark);
+        for (const mark of painted) if (!mark.place.startContainer.isConnected) remove(mark);
         for (const mark of spanning) suspects.add(mark);
       }
       const nodes = edited === 'any' ? ofNode.keys() : edited;
-      for (const node of nodes) for (const mark of ofNode.get(node) ?? []) suspects.add(mark);
+      for (const node of nodes) {
+        const there = ofNode.get(node);
+        for (const mark of there instanceof Set ? there : [there]) if (mark !== undefined) suspects.add(mark);
+      }
       for (const mark of suspects) if (isStale(mark)) remove(mark);
     },
     adopt(roots) {
@@ -231,49 +253,11 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
       }
       highlights.clear();
       painted.clear();
+      ofRange.clear();
       markOf.clear();
       ofNode.clear();
       spanning.clear();
       pointed = null;
     },
   };
-}
-
-function isSamePlace(a: RangeInit, b: RangeInit): boolean {
-  return (
-    a.startContainer === b.startContainer &&
-    a.startOffset === b.startOffset &&
-    a.endContainer === b.endContainer &&
-    a.endOffset === b.endOffset
-  );
-}
-
-/** Whether the place still holds what was read there; of one over several nodes, whether its first and last do. */
-function standsOn(place: RangeInit, surface: string): boolean {
-  const { startContainer, startOffset, endContainer, endOffset } = place;
-  if (startContainer === endContainer) {
-    const letters = lettersOf(place);
-    return letters === surface || readableText(letters) === surface;
-  }
-  return (
-    surface.startsWith(readableText(startContainer.data.slice(startOffset))) &&
-    surface.endsWith(readableText(endContainer.data.slice(0, endOffset)))
-  );
-}
-
-function readableText(raw: string): string {
-  const builder = createTextBuilder();
-  builder.append(raw);
-  return builder.build().text;
-}
-
-/** The letters at a place as the page has them now. */
-function lettersOf({ startContainer, startOffset, endContainer, endOffset }: RangeInit): string {
-  if (startContainer === endContainer) {
-    // Not `data.slice`: Firefox copies the whole text for each mark in it.
-    return startOffset > startContainer.length
-      ? ''
-      : startContainer.substringData(startOffset, endOffset - startOffset);
-  }
-  return liveRange({ startContainer, startOffset, endContainer, endOffset })?.toString() ?? '';
 }

@@ -13,7 +13,9 @@ export function* joinIndexes(indexes: readonly TextIndex[]): Generator<undefined
   const opaque: Span[] = [];
   for (const [at, part] of parts.entries()) {
     const start = starts[at] ?? 0;
-    for (const block of part.blocks) blocks.push({ ...block, ...moved(block, start) });
+    for (const { start: from, end, kind, lang } of part.blocks) {
+      blocks.push({ start: from + start, end: end + start, kind, lang });
+    }
     for (const span of part.opaque) opaque.push(moved(span, start));
     if (at % PARTS_A_SLICE === 0) yield;
   }

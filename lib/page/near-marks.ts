@@ -46,6 +46,7 @@ export function createNearMarks<M>(
   const groups = new Map<Element, Group<M>>();
   const groupOf = new Map<M, Group<M>>();
   let observer: IntersectionObserver | null = null;
+  let blocks = new Map<Node, Element | null>(); // by what holds a text, within one round of putting
 
   function startWatching(): void {
     const made = new view.IntersectionObserver((sightings) => {
@@ -84,8 +85,19 @@ export function createNearMarks<M>(
     observer?.unobserve(group.block);
   }
 
+  function blockOf(node: Text): Element | null {
+    const parent = parentOf(node);
+    if (parent === null) return null;
+    const known = blocks.get(parent);
+    if (known !== undefined) return known;
+    const block = blockAround(node);
+    blocks.set(parent, block);
+    return block;
+  }
+
   return {
     expect(count) {
+      blocks = new Map();
       const isMany = count > MOST_EVERYWHERE && view.IntersectionObserver !== undefined;
       if (isMany === (observer !== null)) return;
       if (isMany) startWatching();
@@ -96,7 +108,7 @@ export function createNearMarks<M>(
     },
     put(mark, node) {
       const before = groupOf.get(mark);
-      const block = blockAround(node);
+      const block = blockOf(node);
       if (before !== undefined && before.block === block) return;
       if (block === null) {
         show(mark); // it is nowhere, and goes with the next change
@@ -116,6 +128,7 @@ export function createNearMarks<M>(
     },
     clear() {
       stopWatching();
+      blocks = new Map();
       groups.clear();
       groupOf.clear();
     },

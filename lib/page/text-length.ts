@@ -3,9 +3,8 @@ const NODES_A_SLICE = 2000; // at 0.2 µs each
 
 /** UTF-16 units of text within an element, counted to just past `enough`: the length of a long one costs no look at all of it. */
 export function* textLength(element: Element, enough: number): Generator<undefined, number> {
-  const only = element.firstChild;
-  if (only === null) return 0;
-  if (only.nodeType === 3 && only.nextSibling === null) return (only as Text).length;
+  const plain = plainLength(element);
+  if (plain !== null) return plain;
   const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
   let length = 0;
   for (let seen = 1; length <= enough && walker.nextNode() !== null; seen += 1) {
@@ -13,4 +12,11 @@ export function* textLength(element: Element, enough: number): Generator<undefin
     if (seen % NODES_A_SLICE === 0) yield;
   }
   return length;
+}
+
+/** The same of an element that holds one text or nothing; null of others. */
+export function plainLength(element: Element): number | null {
+  const only = element.firstChild;
+  if (only === null) return 0;
+  return only.nodeType === 3 && only.nextSibling === null ? (only as Text).length : null;
 }

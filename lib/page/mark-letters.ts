@@ -1,0 +1,39 @@
+import { createTextBuilder } from '../linking/text-builder.ts';
+import { liveRange } from './live-range.ts';
+import type { RangeInit } from './text-index.ts';
+
+export function isSamePlace(a: RangeInit, b: RangeInit): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
+}
+
+/** Whether a place where these letters are holds what was read there; of one over several nodes, whether its first and last do. */
+export function standsOn(place: RangeInit, letters: string, surface: string): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = place;
+  if (startContainer === endContainer) return letters === surface || readableText(letters) === surface;
+  return (
+    surface.startsWith(readableText(startContainer.data.slice(startOffset))) &&
+    surface.endsWith(readableText(endContainer.data.slice(0, endOffset)))
+  );
+}
+
+function readableText(raw: string): string {
+  const builder = createTextBuilder();
+  builder.append(raw);
+  return builder.build().text;
+}
+
+/** The letters at a place as the page has them now. */
+export function lettersOf({ startContainer, startOffset, endContainer, endOffset }: RangeInit): string {
+  if (startContainer === endContainer) {
+    // Not `data.slice`: Firefox copies the whole text for each mark in it.
+    return startOffset > startContainer.length
+      ? ''
+      : startContainer.substringData(startOffset, endOffset - startOffset);
+  }
+  return liveRange({ startContainer, startOffset, endContainer, endOffset })?.toString() ?? '';
+}
