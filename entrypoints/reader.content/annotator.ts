@@ -168,7 +168,11 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
 
   watchTheme(document, paint, signal);
   for (const kind of ['visibilitychange', 'pageshow']) {
-    view.addEventListener(kind, () => options.isAlive() && highlights?.reassert(), { signal });
+    const comeBack = () => {
+      told = null; // the tab may have shown another page meanwhile
+      if (options.isAlive()) highlights?.reassert();
+    };
+    view.addEventListener(kind, comeBack, { signal });
   }
   signal.addEventListener('abort', () => {
     view.clearTimeout(wake);
