@@ -4,9 +4,20 @@ import { tokenise } from './tokens.ts';
 const ENGLISH = /^(?:the|for|with|from|and|of|across)$/;
 /** "The Hub: A massive repository": what stands before the colon is no part of the statement. */
 const LABEL = /^(?:[^\s:]{1,20} ){0,2}[^\s:]{1,20}: /;
-/** Verbs that do not show it, or that may stand before a preposition, where a plural noun stands as well. */
-const VERBS =
-  /^(?:is|are|was|were|be|been|ha[sd]|have|do|does|did|can(?:not)?|could|may|might|must|shall|should|will|would|says?|said|ma[dk]e|took|takes?|got|gets?|went|goes|came|comes?|bec[ao]mes?|gives?|gave|saw|lets?|put|built|won|led|ran|runs?|kept|held|brought|found|left|lost|meant|means?|met|paid|sent|sold|sets?|shows?|stood|stands?|told|tells?|thinks?|thought|wrote|writes?|beats?|began|begins?|grew|grows|knew|knows?|rose|fell|spent|cuts?|hit|costs?|works?|depends?|relies|rely|consists?|belongs?|remains?|exists?|differs?|lies|lives?|needs?|wants?|helps?|uses?|serves?|refers?|results?|focus(?:es)?|ranks?|leads?|looks?|applies|competes?|cent(?:er|re)s|aims?|allows?|includes?|contain|offer|provide|support|require|enable|seem|form|we|they|you|i|he|she|it|who)$/;
+/** Verbs that do not show it, or that may stand before a preposition, where a plural noun stands as well; pronouns, which have one. */
+const VERBS = new Set(
+  (
+    'is are was were be been has had have do does did can cannot could may might must shall should will would say ' +
+    'says said make makes made took take takes got get gets went goes came come comes became become becomes give ' +
+    'gives gave saw let lets put built won led ran run runs kept held brought found left lost mean means meant meet ' +
+    'met paid sent sold set sets show shows stood stand stands told tell tells think thinks thought wrote write ' +
+    'writes beat beats began begin begins grew grow grows knew know knows rose fell spent cut cuts hit cost costs ' +
+    'work works depend depends relies rely consist consists belong belongs remain remains exist exists differ differs ' +
+    'lies live lives need needs want wants help helps use uses serve serves refer refers result results focus focuses ' +
+    'rank ranks lead leads look looks applies compete competes centers centres aim aims allow allows include includes ' +
+    'contain offer provide support require enable seem form we they you i he she it who'
+  ).split(' '),
+);
 const SHORTENED = /..'(?:ll|re|ve|m|d|t)$|^'s$/;
 /** A verb in the past; "self-hosted" and "speed" are none. */
 const PAST = /^[a-z]+[^e]ed$/;
@@ -14,14 +25,15 @@ const PAST = /^[a-z]+[^e]ed$/;
 const THIRD_PERSON = /^[a-z]{2,}[^s']s$/;
 /** After a noun; after the verb stands what it acts on. */
 const AFTER_NOUN =
-  /^(?:[^\p{L}\p{N}]|of|for|in|on|at|by|from|with(?:out)?|as|and|or|but|across|between|among|over|than|via|per|like|under)$/u;
+  /^(?:of|for|in|on|at|by|from|with(?:out)?|as|and|or|but|across|between|among|over|than|via|per|like|under)$/;
 
 /** Whether an English sentence has no verb of its own, as titles have none: "Efficiency and versatility of the LLaMA-Adapter." */
 export function isFragment(sentence: string): boolean {
   const tokens = tokenise(sentence.replace(LABEL, ''));
   if (!tokens.some((it) => ENGLISH.test(it.lower))) return false;
   return !tokens.some(({ lower }, at) => {
-    if (VERBS.test(lower) || SHORTENED.test(lower) || PAST.test(lower)) return true;
-    return at > 0 && THIRD_PERSON.test(lower) && !AFTER_NOUN.test(tokens[at + 1]?.lower ?? '.');
+    if (VERBS.has(lower) || SHORTENED.test(lower) || PAST.test(lower)) return true;
+    const next = tokens[at + 1];
+    return at > 0 && THIRD_PERSON.test(lower) && next?.isWord === true && !AFTER_NOUN.test(next.lower);
   });
 }
