@@ -54,15 +54,15 @@ export async function measureCurve(browser: Browser, script: string, plan: Curve
   return curve;
 }
 
-/** Whether a subject is likely to be done in time at the next x, should it go on growing with the square of it. */
+/** Whether a subject is likely to be done in time at the next x, should it go on growing with the square of it. What it takes at 0 says nothing. */
 export function willEnd(xs: readonly number[], times: readonly number[], at: number): boolean {
-  if (at === 0) return true;
+  if (at === 0 || xs[at - 1] === 0) return true;
   const last = times[at - 1] ?? Number.NaN;
-  const growth = (xs[at] ?? 0) / Math.max(1, xs[at - 1] ?? 0);
+  const growth = (xs[at] ?? 0) / (xs[at - 1] ?? 0);
   return last * Math.min(growth, MOST_GROWTH) ** 2 <= LONGEST_RUN;
 }
 
-const MOST_GROWTH = 4; // times; xs are never further apart but for the first
+const MOST_GROWTH = 4; // times; further apart, a subject is given the benefit of the doubt
 
 export function lineOf(subject: string, xs: readonly number[], times: readonly number[]): Line {
   const [first = 0] = times;
@@ -122,7 +122,7 @@ function sizePlans(): CurvePlan[] {
     { what: 'characters, long', xs: LONG, subjects: ['scan', 'marks'], rounds: 2, pageAt },
     {
       what: 'characters, no mention',
-      xs: LONG,
+      xs: [2_500_000, 10_000_000, 20_000_000],
       subjects: ['walk', 'scout'],
       rounds: 2,
       pageAt: (x) => madePage(x, 0),

@@ -24,6 +24,7 @@ describe('a curve', () => {
   test.each([
     ['at the first x', [10, 20], [], 0, true],
     ['when its square fits into the time', [10, 20], [1000], 1, true],
+    ['from 0, whatever it took there', [0, 50], [9000], 1, true],
     ['when its square does not', [10, 40], [1000], 1, false],
     ['when it was left out before', [10, 20, 40], [1, Number.NaN], 2, false],
   ])('goes on %s', (_name, xs, times, at, expected) => {
