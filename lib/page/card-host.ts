@@ -10,7 +10,7 @@ export interface CardHost {
   hide(): void;
 }
 
-// The page's styles must not reach the host, whatever their specificity.
+// The page's styles must not reach the host, whatever their specificity: `all` says of each property that it has none.
 const HOST_STYLE: Readonly<Record<string, string>> = {
   all: 'initial',
   // Set by `highlights.css`, which the browser takes away with the extension. Firefox stops the scripts at that moment, so
@@ -20,11 +20,7 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   inset: 'auto',
   left: '0',
   top: '0',
-  margin: '0',
-  padding: '0',
   border: '0',
-  background: 'none',
-  overflow: 'visible',
   width: 'max-content',
   'max-width': 'calc(100vw - 16px)',
   'z-index': '2147483647',
