@@ -1,4 +1,4 @@
-import type { Card, TopicId } from '../lib/pack/pack.ts';
+import type { Card, TopicId } from '../lib/pack/card.ts';
 import type { PageReport } from '../lib/reading/page-report.ts';
 import { CardSource } from './CardSource.tsx';
 import { CardTools } from './CardTools.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Card, TopicId } from '../lib/pack/pack.ts';
+import type { Card, TopicId } from '../lib/pack/card.ts';
 import type { PageReport } from '../lib/reading/page-report.ts';
 import { CardDetails } from './CardDetails.tsx';
 import { Heading } from './Heading.tsx';

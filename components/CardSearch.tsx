@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { TopicId } from '../lib/pack/pack.ts';
+import type { TopicId } from '../lib/pack/card.ts';
 import { CardRow } from './CardRow.tsx';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';

@@ -1,4 +1,4 @@
-import type { Source } from '../lib/pack/pack.ts';
+import type { Source } from '../lib/pack/card.ts';
 import { formatDate } from './format-date.ts';
 import { SafeLink } from './SafeLink.tsx';
 import { useWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Card } from '../lib/pack/pack.ts';
+import type { Card } from '../lib/pack/card.ts';
 import type { PopupActions } from './popup-props.ts';
 import { useWords } from './words.ts';
 

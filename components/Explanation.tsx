@@ -1,4 +1,4 @@
-import type { Argument, Card } from '../lib/pack/pack.ts';
+import type { Argument, Card } from '../lib/pack/card.ts';
 import { FactTable } from './FactTable.tsx';
 import { Heading, type HeadingLevel } from './Heading.tsx';
 import { quotedText } from './quoted-text.ts';

@@ -1,4 +1,4 @@
-import type { Card } from '../lib/pack/pack.ts';
+import type { Card } from '../lib/pack/card.ts';
 
 interface FactTableProps {
   readonly facts: NonNullable<Card['facts']>;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Card, Source, TopicId } from '../lib/pack/pack.ts';
+import type { Card, Source, TopicId } from '../lib/pack/card.ts';
 import type { Difference, Quote } from '../lib/reading/page-report.ts';
 import { Brand } from './Brand.tsx';
 import { CardSource } from './CardSource.tsx';

@@ -1,4 +1,4 @@
-import type { Card } from '../lib/pack/pack.ts';
+import type { Card } from '../lib/pack/card.ts';
 import type { PageReport } from '../lib/reading/page-report.ts';
 import { IconButton } from './IconButton.tsx';
 import type { PopupActions } from './popup-props.ts';

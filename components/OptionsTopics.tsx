@@ -1,4 +1,4 @@
-import type { CardKind } from '../lib/pack/pack.ts';
+import type { CardKind } from '../lib/pack/card.ts';
 import type { OptionsProps } from './options-props.ts';
 import { useOptionsWords } from './options-words.ts';
 import { TickBox } from './TickBox.tsx';

@@ -1,4 +1,4 @@
-import type { Card, TopicId } from '../lib/pack/pack.ts';
+import type { Card, TopicId } from '../lib/pack/card.ts';
 import { quotedText } from './quoted-text.ts';
 import { useWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { TopicId } from '../lib/pack/pack.ts';
+import type { TopicId } from '../lib/pack/card.ts';
 import type { PageReport } from '../lib/reading/page-report.ts';
 import { CardRow } from './CardRow.tsx';
 import type { CardShelf, PopupActions } from './popup-props.ts';

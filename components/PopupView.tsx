@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TopicId } from '../lib/pack/pack.ts';
+import type { TopicId } from '../lib/pack/card.ts';
 import { CardSearch } from './CardSearch.tsx';
 import { PackMakeOffer } from './PackMakeOffer.tsx';
 import { PageCards } from './PageCards.tsx';

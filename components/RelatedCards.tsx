@@ -1,4 +1,4 @@
-import type { Card, TopicId } from '../lib/pack/pack.ts';
+import type { Card, TopicId } from '../lib/pack/card.ts';
 import { useWords } from './words.ts';
 
 export type RelatedCard = Pick<Card, 'topic' | 'title' | 'question'>;

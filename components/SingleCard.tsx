@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Card, TopicId } from '../lib/pack/pack.ts';
+import type { Card, TopicId } from '../lib/pack/card.ts';
 import { CardDetails } from './CardDetails.tsx';
 import { IconButton } from './IconButton.tsx';
 import { MentionSteps } from './MentionSteps.tsx';

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { Source, Update } from '../lib/pack/pack.ts';
+import type { Source, Update } from '../lib/pack/card.ts';
 import { formatDate } from './format-date.ts';
 import { Heading, type HeadingLevel } from './Heading.tsx';
 import { SafeLink } from './SafeLink.tsx';

@@ -1,4 +1,4 @@
-import type { Card, Source } from '../lib/pack/pack.ts';
+import type { Card, Source } from '../lib/pack/card.ts';
 import type { HeadingLevel } from './Heading.tsx';
 import { newestUpdates, splitUpdates } from './split-updates.ts';
 import { UpdateSection } from './UpdateSection.tsx';

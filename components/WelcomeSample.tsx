@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TextPart } from '../lib/linking/split-at-mentions.ts';
-import type { Card, Source, TopicId } from '../lib/pack/pack.ts';
+import type { Card, Source, TopicId } from '../lib/pack/card.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { useWelcomeWords } from './welcome-words.ts';
 

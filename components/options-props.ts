@@ -1,6 +1,6 @@
 import type { NewsSite } from '../lib/extension/news-sites.ts';
 import type { Settings } from '../lib/extension/settings.ts';
-import type { Card } from '../lib/pack/pack.ts';
+import type { Card } from '../lib/pack/card.ts';
 import type { OptionsWords } from './options-words.ts';
 import type { PackActions, PackShelf } from './pack-section-props.ts';
 

@@ -1,6 +1,7 @@
+import type { TopicId } from '../lib/pack/card.ts';
 import type { CardEdit } from '../lib/pack/edit-draft.ts';
 import type { Clash } from '../lib/pack/find-clashes.ts';
-import type { Pack, TopicId } from '../lib/pack/pack.ts';
+import type { Pack } from '../lib/pack/pack.ts';
 
 /** A pack as the list shows it. */
 export interface PackOnShelf {

@@ -1,4 +1,4 @@
-import type { Card, CardSet, TopicId } from '../lib/pack/pack.ts';
+import type { Card, CardSet, TopicId } from '../lib/pack/card.ts';
 import type { Metadata } from '../lib/page/read-metadata.ts';
 import type { PageReport, Quote } from '../lib/reading/page-report.ts';
 

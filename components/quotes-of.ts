@@ -1,4 +1,4 @@
-import type { TopicId } from '../lib/pack/pack.ts';
+import type { TopicId } from '../lib/pack/card.ts';
 import type { PageReport, Quote } from '../lib/reading/page-report.ts';
 
 const MOST_QUOTES = 4; // more would be the article again

@@ -1,4 +1,4 @@
-import type { CardKind } from '../lib/pack/pack.ts';
+import type { CardKind } from '../lib/pack/card.ts';
 
 export interface MarkedPart {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { Card } from '../lib/pack/pack.ts';
+import type { Card } from '../lib/pack/card.ts';
 
 /** The cards whose title, question or short answer holds every word of the query; title and question first. */
 export function searchCards(cards: readonly Card[], query: string): readonly Card[] {

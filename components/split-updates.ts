@@ -1,4 +1,4 @@
-import type { PartialDate, Update } from '../lib/pack/pack.ts';
+import type { PartialDate, Update } from '../lib/pack/card.ts';
 
 const ROOM = 170; // characters: about four lines of the card; two long updates would push the rest out of sight
 

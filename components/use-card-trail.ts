@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TopicId } from '../lib/pack/pack.ts';
+import type { TopicId } from '../lib/pack/card.ts';
 
 export interface CardTrail {
   /** The card opened last; undefined where none is. */

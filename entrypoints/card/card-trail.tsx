@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { HoverCard } from '../../components/HoverCard.tsx';
-import type { Card, TopicId } from '../../lib/pack/pack.ts';
+import type { Card, TopicId } from '../../lib/pack/card.ts';
 import type { CardActions, CardShelf, CardView } from '../../lib/page/page-card.ts';
 
 interface CardTrailProps {

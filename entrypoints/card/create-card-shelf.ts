@@ -1,4 +1,4 @@
-import type { Card, TopicId } from '../../lib/pack/pack.ts';
+import type { Card, TopicId } from '../../lib/pack/card.ts';
 import type { BuiltInShelf } from '../../lib/page/built-in-script.ts';
 import type { CardShelf } from '../../lib/page/page-card.ts';
 

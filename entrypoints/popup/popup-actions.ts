@@ -13,8 +13,8 @@ import { changeSettings } from '../../lib/extension/settings-store.ts';
 import { requestAccess } from '../../lib/extension/site-access.ts';
 import { stopSite } from '../../lib/extension/stop-site.ts';
 import { wrongMarkReport } from '../../lib/extension/wrong-mark-report.ts';
+import type { CardSet } from '../../lib/pack/card.ts';
 import { cardAsText } from '../../lib/pack/card-as-text.ts';
-import type { CardSet } from '../../lib/pack/pack.ts';
 
 const MOST_REPORTED = 5; // mentions; a report is read by people
 

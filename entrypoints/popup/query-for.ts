@@ -1,4 +1,4 @@
-import type { Card } from '../../lib/pack/pack.ts';
+import type { Card } from '../../lib/pack/card.ts';
 
 /** What to search the cards for when a reader asks about a selected text: the topic it names, else the text itself. */
 export function queryFor(text: string, cards: readonly Pick<Card, 'title'>[]): string {

@@ -1,6 +1,6 @@
 import type { PageReading } from '../../lib/extension/messages.ts';
 import { DEFAULT_SETTINGS, isMuted, isPaused, isSwitchedOff, type Settings } from '../../lib/extension/settings.ts';
-import type { TopicId } from '../../lib/pack/pack.ts';
+import type { TopicId } from '../../lib/pack/card.ts';
 import type { CardScriptLoader } from '../../lib/page/card-script.ts';
 import highlightsCss from '../../lib/page/highlights.css?inline';
 import { createHighlights } from '../../lib/page/highlights.ts';

@@ -3,7 +3,7 @@ import { createHover } from '../../lib/hover/create-hover.ts';
 import type { HoverState } from '../../lib/hover/hover-state.ts';
 import type { Mention } from '../../lib/linking/mention.ts';
 import type { Span } from '../../lib/linking/readable-text.ts';
-import type { TopicId } from '../../lib/pack/pack.ts';
+import type { TopicId } from '../../lib/pack/card.ts';
 import type { CardScriptLoader } from '../../lib/page/card-script.ts';
 import type { Highlights } from '../../lib/page/highlights.ts';
 import { mentionAtPoint, rangeOf } from '../../lib/page/mention-at-point.ts';

@@ -1,4 +1,4 @@
-import type { TopicId } from '../../lib/pack/pack.ts';
+import type { TopicId } from '../../lib/pack/card.ts';
 import type { CardScriptLoader } from '../../lib/page/card-script.ts';
 import type { CardActions, CardSetting, CardView, PageCard } from '../../lib/page/page-card.ts';
 

@@ -3,8 +3,8 @@ import { createLinkerInSlices } from '../../lib/linking/create-linker.ts';
 import type { Linker } from '../../lib/linking/mention.ts';
 import { BUILT_IN_ID } from '../../lib/pack/built-in-id.ts';
 import { builtInKinds, builtInNames } from '../../lib/pack/built-in-names.ts';
+import type { CardKind, TopicId } from '../../lib/pack/card.ts';
 import type { Contrasts } from '../../lib/pack/contrast.ts';
-import type { CardKind, TopicId } from '../../lib/pack/pack.ts';
 import { readContrasts, readTopics } from '../../lib/pack/page-names.ts';
 import { runInSlices, type SliceClock } from '../../lib/page/run-in-slices.ts';
 

@@ -1,7 +1,7 @@
 import type { Settings } from '../../lib/extension/settings.ts';
 import type { Mention } from '../../lib/linking/mention.ts';
 import type { Block } from '../../lib/linking/readable-text.ts';
-import type { CardKind, TopicId } from '../../lib/pack/pack.ts';
+import type { CardKind, TopicId } from '../../lib/pack/card.ts';
 import type { Mark } from '../../lib/page/highlights.ts';
 import type { Page } from '../../lib/page/read-page.ts';
 

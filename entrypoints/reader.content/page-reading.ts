@@ -1,6 +1,6 @@
 import type { Mention } from '../../lib/linking/mention.ts';
+import type { TopicId } from '../../lib/pack/card.ts';
 import type { Contrasts } from '../../lib/pack/contrast.ts';
-import type { TopicId } from '../../lib/pack/pack.ts';
 import type { CardScript } from '../../lib/page/card-script.ts';
 import type { Page } from '../../lib/page/read-page.ts';
 import type { PageReport } from '../../lib/reading/page-report.ts';

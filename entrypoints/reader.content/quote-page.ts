@@ -1,6 +1,6 @@
 import type { MentionContext } from '../../lib/extension/wrong-mark-report.ts';
 import type { Span } from '../../lib/linking/readable-text.ts';
-import type { TopicId } from '../../lib/pack/pack.ts';
+import type { TopicId } from '../../lib/pack/card.ts';
 import { offeredDescribeRange } from '../../lib/page/link-script.ts';
 import { rangeOf } from '../../lib/page/mention-at-point.ts';
 import type { Page } from '../../lib/page/read-page.ts';

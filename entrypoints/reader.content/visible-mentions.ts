@@ -1,5 +1,5 @@
 import type { Mention } from '../../lib/linking/mention.ts';
-import type { TopicId } from '../../lib/pack/pack.ts';
+import type { TopicId } from '../../lib/pack/card.ts';
 import { isShown } from '../../lib/page/is-shown.ts';
 import { rangeOf } from '../../lib/page/mention-at-point.ts';
 import type { Page } from '../../lib/page/read-page.ts';

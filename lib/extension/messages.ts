@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Span } from '../linking/readable-text.ts';
-import type { Card, Pack, TopicId } from '../pack/pack.ts';
+import type { Card, TopicId } from '../pack/card.ts';
+import type { Pack } from '../pack/pack.ts';
 import type { PageReport } from '../reading/page-report.ts';
 import type { MentionContext } from './wrong-mark-report.ts';
 

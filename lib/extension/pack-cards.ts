@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Card } from '../pack/pack.ts';
+import type { Card } from '../pack/card.ts';
 import { ORDER_KEY, readPlaces, textKey } from './pack-places.ts';
 import { readKeptPack } from './packs-in-use.ts';
 

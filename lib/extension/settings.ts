@@ -1,4 +1,4 @@
-import type { CardKind, TopicId } from '../pack/pack.ts';
+import type { CardKind, TopicId } from '../pack/card.ts';
 
 /** What the reader has chosen. Anything not chosen follows the defaults, so that these can change. */
 export interface Settings {

@@ -1,4 +1,4 @@
-import type { Card } from '../pack/pack.ts';
+import type { Card } from '../pack/card.ts';
 
 /** A mention as its sentence has it. */
 export interface MentionContext {

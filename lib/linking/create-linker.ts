@@ -1,4 +1,4 @@
-import type { TopicId } from '../pack/pack.ts';
+import type { TopicId } from '../pack/card.ts';
 import { buildGazetteer, type NameSource } from './build-gazetteer.ts';
 import type { Match } from './find-matches.ts';
 import type { Gazetteer } from './gazetteer.ts';

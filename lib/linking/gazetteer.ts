@@ -1,4 +1,4 @@
-import type { TopicId } from '../pack/pack.ts';
+import type { TopicId } from '../pack/card.ts';
 import type { CaseRule, NameGrammar, Points } from '../pack/topic-names.ts';
 import { fitsCase } from './case-rule.ts';
 import type { TokenTrie } from './token-trie.ts';

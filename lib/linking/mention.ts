@@ -1,4 +1,4 @@
-import type { TopicId } from '../pack/pack.ts';
+import type { TopicId } from '../pack/card.ts';
 import type { Points } from '../pack/topic-names.ts';
 import type { ReadableText, Span } from './readable-text.ts';
 

@@ -1,4 +1,5 @@
-import type { CardKind, Pack, TopicId } from '../pack/pack.ts';
+import type { CardKind, TopicId } from '../pack/card.ts';
+import type { Pack } from '../pack/pack.ts';
 import { createLinker } from './create-linker.ts';
 import { readPlainText } from './plain-text.ts';
 

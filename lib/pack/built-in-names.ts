@@ -1,5 +1,5 @@
+import type { CardKind, TopicId } from './card.ts';
 import names from './open-source-ai.names.json' with { type: 'json' };
-import type { CardKind, TopicId } from './pack.ts';
 import type { TopicNames } from './topic-names.ts';
 
 // What marks a page with the built-in pack, apart from its cards: most marked pages are read without opening one.

@@ -1,4 +1,4 @@
-import type { Card, Source, Statement, Update } from './pack.ts';
+import type { Card, Source, Statement, Update } from './card.ts';
 
 export type CardForm = 'text' | 'markdown';
 

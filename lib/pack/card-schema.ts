@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { CardKind } from './card.ts';
 import {
   LONGEST_HEADLINE,
   LONGEST_NAME,
@@ -8,7 +9,6 @@ import {
   MOST_TEXTS,
 } from './card-limits.ts';
 import { httpsAddress, id, list, partialDate, shape, text } from './field-schemas.ts';
-import type { CardKind } from './pack.ts';
 
 const MOST_UPDATES = 60;
 const MOST_SOURCES = 10;

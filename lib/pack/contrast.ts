@@ -1,4 +1,4 @@
-import type { Card, TopicId } from './pack.ts';
+import type { Card, TopicId } from './card.ts';
 
 /** Where a page may differ from what a pack says, and what is said then, neutrally. */
 export type Contrast = VersionContrast | ClaimContrast;

@@ -1,4 +1,5 @@
-import type { Card, Pack, TopicId } from './pack.ts';
+import type { Card, TopicId } from './card.ts';
+import type { Pack } from './pack.ts';
 
 /** What the reader may change of a drafted card. */
 export interface CardEdit {

@@ -1,4 +1,5 @@
-import type { Card, Pack } from './pack.ts';
+import type { Card } from './card.ts';
+import type { Pack } from './pack.ts';
 
 /**
  * The cards of some packs as one set, in the order of the packs, each card with where it is from unless it is of the first. Topics must

@@ -1,5 +1,6 @@
+import type { Card, CardKind, TopicId } from './card.ts';
 import type { Contrast, Contrasts } from './contrast.ts';
-import type { Card, CardKind, Pack, TopicId } from './pack.ts';
+import type { Pack } from './pack.ts';
 import type { TopicNames } from './topic-names.ts';
 import { withOwnTopics } from './with-own-topics.ts';
 

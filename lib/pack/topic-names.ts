@@ -1,4 +1,4 @@
-import type { TopicId } from './pack.ts';
+import type { TopicId } from './card.ts';
 
 /**
  * How letter case is read. `written` (the default): a capital in the alias must be a capital on the page, a small letter

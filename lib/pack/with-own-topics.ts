@@ -1,5 +1,6 @@
+import type { TopicId } from './card.ts';
 import type { Contrast } from './contrast.ts';
-import type { Pack, TopicId } from './pack.ts';
+import type { Pack } from './pack.ts';
 
 /**
  * A pack from outside with topics that no other pack can have: `birds:robin` for `robin`. Its updates likewise. Throws

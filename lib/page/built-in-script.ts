@@ -1,5 +1,5 @@
+import type { CardSet } from '../pack/card.ts';
 import type { Contrasts } from '../pack/contrast.ts';
-import type { CardSet } from '../pack/pack.ts';
 
 /** All of the built-in pack but its names, which the reader has. */
 export type BuiltInShelf = CardSet & Contrasts;

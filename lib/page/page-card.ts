@@ -1,4 +1,4 @@
-import type { Card, TopicId } from '../pack/pack.ts';
+import type { Card, TopicId } from '../pack/card.ts';
 import type { Difference, Quote } from '../reading/page-report.ts';
 import type { BuiltInShelf } from './built-in-script.ts';
 import type { Theme } from './page-theme.ts';

@@ -1,6 +1,6 @@
 import type { Mention } from '../linking/mention.ts';
 import type { ReadableText } from '../linking/readable-text.ts';
-import type { TopicId } from '../pack/pack.ts';
+import type { TopicId } from '../pack/card.ts';
 import type { CardOnPage, PageContext } from './page-report.ts';
 
 /** The tenth mention says less about a page than the first: counts weigh by their square root. */

@@ -1,8 +1,9 @@
 import type { Block, ReadableText } from '../linking/readable-text.ts';
+import type { Card, Source } from '../pack/card.ts';
 import { LONGEST_HEADLINE, LONGEST_NAME } from '../pack/card-limits.ts';
 import { isHttpsAddress } from '../pack/is-https-address.ts';
 import { isPartialDate } from '../pack/is-partial-date.ts';
-import type { Card, Pack, Source } from '../pack/pack.ts';
+import type { Pack } from '../pack/pack.ts';
 import type { TopicNames } from '../pack/topic-names.ts';
 import { type Answer, findAnswers } from './article-answers.ts';
 import { findDefinitions } from './article-definitions.ts';

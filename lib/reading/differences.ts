@@ -1,6 +1,6 @@
 import type { Mention } from '../linking/mention.ts';
+import type { Update } from '../pack/card.ts';
 import type { Contrast, Contrasts } from '../pack/contrast.ts';
-import type { Update } from '../pack/pack.ts';
 import { findClaimContrast } from './find-claim-contrast.ts';
 import { findVersionContrast } from './find-version-contrast.ts';
 import type { Difference, PageContext } from './page-report.ts';

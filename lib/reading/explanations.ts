@@ -1,5 +1,5 @@
 import type { Mention } from '../linking/mention.ts';
-import type { TopicId } from '../pack/pack.ts';
+import type { TopicId } from '../pack/card.ts';
 import { isMarred } from './marred.ts';
 import { isOfTheStory } from './of-the-story.ts';
 import type { Explanation } from './page-report.ts';

@@ -1,6 +1,6 @@
 import type { Mention } from '../linking/mention.ts';
+import type { TopicId } from '../pack/card.ts';
 import type { ClaimContrast } from '../pack/contrast.ts';
-import type { TopicId } from '../pack/pack.ts';
 import type { Difference } from './page-report.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { tokenise } from './tokens.ts';

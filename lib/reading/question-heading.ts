@@ -1,5 +1,5 @@
 import type { Mention } from '../linking/mention.ts';
-import type { TopicId } from '../pack/pack.ts';
+import type { TopicId } from '../pack/card.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 const QUESTION =

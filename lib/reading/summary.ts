@@ -1,6 +1,6 @@
 import { isCapital } from '../linking/letters.ts';
 import type { Mention } from '../linking/mention.ts';
-import type { TopicId } from '../pack/pack.ts';
+import type { TopicId } from '../pack/card.ts';
 import { isFragment } from './fragment.ts';
 import { leansBack } from './leaning.ts';
 import { isMarred } from './marred.ts';

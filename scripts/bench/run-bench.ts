@@ -10,8 +10,9 @@ import type { Comparison } from './compare.ts';
 import { comparePages } from './compare-pages.ts';
 import { compareReading, type ReadingComparison } from './compare-reading.ts';
 import { type Curve, curvePlans, measureCurve } from './curves.ts';
-import { benchExtension, type ExtensionFigures } from './extension/bench-extension.ts';
+import { benchExtension } from './extension/bench-extension.ts';
 import { extensionBudgets } from './extension/extension-budgets.ts';
+import type { ExtensionFigures } from './extension/extension-figures.ts';
 
 /** What was measured; null or empty for the parts that were not asked for. */
 export interface BenchResult {

@@ -4,7 +4,7 @@ import { PopupView } from '../../components/PopupView.tsx';
 import type { PopupState, PopupViewProps } from '../../components/popup-props.ts';
 import { useWords } from '../../components/words.ts';
 import { builtInCards } from '../../lib/pack/built-in-cards.ts';
-import type { Card } from '../../lib/pack/pack.ts';
+import type { Card } from '../../lib/pack/card.ts';
 import { OTHER_CARD } from '../../tests/components/sample-card.ts';
 import { SAMPLE_FACTS, SAMPLE_QUOTE, SAMPLE_REPORT, SAMPLE_SITE } from '../../tests/components/sample-page.ts';
 import { HOSTILE_SHELF, HOSTILE_STATE, hostileCard } from './hostile.ts';

@@ -1,4 +1,4 @@
-import type { Card, Source } from '../../lib/pack/pack.ts';
+import type { Card, Source } from '../../lib/pack/card.ts';
 
 export const SAMPLE_SOURCE: Source = {
   title: 'An explainer of ours',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { builtInCards } from '../../lib/pack/built-in-cards.ts';
+import type { Card } from '../../lib/pack/card.ts';
 import { cardAsText } from '../../lib/pack/card-as-text.ts';
-import type { Card } from '../../lib/pack/pack.ts';
 
 const SOURCE = { title: 'An explainer', publisher: 'Weekly', date: '2024-08', url: 'https://weekly.example/explainer' };
 const CARD: Card = {

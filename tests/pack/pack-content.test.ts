@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtInPack } from '../../lib/pack/built-in-pack.ts';
-import type { Argument, Card, Statement } from '../../lib/pack/pack.ts';
+import type { Argument, Card, Statement } from '../../lib/pack/card.ts';
 import facts from '../fixtures/claims.json' with { type: 'json' };
 
 // What the source article claims, whose claim each is, how it stands, and which updates bear on it: tests/fixtures/claims.json.

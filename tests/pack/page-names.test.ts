@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { builtInKinds } from '../../lib/pack/built-in-names.ts';
 import { builtInPack } from '../../lib/pack/built-in-pack.ts';
-import type { CardKind, Pack } from '../../lib/pack/pack.ts';
+import type { CardKind } from '../../lib/pack/card.ts';
+import type { Pack } from '../../lib/pack/pack.ts';
 import { pageNames, readContrasts, readTopics } from '../../lib/pack/page-names.ts';
 import { withOwnTopics } from '../../lib/pack/with-own-topics.ts';
 import { examplePack } from './example-pack.ts';

@@ -1,4 +1,5 @@
-import type { Card, Pack } from '../../lib/pack/pack.ts';
+import type { Card } from '../../lib/pack/card.ts';
+import type { Pack } from '../../lib/pack/pack.ts';
 
 function card(topic: string, title: string, updates: Card['updates']): Card {
   const short = { text: `About ${title}.`, basis: [] };

@@ -3,24 +3,15 @@ import type { BrowserSession } from '../../browser/session.ts';
 import { buildExtension } from '../../build-extension.ts';
 import { InputError } from '../../input-error.ts';
 import type { BenchOptions } from '../bench-options.ts';
-import type { Budget } from '../budget.ts';
 import { median } from '../statistics.ts';
 import { figure, textTable } from '../text-table.ts';
 import { sizeBudgets } from './extension-budgets.ts';
+import type { ExtensionFigures } from './extension-figures.ts';
 import { GRANTED } from './living-pages.ts';
 import { type CardTimes, measureCard } from './measure-card.ts';
-import { type ChatterFigures, measureChatters } from './measure-chatter.ts';
+import { measureChatters } from './measure-chatter.ts';
 import { measurePopups, type PopupTimes } from './measure-popup.ts';
-import { measureAllSlices, type PageSlices } from './measure-slices.ts';
-
-/** What the built extension does to pages in a real browser; null for what was not asked for. */
-export interface ExtensionFigures {
-  readonly sizes: readonly Budget[] | null;
-  readonly slices: readonly PageSlices[] | null;
-  readonly cards: readonly CardTimes[] | null;
-  readonly popups: readonly PopupTimes[] | null;
-  readonly chatter: ChatterFigures | null;
-}
+import { measureAllSlices } from './measure-slices.ts';
 
 const ROUNDS = { full: 5, quick: 3 };
 

@@ -1,7 +1,7 @@
 import type { Budget } from '../budget.ts';
 import { bundleSize } from '../bundle-sizes.ts';
 import { median } from '../statistics.ts';
-import type { ExtensionFigures } from './bench-extension.ts';
+import type { ExtensionFigures } from './extension-figures.ts';
 import type { CardTimes } from './measure-card.ts';
 import type { ChatterFigures } from './measure-chatter.ts';
 import type { PopupTimes } from './measure-popup.ts';
