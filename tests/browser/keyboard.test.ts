@@ -27,7 +27,7 @@ const PAGES = new Map([
 
 const LABEL = "root.querySelector('[role=dialog]')?.getAttribute('aria-label')";
 const POSITION = "root.querySelector('footer .steps')?.textContent";
-const SAID = "root.querySelector('[role=status]')?.textContent";
+const SAID = "root.querySelector('.unseen[role=status]')?.textContent";
 const FOCUS =
   "root.activeElement?.getAttribute('role') ?? root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent ?? null";
 
