@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { createPace, type IdleClock } from '../../lib/page/pace.ts';
 
+const BETWEEN_PERIODS = 50; // ms, as in browsers
+
 /** A clock that runs timers and idle callbacks in order; work takes the time it says. */
 function createClock(idlePeriod: number) {
   let now = 0;
@@ -16,10 +18,10 @@ function createClock(idlePeriod: number) {
   };
   const clock: IdleClock = {
     performance: { now: () => now },
-    setTimeout: (callback, delay) => add(delay, callback),
+    setTimeout: (callback, delay) => add(Math.max(1, delay), callback),
     clearTimeout: drop,
     requestIdleCallback: (callback) =>
-      add(1, () => {
+      add(BETWEEN_PERIODS, () => {
         const end = now + idlePeriod;
         callback({ timeRemaining: () => Math.max(0, end - now), didTimeout: idlePeriod === 0 });
       }),
@@ -86,6 +88,14 @@ test('a slice is short, however long the browser is idle', () => {
   expect(longest).toBe(6);
 });
 
+test('one idle period holds as many slices as fit', () => {
+  const { pace, runUntil, slices } = setUp(40, 1, 50);
+  pace.request();
+  runUntil(1000);
+  expect(slices).toHaveLength(40);
+  expect((slices.at(-1) ?? 0) - (slices[0] ?? 0)).toBeLessThanOrEqual(50);
+});
+
 test('work that is asked for all the time takes a hundredth of it at most', () => {
   const cost = 20;
   const { pace, runUntil, rounds } = setUp(1, cost);
@@ -129,13 +139,16 @@ test('work that was begun elsewhere is gone on with, in slices, and what is aske
   expect([pace.isAtWork(), steps, rounds()]).toEqual([false, 5, 1]);
 });
 
-test('what is called off is not done', () => {
-  const { pace, runUntil, rounds } = setUp(3, 20);
+test.each([
+  ['before the next idle period', 10],
+  ['within an idle period', 50],
+])('what is called off %s is not done', (_, idlePeriod) => {
+  const { pace, runUntil, slices } = setUp(3, 20, idlePeriod);
   pace.request();
-  runUntil(125);
+  runUntil(175);
   pace.cancel();
   runUntil(5000);
-  expect(rounds()).toBe(1);
+  expect(slices).toHaveLength(1);
 });
 
 test('what is asked for by the work itself is done after it, not beside it', () => {
