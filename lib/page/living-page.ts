@@ -25,7 +25,7 @@ interface LivingPageOptions extends PageSource {
 }
 
 export interface LivingPage {
-  /** Reads what has changed, when the browser is idle. */
+  /** Reads what has changed: begins at once, and goes on when the browser is idle. */
   request(): void;
   /** Lets go of what was read and watches nothing, until the next request. */
   leave(): void;
@@ -190,7 +190,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
   return {
     request() {
       comeBack();
-      pace.request(true);
+      pace.start();
     },
     leave() {
       isLeft = true;

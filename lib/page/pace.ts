@@ -10,7 +10,7 @@ export interface IdleClock {
 }
 
 export interface Pace {
-  /** Begins at once, with a first slice. */
+  /** Begins at once, with a first slice; anew after what is under way. */
   start(): void;
   /** Asks for the work to be done soon; once, however often it is asked. What is urgent waits for no rest. */
   request(isUrgent?: boolean): void;
@@ -42,7 +42,13 @@ export function createPace(clock: IdleClock, work: () => Iterator<unknown>): Pac
   let again: 'soon' | 'now' | null = null; // asked for while at work
 
   function start(): void {
-    runSlice(work(), 0, AT_ONCE);
+    if (current !== null) {
+      again = 'now';
+      return;
+    }
+    cancel();
+    current = work();
+    runSlice(current, 0, AT_ONCE);
   }
 
   function request(isUrgent = false): void {

@@ -34,6 +34,13 @@ PAGES.set(
   ),
 );
 
+// Names come so late that the scout has to look in several slices.
+const LATE_URL = `${SITE}/2026/11/19/late`;
+PAGES.set(
+  LATE_URL,
+  articlePage('What a long year it was', `${HALF}${HALF}<p id="late">Llama 4 is an open-source model.</p>`),
+);
+
 /** Of each paragraph in the viewport, how many marks it has. */
 const IN_SIGHT = `(() => {
   const ranges = [...CSS.highlights].filter(([name]) => name.startsWith('sidelight-')).flatMap(([, all]) => [...all]);
@@ -94,6 +101,14 @@ describe.each(['chromium', 'firefox'] as const)('%s, on a page with thousands of
     );
     await untilMarked('for the marks there');
     expect((await listMarks(page)).length).toBeLessThan((PARAGRAPHS * MENTIONS) / 5);
+  });
+
+  test('a name at the end of a huge page is found', async () => {
+    const late = await session.open(LATE_URL, PAGES);
+    await late.bringToFront();
+    await late.evaluate("document.querySelector('#late').scrollIntoView()");
+    await waitUntil('for its marks', async () => (await listMarks(late)).length >= 2, 20_000);
+    await late.close();
   });
 
   test('of a huge page what is in view is read first, and the rest follows', async () => {

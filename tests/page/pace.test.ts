@@ -67,6 +67,16 @@ test('many requests are one round of work', () => {
   expect(rounds()).toBe(1);
 });
 
+test('work that begins at once has its first slice then, and the others when the browser is idle', () => {
+  const { pace, runUntil, slices, rounds } = setUp(10, 4);
+  pace.start();
+  expect(slices.length).toBe(2);
+  pace.start();
+  expect(slices.length).toBe(2);
+  runUntil(1000);
+  expect([slices.length, rounds()]).toEqual([20, 2]);
+});
+
 test('long work is done in slices, with the browser in between', () => {
   const { pace, runUntil, slices } = setUp(10, 4);
   pace.request();
