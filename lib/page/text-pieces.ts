@@ -1,22 +1,28 @@
-/** Elements below one whose text is asked for at once: some 10 ms in Chromium, at 0.7 µs each with their text. */
-const MOST_ELEMENTS = 20_000;
-const DEEPEST_CUT = 40; // levels; each is counted by itself
+/** Elements to a piece: its text takes 3 ms in Chromium, at 0.3 µs an element with its text. */
+const MOST_ELEMENTS = 10_000;
 
 /**
  * The text within an element, piece by piece in page order; joined, it is the element's `textContent`. One piece but for huge
- * pages: the browser joins text faster than a walk over its nodes.
+ * pages. The browser joins text four times as fast as a walk over its nodes, and ranges cut it anywhere: a piece ends where the next
+ * so many elements begin, however they nest.
  */
-export function* textPieces(element: Element, depth = 0): Generator<string, void> {
-  if (depth === DEEPEST_CUT || element.getElementsByTagName('*').length <= MOST_ELEMENTS) {
+export function* textPieces(element: Element, most = MOST_ELEMENTS): Generator<string, void> {
+  const within = element.getElementsByTagName('*'); // live, and remembers how far it has counted
+  let next = within[most];
+  if (next === undefined) {
     yield element.textContent ?? '';
     return;
   }
-  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-    if (isElement(node)) yield* textPieces(node, depth + 1);
-    else if (node.nodeType === 3) yield (node as Text).data; // no comment
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  for (let count = 2 * most; next !== undefined; count += most) {
+    if (!element.contains(next)) return; // the page has taken it away meanwhile; who watches the page looks again
+    range.setEndBefore(next);
+    yield range.toString();
+    if (!element.contains(next)) return;
+    range.selectNodeContents(element);
+    range.setStartBefore(next);
+    next = within[count];
   }
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  yield range.toString();
 }

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageReading } from '../../lib/extension/messages.ts';
+import { bundleForPage } from '../../scripts/browser/bundle-for-page.ts';
 import { tellReader } from '../../scripts/browser/card-inside.ts';
 import { listMarks } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
@@ -40,6 +43,30 @@ PAGES.set(
   LATE_URL,
   articlePage('What a long year it was', `${HALF}${HALF}<p id="late">Llama 4 is an open-source model.</p>`),
 );
+
+const TREES = 1000;
+const { html: tree } = fc.letrec<{ html: string }>((tie) => ({
+  html: fc
+    .array(
+      fc.oneof(
+        { depthSize: 'small' },
+        fc.constantFrom(
+          'word',
+          ' ',
+          '<!-- note -->',
+          '<br>',
+          '<script>let a;</script>',
+          '<style>b{}</style>',
+          '<template>c</template>',
+        ),
+        fc
+          .tuple(fc.constantFrom('p', 'b', 'div', 'table', 'details'), tie('html'))
+          .map(([name, inside]) => `<${name}>${inside}</${name}>`),
+      ),
+      { maxLength: 6 },
+    )
+    .map((parts) => parts.join('')),
+}));
 
 /** Of each paragraph in the viewport, how many marks it has. */
 const IN_SIGHT = `(() => {
@@ -101,6 +128,29 @@ describe.each(['chromium', 'firefox'] as const)('%s, on a page with thousands of
     );
     await untilMarked('for the marks there');
     expect((await listMarks(page)).length).toBeLessThan((PARAGRAPHS * MENTIONS) / 5);
+  });
+
+  test('the pieces of any tree, of any size, are its text', async () => {
+    const script = await bundleForPage(join(import.meta.dirname, '../../lib/page/text-pieces.ts'), 'pieces');
+    const trees = fc.sample(tree, TREES);
+    const [wrong, cut] = (await page.evaluate(`(() => {
+      ${script}
+      const wrong = [];
+      let cut = 0;
+      for (const html of ${JSON.stringify(trees)}) {
+        const element = document.createElement('main');
+        element.innerHTML = html;
+        for (const most of [1, 2, 3, 7]) {
+          const found = [...pieces.textPieces(element, most)];
+          if (found.length > 1) cut += 1;
+          if (found.join('') !== element.textContent || found.length !== Math.max(1, Math.ceil(element.querySelectorAll('*').length / most)))
+            wrong.push(most + ': ' + html);
+        }
+      }
+      return [wrong, cut];
+    })()`)) as [string[], number];
+    expect(wrong).toEqual([]);
+    expect(cut).toBeGreaterThan(TREES);
   });
 
   test('a name at the end of a huge page is found', async () => {
