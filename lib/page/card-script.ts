@@ -27,17 +27,29 @@ export interface CardScriptLoader {
   load(): Promise<CardScript | null>;
 }
 
-/** `inject` has the script put into the page. */
+const MOST_TRIES = 3;
+const PAUSE = 200; // ms; a background that was stopped with the injection in its hands takes about so long to start anew
+
+/** `inject` has the script put into the page. Whoever injects may be stopped before it is done, so it is asked again where nothing came. */
 export function createCardScriptLoader(inject: () => Promise<void>): CardScriptLoader {
   let loading: Promise<void> | null = null;
   const get = () => shared.sidelightCardScript ?? null;
+
+  async function bring(): Promise<void> {
+    for (let tries = 0; tries < MOST_TRIES && get() === null; tries += 1) {
+      if (tries > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      await inject();
+    }
+  }
+
   return {
     get,
     async load() {
       if (get() === null) {
-        loading ??= inject();
+        loading ??= bring().finally(() => {
+          loading = null;
+        });
         await loading;
-        loading = null;
       }
       return get();
     },

@@ -6,11 +6,10 @@ import type { BrowserSession } from './session.ts';
  * not to an extension's own scripts; this runs as one.
  */
 export async function inCard<T>(session: BrowserSession, page: Page, expression: string): Promise<T> {
-  const url = JSON.stringify(page.url());
   const found = `(document.querySelector('sidelight-card'))`;
   const root = `(globalThis.chrome?.dom?.openOrClosedShadowRoot(${found}) ?? ${found}.openOrClosedShadowRoot)`;
   return session.inBackground<T>(`(async () => {
-    const tab = (await browser.tabs.query({})).find(({ url }) => url === ${url});
+    const tab = await ${tabOf(page)};
     const func = () => ((root) => (${expression}))(${root});
     const [{ result }] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func });
     return result;
@@ -24,10 +23,19 @@ export async function tellReader<T = void>(
   name: string,
   argument: unknown,
 ): Promise<T> {
-  const url = JSON.stringify(page.url());
   const message = JSON.stringify({ to: 'reader', name, argument });
   return session.inBackground<T>(`(async () => {
-    const tab = (await browser.tabs.query({})).find(({ url }) => url === ${url});
+    const tab = await ${tabOf(page)};
     return browser.tabs.sendMessage(tab.id, ${message});
   })()`);
+}
+
+/** An expression for a page's tab, in the background. The extension knows tabs by their address alone, so it must be the only one. */
+function tabOf(page: Page): string {
+  const url = JSON.stringify(page.url());
+  return `browser.tabs.query({}).then((tabs) => {
+    const found = tabs.filter(({ url }) => url === ${url});
+    if (found.length !== 1) throw new Error(found.length + ' tabs show ' + ${url});
+    return found[0];
+  })`;
 }

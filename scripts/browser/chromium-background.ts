@@ -10,7 +10,7 @@ interface Updated {
 export async function openBackground(
   browser: Browser,
   { id }: Extension,
-): Promise<Pick<BrowserSession, 'inBackground' | 'stopBackground' | 'reload'>> {
+): Promise<Pick<BrowserSession, 'inBackground' | 'keepBackground' | 'stopBackground' | 'reload'>> {
   // It opens by itself after the installation and would come to the front of a page opened before.
   const opening = browser.waitForTarget((it) => it.url() === `chrome-extension://${id}/welcome.html`);
   const welcome = await (await opening).page();
@@ -41,6 +41,7 @@ export async function openBackground(
         throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value as T;
     },
+    keepBackground: (work) => work(), // one that a driver is attached to does not rest
     async stopBackground() {
       const stopped = new Promise<void>((resolve) => {
         onStopped = resolve;

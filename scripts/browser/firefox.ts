@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { openBackground } from './firefox-background.ts';
 import { openServed, openVisited, waitUntil } from './open-page.ts';
 import type { BrowserSession, Popup, SessionOptions } from './session.ts';
 
@@ -31,20 +32,7 @@ export async function openFirefox(
       return findOwnPage(browser, path);
     },
     openPopup: (page) => openPopup(ownPage, page),
-    inBackground: async <T>(expression: string) =>
-      (await ownPage.evaluate(`browser.runtime.getBackgroundPage().then(({ browser }) => (${expression}))`)) as T,
-    stopBackground: () =>
-      waitUntil(
-        'for the background to rest',
-        () =>
-          ownPage.evaluate(
-            '!browser.extension.getViews().some(({ location }) => /background/.test(location.pathname))',
-          ) as Promise<boolean>,
-      ),
-    async reload() {
-      // The page goes before it can answer.
-      await ownPage.evaluate('void setTimeout(() => browser.runtime.reload())');
-    },
+    ...openBackground(ownPage),
     uninstall: () => browser.uninstallExtension(EXTENSION_ID),
     close: () => browser.close(),
   };

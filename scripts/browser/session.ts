@@ -16,6 +16,8 @@ export interface BrowserSession {
   openPopup(page: Page): Promise<Popup>;
   /** Evaluates JavaScript in the extension's background, where `browser` is the extension API. */
   inBackground<T>(expression: string): Promise<T>;
+  /** Has the background stay while `work` is done: what a test has put into it would go with it. */
+  keepBackground<T>(work: () => Promise<T>): Promise<T>;
   /** Stops the background, or waits until Firefox has: the session's `backgroundRest` says when it does. */
   stopBackground(): Promise<void>;
   /**

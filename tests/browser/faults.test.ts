@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json';
 import { inCard, tellReader } from '../../scripts/browser/card-inside.ts';
 import { hoverMark, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
@@ -45,6 +45,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   afterAll(() => session?.close());
 
   beforeEach(() => session.inBackground('browser.storage.local.clear()'));
+
+  // A test that failed leaves its page, whose address is that of the next test's.
+  afterEach(async () => {
+    for (const page of await session.browser.pages()) if (page.url().startsWith(SITE)) await page.close();
+  });
 
   const stored = <T>(key: string) =>
     session.inBackground<T>(`browser.storage.local.get().then((all) => all.${key} ?? null)`);
@@ -103,6 +108,22 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
         await page.close();
       }
     });
+
+  test('a background that loses the injection of the card’s script is asked again', async () => {
+    const page = await openArticle();
+    await session.keepBackground(async () => {
+      await session.inBackground(`(({ scripting }) => {
+        const { executeScript } = scripting;
+        scripting.executeScript = (...given) => {
+          scripting.executeScript = executeScript;
+          return Promise.reject(new Error('The background was stopped'));
+        };
+      })(browser)`);
+      await tellReader(session, page, 'stepMention', 1);
+      await waitForCard(page);
+    });
+    await page.close();
+  });
 
   test('two windows that change settings at once lose neither', async () => {
     const windows = [await session.openOwn('options.html?1'), await session.openOwn('options.html?2')] as const;
@@ -214,12 +235,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       inCard<boolean>(session, page, "root.querySelector('button.quiet') !== null"),
     );
     const { x, y } = await placeInCard(page, "root.querySelector('button.quiet')");
-    await session.inBackground(refuseIn('browser'));
-    await page.bringToFront();
-    await page.mouse.click(x, y);
     const said = () => inCard<string>(session, page, "root.querySelector('footer .said').textContent");
-    await waitUntil('for the card to say it', async () => (await said()) === english.notSaved.message);
-    await session.inBackground('globalThis.letWrite()');
+    await session.keepBackground(async () => {
+      await session.inBackground(refuseIn('browser'));
+      await page.bringToFront();
+      await page.mouse.click(x, y);
+      await waitUntil('for the card to say it', async () => (await said()) === english.notSaved.message);
+      await session.inBackground('globalThis.letWrite()');
+    });
     expect(await stored('settings')).toEqual(before);
     await page.close();
   });
