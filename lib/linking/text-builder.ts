@@ -1,4 +1,5 @@
 import type { Block, BlockKind, ReadableText, Span } from './readable-text.ts';
+import { twiceEncodedSign } from './twice-encoded.ts';
 
 /** A place in one of the appended sources: `offset` UTF-16 units into source number `source`. */
 export interface SourcePoint {
@@ -65,6 +66,8 @@ function isIdleJoiner(code: number, previous: number): boolean {
   return (code === ZERO_WIDTH_JOINER || code === ZERO_WIDTH_NON_JOINER) && previous < FIRST_NON_LATIN;
 }
 
+/** All but signs that show, with lone spaces between them: such text is taken as it is, which is four times as fast as sign by sign. */
+const UNEVEN = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e\u3001-\ud7ff]| {2}/;
 const UNUSUAL_SPACE = /[^\S ]|\u0085/g;
 
 export function createTextBuilder(): TextBuilder {
@@ -110,23 +113,56 @@ export function createTextBuilder(): TextBuilder {
 
   /** `isPlain`: of white space it holds nothing but spaces. */
   function flushRun(raw: string, start: number, end: number, isPlain: boolean): void {
-    if (start < 0) return;
+    if (start < 0 || start === end) return;
+    const text = raw.slice(start, end);
+    put(isPlain ? text : text.replace(UNUSUAL_SPACE, ' '), start);
+    lastCode = raw.charCodeAt(end - 1);
+  }
+
+  function put(text: string, offset: number): void {
     openBlock();
     if (pendingSpace !== null) {
       addRun(' ', pendingSpace.source, pendingSpace.offset);
       pendingSpace = null;
     }
-    const text = raw.slice(start, end);
-    addRun(isPlain ? text : text.replace(UNUSUAL_SPACE, ' '), source, start);
-    lastCode = raw.charCodeAt(end - 1);
+    addRun(text, source, offset);
+  }
+
+  /** A sign that stands in the source as something longer. */
+  function appendSign(sign: string, offset: number): void {
+    const code = sign.charCodeAt(0);
+    if (isInvisible(code)) return;
+    if (isSpace(code)) {
+      appendSpace(offset);
+      return;
+    }
+    put(sign, offset);
+    lastCode = code;
+  }
+
+  function appendSpace(offset: number): void {
+    if (pendingSpace === null && lastCode !== 0x0a) pendingSpace = { source, offset };
   }
 
   function append(raw: string, isOpaque = false): void {
     source += 1;
     const opaqueFrom = length;
+    let start = 0;
+    let end = raw.length;
+    while (start < end && isSpace(raw.charCodeAt(start))) start += 1;
+    while (end > start && isSpace(raw.charCodeAt(end - 1))) end -= 1;
+    if (start > 0) appendSpace(0);
+    if (UNEVEN.test(start > 0 || end < raw.length ? raw.slice(start, end) : raw)) appendUneven(raw, start, end);
+    else flushRun(raw, start, end, true);
+    if (start < end && end < raw.length) appendSpace(end);
+    if (isOpaque && length > opaqueFrom) opaque.push({ start: opaqueFrom, end: length });
+  }
+
+  /** Sign by sign, from the first that shows to the last. */
+  function appendUneven(raw: string, first: number, end: number): void {
     let runStart = -1;
     let isPlain = true;
-    for (let at = 0; at < raw.length; at += 1) {
+    for (let at = first; at < end; at += 1) {
       const code = raw.charCodeAt(at);
       if (code > 0x20 && code < 0x7f) {
         if (runStart < 0) runStart = at;
@@ -140,17 +176,23 @@ export function createTextBuilder(): TextBuilder {
         flushRun(raw, runStart, at, isPlain);
         runStart = -1;
         isPlain = true;
-        if (pendingSpace === null && lastCode !== 0x0a) pendingSpace = { source, offset: at };
+        appendSpace(at);
       } else if (isInvisible(code) || isIdleJoiner(code, at > 0 ? raw.charCodeAt(at - 1) : lastCode)) {
         flushRun(raw, runStart, at, isPlain);
         runStart = -1;
         isPlain = true;
-      } else if (runStart < 0) {
-        runStart = at;
+      } else {
+        const encoded = twiceEncodedSign(raw, at);
+        if (encoded !== null) {
+          flushRun(raw, runStart, at, isPlain);
+          runStart = -1;
+          isPlain = true;
+          appendSign(encoded.sign, at);
+          at += encoded.length - 1;
+        } else if (runStart < 0) runStart = at;
       }
     }
-    flushRun(raw, runStart, raw.length, isPlain);
-    if (isOpaque && length > opaqueFrom) opaque.push({ start: opaqueFrom, end: length });
+    flushRun(raw, runStart, end, isPlain);
   }
 
   function lineBreak(): void {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTextBuilder } from '../../lib/linking/text-builder.ts';
+import { twiceEncodedSign } from '../../lib/linking/twice-encoded.ts';
 
 /** What a source may hold: letters of several scripts, every kind of space, characters that do not show. */
 const character = fc.constantFrom(
@@ -40,6 +41,14 @@ describe('white space', () => {
     'a name across sources stays one word': [['Me', 'ta', ' AI'], 'Meta AI'],
     'nothing makes no block': [[' \n\u200b '], ''],
     'joiners of emoji stay': [['👩\u200d💻'], '👩\u200d💻'],
+    'a sign encoded twice is that sign': [
+      ['it\u00e2\u0080\u0099s \u00e2\u009c\u0085 \u00f0\u009f\u0091\u008b on'],
+      'it’s ✅ 👋 on',
+    ],
+    'so is a space': [['a\u00e2\u0080\u0089\u00e2\u0080\u0089b'], 'a b'],
+    'and what has no width is gone': [['a\u00e2\u0080\u008bb'], 'ab'],
+    'what may be meant stays': [['Â© 2024, é€'], 'Â© 2024, é€'],
+    'half a sign stays': [['a\u00e2\u0080', '\u0099b'], 'a\u00e2\u0080\u0099b'],
     'a thousand soft hyphens': [['\u00ad'.repeat(1000).concat('a')], 'a'],
   };
   test.each(Object.entries(CASES))('%s', (_key, [sources, text]) => {
@@ -74,7 +83,8 @@ test('every offset leads back to the very character, and from there to itself', 
         const written = built.text[offset]!;
         if (written === '\n') continue; // made by us: in no source
         const point = built.pointAt(offset);
-        const there = sources[point.source]![point.offset]!;
+        const source = sources[point.source]!;
+        const there = twiceEncodedSign(source, point.offset)?.sign ?? source[point.offset]!;
         expect(written === ' ' ? SPACE.test(there) : there === written).toBe(true);
         expect(built.offsetOf(point)).toBe(offset);
       }
@@ -103,6 +113,26 @@ test('blocks and opaque spans lie in the text, in order, and cover all but the s
       expect(from).toBeLessThanOrEqual(built.text.length);
     }),
     { numRuns: 1000 },
+  );
+});
+
+test('any text with its signs encoded twice is read as it was meant, each sign with its place', () => {
+  const meant = fc.constantFrom(...'aé—“”…✅\u{1f44b}源라ñ');
+  const twice = (sign: string) =>
+    Array.from(new TextEncoder().encode(sign), (byte) => String.fromCharCode(byte)).join('');
+  fc.assert(
+    fc.property(fc.array(meant, { maxLength: 20 }), (signs) => {
+      const kept = signs.map((sign) => (twiceEncodedSign(twice(sign), 0) === null ? sign : twice(sign)));
+      const { built } = buildFrom([{ raw: kept.join(''), isOpaque: false }]);
+      expect(built.text).toBe(signs.join(''));
+      let offset = 0;
+      let place = 0;
+      for (const [at, sign] of signs.entries()) {
+        expect(built.pointAt(offset)).toEqual({ source: 0, offset: place });
+        offset += sign.length;
+        place += kept[at]!.length;
+      }
+    }),
   );
 });
 
