@@ -5,7 +5,9 @@ import { characterClass, OTHER } from './character-class.ts';
 
 const LATIN_RUN = /[0-9A-Za-zªµºÀ-ÖØ-öø-ɏ]+/g;
 const ANY_RUN = /[\p{L}\p{N}]+/gu;
-const BEYOND_LATIN = /[^\t\n\r -\u024f\u2000-\u206f\u20a0-\u20cf\u2100-\u214f]/;
+/** Latin letters and what stands among them in any text: marks, money, arrows, icons, emoji. */
+const BEYOND_LATIN =
+  /[^\t\n\r -\u024f\u2000-\u206f\u20a0-\u20cf\u2100-\u214f\u2190-\u245f\u2500-\u2775\u2794-\u2bff\udc00-\udfff\ufdff-\ufe0f\ud83c-\ud83e]/;
 
 export function isLatin(text: string): boolean {
   return !BEYOND_LATIN.test(text);

@@ -1,20 +1,26 @@
 /** One segmenter for all languages: the rules of Unicode's annex 29 know no language, and our guards do. */
 let segmenter: Intl.Segmenter | null = null;
 
+const FIRST_KANA = '\u3041';
+const FIRST_SURROGATE = '\ud800';
 const LINE_FEED = 0x0a;
 const SPACES = codesOf(' ');
 const POINT = 0x2e;
 /** Quotation marks and brackets, opening ones as well: annex 29 does not tell them apart. */
-const CLOSE = codesOf('"\'()[]{}«»‘’‚‛“”„‟‹›');
+const CLOSE = codesOf('"\'()[]{}«»‘’‚‛“”„‟‹›〈〉《》「」『』【】〔〕〖〗〘〙〚〛（）［］｛｝');
 /** What goes on with a sentence though a stop stands before it. */
-const CONTINUING = codesOf(',-:;–—.!?');
-/** Neither Latin, Greek, Cyrillic, a common mark, money, an emoji nor an icon: the short rules do not know it. */
+const CONTINUING = codesOf(',-:;–—.!?、，：；。！？－︱');
+/**
+ * What the short rules do not know: signs that are neither Latin, Greek, Cyrillic, Chinese, Japanese, Korean, a common mark, money, an emoji nor an icon; letters in
+ * squares, which stand among the emoji; and what gives an emoji its look, unless it follows one.
+ */
 const UNKNOWN =
-  /[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u0388-\u0482\u048a-\u052f\u2010-\u2023\u2025-\u2027\u2030-\u203a\u20a0-\u20c0\u2122\u2190-\u2307\u2500-\u275a\u2763-\u2767\udc00-\ude75\ude79-\udfef\udffa-\uf8ff\ud83d\ud83e]/;
-const STOP_OR_LINE_END = /[.!?\n]/g;
+  /[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u0388-\u0482\u048a-\u052f\u200c-\u200d\u2010-\u2023\u2025-\u2027\u2030-\u203a\u2080-\u208c\u20a0-\u20c0\u2122\u2190-\u2307\u230c-\u2328\u232b-\u24b5\u24ea-\u275a\u2763-\u2767\u2776-\u27c4\u27c7-\u27e5\u27f0-\u2982\u2a00-\u2bff\u3001-\u3002\u3005-\u3011\u3014-\u301b\u3041-\u3096\u309d-\u309f\u30a1-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01\uff08-\uff0d\uff1a-\uff1f\uff3b\uff3d\uff5b-\uff5d\udc00-\ude75\ude79-\udfef\udffa-\uf8ff\ufdff-\ufe0f\ufe31\ufffd\ud83c-\ud83e]|\ud83c(?![\udc00-\udd2f\udd8a-\udfff])|(?<![\udc00-\udfff])\ud83c(?=[\udffb-\udfff])|(?<![\u2190-\u2307\u230c-\u2328\u232b-\u24b5\u24ea-\u275a\u2763-\u2767\u2776-\u27c4\u27c7-\u27e5\u27f0-\u2982\u2a00-\u2bff\udc00-\udfff]|[\ufe00-\ufe0f])(?:[\u200c-\u200d]|[\ufe00-\ufe0f])|(?:[\u200c-\u200d]|[\ufe00-\ufe0f])(?=\.)/;
+const FULL_STOPS = codesOf('!?。！？');
+const STOP_OR_LINE_END = /[.!?\n。！？]/g;
 
 /**
- * Where `Intl.Segmenter` lets sentences of a block begin, but for its beginning, in text order. In scripts with capitals its
+ * Where `Intl.Segmenter` lets sentences of a block begin, but for its beginning, in text order. In most scripts its
  * rules (annex 29, SB4 to SB11) come down to the few here: to load a browser's segmenter takes 20 ms, about as long as all
  * else that is read of an article. Other scripts are left to it. Linear in the text.
  */
@@ -73,6 +79,7 @@ function goesOnSmall(text: string, from: number): boolean {
 
 function letterCase(sign: string): 'upper' | 'lower' | 'other' | 'none' {
   if (sign < 'A') return 'none';
+  if (sign >= FIRST_KANA && sign < FIRST_SURROGATE) return sign === '・' ? 'none' : 'other'; // nor has any script in between small letters and capitals
   if (sign <= 'z') return sign <= 'Z' ? 'upper' : sign >= 'a' ? 'lower' : 'none';
   if (/^\p{Lowercase}/u.test(sign)) return 'lower';
   if (/^[\p{Uppercase}\p{Lt}]/u.test(sign)) return 'upper';
@@ -80,7 +87,7 @@ function letterCase(sign: string): 'upper' | 'lower' | 'other' | 'none' {
 }
 
 function isStop(code: number): boolean {
-  return code === POINT || code === 0x21 || code === 0x3f;
+  return code === POINT || FULL_STOPS.has(code);
 }
 
 function codesOf(signs: string): ReadonlySet<number> {

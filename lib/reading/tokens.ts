@@ -16,7 +16,7 @@ export interface Token {
 const WORD_OR_MARK = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.+-]*|\S/gu;
 /** The same for Latin text with its usual marks: a browser takes 2 ms to get ready for all of Unicode's letters. */
 const LATIN_WORD_OR_MARK = /[0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ][0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ'’.+-]*|\S/g;
-const BEYOND_LATIN = /[^\u0020-\u024f\u2010-\u2027\u2030-\u203a\u20ac\u2122]/;
+const BEYOND_LATIN = /[^\u0020-\u024f\u2010-\u2027\u2030-\u203a\u20ac\u2122\u2190-\u245f\u2500-\u2775\u2794-\u2bff]/;
 const APOSTROPHE = 0x2019;
 
 /** Words with their inner hyphens, points and apostrophes ("open-source", "3.1", "U.S"); each other mark by itself. */
