@@ -73,7 +73,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     linker: () => knowledge.linker,
     *isWanted(find) {
       if (settings === null || isOff()) return false;
-      return isAsked() || (yield* isArticleInSlices(document, document.location.href, yield* find()));
+      return isAsked() || (yield* isArticleInSlices(document, document.location.href, find));
     },
     isOwn: cards.isCard,
     onEdit(edited, hasMoved) {

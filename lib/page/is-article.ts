@@ -1,8 +1,9 @@
 import { runToEnd } from '../linking/run-to-end.ts';
-import { type ArticleAmounts, type FoundArticle, findArticle } from './find-article.ts';
+import type { ArticleAmounts } from './find-article.ts';
 import { type AddressEvidence, readAddress } from './is-article-address.ts';
 import { isOfType } from './json-ld.ts';
-import { type MetadataSources, readSources, STORY_TYPES } from './metadata-sources.ts';
+import { type MetadataSources, STORY_TYPES } from './metadata-sources.ts';
+import { createPageFinder, type PageFinder } from './page-finder.ts';
 
 // Each piece of evidence counts for or against in log odds; the page is an article above 0. The numbers were fitted by
 // logistic regression on 703 pages of 379 hosts (pages of one host weighed down, checked on hosts left out), then rounded.
@@ -35,24 +36,23 @@ const GOODS_TYPES = new Set(
     'ProfessionalService CollectionPage ItemList ProfilePage SearchResultsPage'
   ).split(' '),
 );
-const OTHER_TOOLS =
-  /docusaurus|sphinx|docutils|mkdocs|antora|asciidoctor|mediawiki|gitbook|mdbook|discourse|vbulletin|xenforo|phpbb|mybb|invision|shopify|magento|prestashop|doxygen|javadoc|rustdoc|vitepress|nextra/i;
+const OTHER_TOOLS = (
+  'docusaurus sphinx docutils mkdocs antora asciidoctor mediawiki gitbook mdbook discourse vbulletin xenforo phpbb mybb invision ' +
+  'shopify magento prestashop doxygen javadoc rustdoc vitepress nextra'
+).split(' ');
 const DOCS_MARKS =
   '.rst-content, .sphinxsidebar, .wy-nav-side, .bd-sidebar, .theme-doc-markdown, .md-sidebar, .VPDoc, .td-sidebar, ' +
   '.book-menu, .headerlink, .mw-parser-output, #docsearch, .DocSearch, .docsearch';
 
 /** Whether the page is an article: not a front page, forum, shop, documentation or application. Asks no network. */
-export function isArticle(document: Document, url: string, article: FoundArticle = findArticle(document)): boolean {
-  return runToEnd(isArticleInSlices(document, url, article));
+export function isArticle(document: Document, url: string): boolean {
+  return runToEnd(isArticleInSlices(document, url, createPageFinder(document, url)));
 }
 
 /** The same with places to pause. */
-export function* isArticleInSlices(
-  document: Document,
-  url: string,
-  { amounts }: FoundArticle,
-): Generator<undefined, boolean> {
-  const sources = yield* readSources(document, url);
+export function* isArticleInSlices(document: Document, url: string, find: PageFinder): Generator<undefined, boolean> {
+  const { amounts } = yield* find.article();
+  const sources = yield* find.sources();
   const words = weighWords(document, sources);
   yield;
   const tool = weighTool(document, sources);
@@ -73,7 +73,9 @@ function weighWords(document: Document, { meta }: MetadataSources): number {
 }
 
 function weighTool(document: Document, { meta }: MetadataSources): number {
-  const isOtherTool = OTHER_TOOLS.test(meta('generator')[0] ?? '') || document.querySelector(DOCS_MARKS) !== null;
+  const generator = meta('generator')[0]?.toLowerCase() ?? '';
+  const isOtherTool =
+    OTHER_TOOLS.some((tool) => generator.includes(tool)) || document.querySelector(DOCS_MARKS) !== null;
   return isOtherTool ? MADE_BY_DOCS_TOOL : 0;
 }
 

@@ -1,21 +1,15 @@
 import { runToEnd } from '../linking/run-to-end.ts';
 import { createSight } from './near-sections.ts';
 import { createPace } from './pace.ts';
-import {
-  type ArticleFinder,
-  createArticleFinder,
-  type Page,
-  type PageSource,
-  readInSlices,
-  type Section,
-} from './read-page.ts';
+import { createPageFinder, type PageFinder } from './page-finder.ts';
+import { type Page, type PageSource, readInSlices, type Section } from './read-page.ts';
 import { createChangeSorter, hasLostRoot } from './sort-changes.ts';
 import { textLength } from './text-length.ts';
 
 interface LivingPageOptions extends PageSource {
   readonly signal: AbortSignal;
   /** Whether this page is to be read at all; asked again when its address has changed, or text has come to a page that was not. */
-  readonly isWanted: (find: ArticleFinder) => Generator<undefined, boolean>;
+  readonly isWanted: (find: PageFinder) => Generator<undefined, boolean>;
   /** Nodes that are Sidelight's, not the page's. */
   readonly isOwn: (node: Node) => boolean;
   /** At once, before the next paint: letters of these text nodes changed, or nodes came or went (`hasMoved`). */
@@ -114,7 +108,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
     arrivals = new Set();
     if (!isMoved && !hasArrived && !isRebuilt && !hasLookedAway && !isForgotten && changed.size === 0) return page;
     const address = document.location.href;
-    const find = createArticleFinder(document);
+    const find = createPageFinder(document, address);
     const isWanted = (!isMoved && page !== null) || (yield* options.isWanted(find));
     url = address; // not before: whoever calls this off has it asked again
     if (!isWanted) {
@@ -130,7 +124,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
     address: string,
     hasArrived: boolean,
     isMoved: boolean,
-    find: ArticleFinder,
+    find: PageFinder,
     isWaitedFor: boolean,
   ): Generator<Page | undefined, Page> {
     const known =
@@ -219,7 +213,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
       const hasArrived = arrivals.size > 0;
       arrivals = new Set();
       url = document.location.href;
-      const steps = read(url, hasArrived, !isKnown, createArticleFinder(document), true);
+      const steps = read(url, hasArrived, !isKnown, createPageFinder(document, url), true);
       for (;;) {
         const step = steps.next();
         if (step.done === true) return step.value;

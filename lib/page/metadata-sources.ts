@@ -19,6 +19,8 @@ export const STORY_TYPES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const NAMING = ['property', 'name', 'itemprop', 'http-equiv']; // attributes of `<meta>` that say what it tells
+
 /** Yields between searches of the page. */
 export function* readSources(document: Document, url: string): Generator<undefined, MetadataSources> {
   const nodes = readJsonLd(document);
@@ -35,6 +37,7 @@ export function* readSources(document: Document, url: string): Generator<undefin
 
 function chooseStory(nodes: readonly JsonLdNode[], url: string): JsonLdNode | null {
   const stories = nodes.filter((node) => isOfType(node, STORY_TYPES));
+  if (stories.length < 2) return stories[0] ?? null;
   const path = pathOf(url);
   // A front page lists its stories: the one that is this page names this address; else the first with a headline.
   const own = stories.find((story) => addressesOf(story).some((address) => pathOf(address) === path));
@@ -54,17 +57,20 @@ function pathOf(address: string): string {
 function readMetas(document: Document): Map<string, string[]> {
   const metas = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta[content]')) {
-    const content = element.getAttribute('content') ?? '';
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      for (const name of (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
-        if (name === '' || content === '') continue;
-        const list = metas.get(name);
-        if (list === undefined) metas.set(name, [content]);
-        else list.push(content);
-      }
+    const content = element.getAttribute('content');
+    if (!content) continue;
+    for (const attribute of NAMING) {
+      const names = element.getAttribute(attribute);
+      if (names) for (const name of names.toLowerCase().split(/\s+/)) if (name !== '') add(metas, name, content);
     }
   }
   return metas;
+}
+
+function add(metas: Map<string, string[]>, name: string, content: string): void {
+  const list = metas.get(name);
+  if (list === undefined) metas.set(name, [content]);
+  else list.push(content);
 }
 
 function readMicrodata(document: Document, property: string): string[] {

@@ -23,16 +23,15 @@ export interface Metadata {
 
 /** Sources in order of trust: JSON-LD, Open Graph and other `<meta>`, microdata, then what the page shows. `now` in ms. */
 export function readMetadata(document: Document, url: string, now = Date.now()): Metadata {
-  return runToEnd(readMetadataInSlices(document, url, now));
+  return runToEnd(readMetadataInSlices(document, runToEnd(readSources(document, url)), now));
 }
 
 /** The same with places to pause: on a huge page each search of it takes some milliseconds. */
 export function* readMetadataInSlices(
   document: Document,
-  url: string,
+  sources: MetadataSources,
   now = Date.now(),
 ): Generator<undefined, Metadata> {
-  const sources = yield* readSources(document, url);
   const site = readSite(sources);
   const published = readPublished(document, sources, now);
   yield;

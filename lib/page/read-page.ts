@@ -1,11 +1,12 @@
 import type { LinkedStretch, Linker, Mention } from '../linking/mention.ts';
 import { runToEnd } from '../linking/run-to-end.ts';
 import { type Cut, cutSections, type SectionRoots } from './cut-sections.ts';
-import { type Article, type FoundArticle, findArticleInSlices } from './find-article.ts';
+import type { Article } from './find-article.ts';
 import { findStories, joinStories } from './find-stories.ts';
 import { isArticleInSlices } from './is-article.ts';
 import { joinIndexes, sectionStarts } from './join-indexes.ts';
 import { LONG_ARTICLE, nearestFirst, pageOrder, type Sight } from './near-sections.ts';
+import { createPageFinder } from './page-finder.ts';
 import { type Metadata, readMetadataInSlices } from './read-metadata.ts';
 import { buildTextIndexInSlices, type ShadowOf, type TextIndex } from './text-index.ts';
 
@@ -58,18 +59,6 @@ export function readPage(document: Document, url: string, linker: Linker): Page 
   return runToEnd(readInSlices({ document, linker: () => linker, readsAnyPage: false }, url, null));
 }
 
-/** Finds the article in slices. */
-export type ArticleFinder = () => Generator<undefined, FoundArticle>;
-
-/** Finds the article when first asked: a look at the whole page, which nobody should take twice. */
-export function createArticleFinder(document: Document): ArticleFinder {
-  let found: FoundArticle | null = null;
-  return function* () {
-    found ??= yield* findArticleInSlices(document);
-    return found;
-  };
-}
-
 /**
  * Reads the page, or what has changed of it; yields after each stretch of work, so that a long page does not hold up input. What is yielded
  * is a part of a long article, as soon as there is one.
@@ -78,18 +67,18 @@ export function* readInSlices(
   source: PageSource,
   url: string,
   known: Known | null,
-  find = createArticleFinder(source.document),
+  find = createPageFinder(source.document, url),
 ): Generator<Page | undefined, Page> {
   const { document } = source;
   const isSame = known !== null && !known.isRebuilt;
-  const metadata = isSame ? known.page.metadata : yield* readMetadataInSlices(document, url);
-  const stories = isSame ? known.page.stories : yield* findStories(document, yield* find());
+  const metadata = isSame ? known.page.metadata : yield* readMetadataInSlices(document, yield* find.sources());
+  const stories = isSame ? known.page.stories : yield* findStories(document, yield* find.article());
   yield;
   const page = yield* readStories(stories);
   if (page.mentions.length > 0 || isSame || source.readsAnyPage === false) return page;
   // A front page or a list has no story to find; when it is asked for, all of it is read. An article has, but where its text
   // is in shadow roots it has been overlooked.
-  const isStory = yield* isArticleInSlices(document, url, yield* find());
+  const isStory = yield* isArticleInSlices(document, url, find);
   if (isStory && page.index.text.length > SHORTEST_STORY) return page;
   const whole = yield* readStories([wholePage(document)]);
   return isStory && whole.index.shadowRoots.length === 0 ? page : whole;
