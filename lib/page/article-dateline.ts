@@ -2,11 +2,16 @@ import { letterRuns } from '../linking/letters.ts';
 
 const LONGEST = 110; // characters of a byline or a date line
 const MOST_OTHER_WORDS = 2; // in a date line: the name of a zone or of the paper
-const BYLINE =
-  /^(?:(?:written|posted|words|story|report|reporting|text|photos?|published|reviewed|edited) )?(?:by|von|par|por|door|di|af|av) \S/i;
+const BY = new Set('by von par por door di af av'.split(' '));
+const WHAT_BY = new Set(
+  'written posted words story report reporting text photo photos published reviewed edited'.split(' '),
+);
+const LONGEST_OPENING = 40; // characters of a byline up to the name
 const READING_TIME =
-  /\b\d+[-\s]?(?:min(?:ute)?s?|sec(?:ond)?s?)\.?\s(?:read|lesezeit|de lecture|de lectura|to read)|^(?:reading time|lesezeit|temps de lecture)/i;
-const TIME = /\b(?:19|20)\d\d\b|\d年|\d:\d\d|\bago\b|\d[./-]\d{1,2}[./-]\d/i;
+  /\b\d+[-\s]?(?:min(?:ute)?s?|sec(?:ond)?s?)\.?\s(?:read|lesezeit|de lecture|de lectura|to read)|^(?:reading time|lesezeit|temps de lecture)/;
+/** What those hold: asked first, because few lines do. */
+const READING_HINTS = ['min', 'sec', 'reading', 'lesezeit', 'lecture'];
+const TIME = /\b(?:19|20)\d\d\b|\d年|\d:\d\d|\bago\b|\d[./-]\d{1,2}[./-]\d/;
 const SENTENCE = /[.!?。！？]["”’)]?$/;
 
 // By their first letters: months, days and the words beside dates.
@@ -21,11 +26,23 @@ const DATE_WORDS = new Set(
 /** Whether the line is a byline, a date or a reading time: what stands between headline and story. */
 export function isDateOrByline(text: string): boolean {
   if (text.length > LONGEST || (text.length > 60 && SENTENCE.test(text))) return false;
-  return BYLINE.test(text) || READING_TIME.test(text) || isDate(text);
+  const line = text.toLowerCase();
+  return isByline(line) || isReadingTime(line) || isDate(line);
 }
 
-function isDate(text: string): boolean {
-  if (!TIME.test(text)) return false;
-  const words = letterRuns(text.toLowerCase().replace(/\d+/g, ' '));
+function isReadingTime(line: string): boolean {
+  return READING_HINTS.some((hint) => line.includes(hint)) && READING_TIME.test(line);
+}
+
+/** "By Ann Example", "Written by Ann Example" */
+function isByline(line: string): boolean {
+  const [first = '', second, third] = line.slice(0, LONGEST_OPENING).split(' ', 3);
+  const name = WHAT_BY.has(first) && BY.has(second ?? '') ? third : BY.has(first) ? second : '';
+  return name !== undefined && name.trim() !== '';
+}
+
+function isDate(line: string): boolean {
+  if (!TIME.test(line)) return false;
+  const words = letterRuns(line.replace(/\d+/g, ' '));
   return words.filter((word) => !DATE_WORDS.has(word.slice(0, 3))).length <= MOST_OTHER_WORDS;
 }

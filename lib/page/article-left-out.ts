@@ -30,7 +30,7 @@ export function* findLeftOut(
   const sections = sectionsToCut(regions, isSaid, container, headline);
   yield;
   const isLinkList = createLinkListTest(regions);
-  const isTeaser = yield* createTeaserTest(regions, isOwn);
+  const isTeaser = createTeaserTest(regions, isOwn);
   yield;
   const holdsForm = createFormTest(regions, isSaid);
   yield;

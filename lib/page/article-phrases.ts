@@ -116,8 +116,10 @@ const CREDIT = /^(?:additional )?(?:reporting|editing|writing) by \S|\bcontribut
 export function isFurniturePhrase(text: string, isLinked: boolean): boolean {
   if (text.length > LONGEST) return false;
   const line = normalise(text);
-  if (POINTERS.has(line) || LINES.has(line) || hasOpening(line) || DELIVERY.test(line)) return true;
-  if (WELCOME.test(line) || CREDIT.test(line)) return true;
+  if (POINTERS.has(line) || LINES.has(line) || hasOpening(line)) return true;
+  if ((line.startsWith('get ') || line.startsWith('receive ')) && DELIVERY.test(line)) return true;
+  if (line.includes('welcome') && WELCOME.test(line)) return true;
+  if ((line.includes(' by ') || line.includes('contributed to')) && CREDIT.test(line)) return true;
   const label = labelOf(line);
   return label !== null && (POINTERS.has(label) || (isLinked && LABELS.has(label)));
 }
@@ -134,11 +136,15 @@ function hasOpening(line: string): boolean {
   let end = 0;
   for (let words = 0; words < MOST_WORDS; words += 1) {
     const next = line.indexOf(' ', end);
-    if (OPENINGS.has(next < 0 ? line : line.slice(0, next).replace(/[.,:;!?]$/, ''))) return true;
+    if (OPENINGS.has(next < 0 ? line : withoutMark(line.slice(0, next)))) return true;
     if (next < 0) return false;
     end = next + 1;
   }
   return false;
+}
+
+function withoutMark(words: string): string {
+  return '.,:;!?'.includes(words.charAt(words.length - 1)) ? words.slice(0, -1) : words;
 }
 
 /** What stands before the first colon or the like; null where that is not near the start. */

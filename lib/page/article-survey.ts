@@ -9,6 +9,7 @@ import { nextOf } from './tree-steps.ts';
 /** Inline elements that tell what is around them; of the others only links and named ones are kept. */
 const NOTED_INLINE: ReadonlySet<string> = new Set(['img', 'picture', 'time']);
 const LONGEST_LEAD = 300; // characters
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/g; // all but a lone space
 
 const NODES_A_SLICE = 400; // at 2 to 5 µs each with their text
 
@@ -19,7 +20,7 @@ const NODES_A_SLICE = 400; // at 2 to 5 µs each with their text
 export function* surveyPage(root: Element): Generator<undefined, Region[] | null> {
   const regions: Region[] = [];
   const names = new Map<string, Cue>();
-  const siblings = new Map<number, number>(); // the last child so far of each region
+  const lastChild: number[] = []; // the last so far of each region; -1 for none
   let current = -1; // innermost open region
   let block = -1; // innermost open block
   let linkDepth = 0;
@@ -56,7 +57,7 @@ export function* surveyPage(root: Element): Generator<undefined, Region[] | null
       isLink,
       cue,
       parent: current,
-      previous: siblings.get(current) ?? -1,
+      previous: lastChild[current] ?? -1,
       block,
       end: regions.length + 1,
       isBlock,
@@ -71,7 +72,8 @@ export function* surveyPage(root: Element): Generator<undefined, Region[] | null
       links: isLink ? 1 : 0,
       ownValue: 0,
     });
-    siblings.set(current, regions.length - 1);
+    if (current >= 0) lastChild[current] = regions.length - 1;
+    lastChild.push(-1);
     current = regions.length - 1;
     if (isBlock) block = current;
     if (isLink) linkDepth += 1;
@@ -96,22 +98,22 @@ export function* surveyPage(root: Element): Generator<undefined, Region[] | null
     }
     let next: Node | null = null;
     if (node.nodeType === 3) {
-      const weight = weighText((node as Text).data);
+      const { data } = node as Text;
+      const weight = weighText(data);
       text += weight.letters;
       stops += weight.stops;
       if (weight.letters > 0 && lead.length < LONGEST_LEAD)
-        lead += (node as Text).data.slice(0, LONGEST_LEAD).replace(/\s+/g, ' ');
+        lead += data.slice(0, LONGEST_LEAD).replace(UNEVEN_SPACE, ' ');
       if (linkDepth > 0) linked += weight.letters;
     } else if (node.nodeType === 1 && enter(node as Element)) {
       next = node.firstChild;
       if (next === null) leave(node);
     }
-    if (next === null) {
-      while (node !== null && node !== root && nextOf(node) === null) {
-        node = node.parentNode;
-        if (node !== null) leave(node);
-      }
-      next = node === null || node === root ? null : nextOf(node);
+    while (next === null && node !== null && node !== root) {
+      next = nextOf(node);
+      if (next !== null) break;
+      node = node.parentNode;
+      if (node !== null) leave(node);
     }
     node = next;
   }

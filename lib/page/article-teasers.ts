@@ -7,27 +7,23 @@ const SHORTEST_TITLE = 15; // letters
 
 /**
  * Says which boxes only show another page: links around blocks, and boxes of which each heading is a link to another page of
- * the site, with no more than an excerpt under it. A list of links to elsewhere, with a comment on each, may be the story. Yields
- * where it may be interrupted.
+ * the site, with no more than an excerpt under it. A list of links to elsewhere, with a comment on each, may be the story.
  */
-export function* createTeaserTest(
+export function createTeaserTest(
   regions: readonly Region[],
   isOwn: (href: string) => boolean,
-): Generator<undefined, (at: number) => boolean> {
+): (at: number) => boolean {
   const titles = titlesOf(regions, isOwn);
-  yield;
   const headings = createTally(regions, ({ isHeading, text }) => (isHeading && text > 0 ? 1 : 0));
-  yield;
   const titleCount = createTally(regions, (_, at) => (titles.has(at) ? 1 : 0));
-  yield;
   const titleText = createTally(regions, ({ text }, at) => (titles.has(at) ? text : 0));
-  yield;
   const blockText = createTally(regions, ({ role, ownText }) => (role === 'caption' || role === 'code' ? 0 : ownText));
   return (at) => {
     const region = regions[at];
     if (region === undefined) return false;
     if (region.isLink) return blockText(at) >= SHORTEST_TITLE && !leadsHere(hrefOf(region));
-    if (!region.isBlock || region.isHeading || region.role === 'item' || region.ownValue > 0) return false;
+    if (titles.size === 0 || !region.isBlock || region.isHeading || region.role === 'item' || region.ownValue > 0)
+      return false;
     const count = headings(at);
     return count > 0 && count === titleCount(at) && region.text - titleText(at) <= LONGEST_EXCERPT * count;
   };

@@ -23,14 +23,22 @@ const UNKNOWN: AddressEvidence = {
   isOtherHost: false,
 };
 
-const ROOT = /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i;
-const DATE = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})\b|(?:19|20)\d\d-?\d\d-?\d\d/i;
-const NEWS =
-  /\/(?:blogs?|news|posts?|articles?|stor(?:y|ies)|notes|p|archives?|opinion|politics|world|business|technology|sports?|entertainment|magazine|newsletter|insights)\//i;
-const OTHER =
-  /\/(?:docs?|documentation|reference|api|manual|handbook|tutorial|learn|guides?|wiki|forums?|threads?|questions?|topics?|viewtopic\.php|showthread\.php|community|products?|shop|store|collections?|categor(?:y|ies)|tags?|search|services?|solutions|about(?:-us)?|departments?|glossary|downloads?|dp|browse|author|page)(?:\/|$)/i;
-const OTHER_HOST =
-  /^(?:www\.)?(?:docs?|forums?|foren|bbs|discuss|community|wiki|shop|store|support|help|developer|guides|learn)\./i;
+// Parts of addresses are looked up: to get patterns of so many words ready takes a browser longer than all else that is asked of a page.
+const ROOT = /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$/;
+const DATE = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})\b|(?:19|20)\d\d-?\d\d-?\d\d/;
+const NEWS = wordSet(
+  'blog blogs new news post posts article articles story stories notes p archive archives opinion politics world business ' +
+    'technology sport sports entertainment magazine newsletter insights',
+);
+const OTHER = wordSet(
+  'doc docs documentation reference api manual handbook tutorial learn guide guides wiki forum forums thread threads question ' +
+    'questions topic topics viewtopic.php showthread.php community product products shop store collection collections category ' +
+    'categories tag tags search service services solutions about about-us department departments glossary download downloads dp ' +
+    'browse author page',
+);
+const OTHER_HOST = wordSet(
+  'doc docs forum forums foren bbs discuss community wiki shop store support help developer guides learn',
+);
 const LEAST_SLUG = 4; // words: "about-us" is none, "meta-releases-llama-3" is one
 const LONG_NAME = /[%\u0080-\uffff].{10}/; // a headline in a script that has no hyphens between words
 // A page from a file, which the command line gives an address of its own, or from a server on the same machine.
@@ -40,17 +48,24 @@ const ARCHIVED = /^.*\/(?=https?:\/\/)/; // "https://web.archive.org/web/2017/ht
 export function readAddress(url: string): AddressEvidence {
   const own = url.slice(0, 2000).replace(ARCHIVED, '');
   if (!URL.canParse(own)) return UNKNOWN;
-  const { hostname, pathname, search } = new URL(own);
+  const { hostname, pathname: path, search } = new URL(own);
   if (NO_SITE.test(hostname)) return UNKNOWN;
+  const pathname = path.toLowerCase();
+  const parts = pathname.split('/');
+  const [firstOfHost = '', ...restOfHost] = hostname.replace(/^www\./, '').split('.');
   const last = pathname.replace(/\/+$/, '').split('/').at(-1) ?? '';
-  const words = last.split(/[-_]/).filter((word) => /[a-z]/i.test(word));
+  const words = last.split(/[-_]/).filter((word) => /[a-z]/.test(word));
   return {
     isKnown: true,
     isRoot: ROOT.test(pathname) && search.length < 3,
     hasSlug: words.length >= LEAST_SLUG || LONG_NAME.test(last),
     hasDate: DATE.test(pathname),
-    isUnderNews: NEWS.test(pathname),
-    isUnderOther: OTHER.test(pathname),
-    isOtherHost: OTHER_HOST.test(hostname),
+    isUnderNews: parts.slice(0, -1).some((part) => NEWS.has(part)),
+    isUnderOther: parts.some((part) => OTHER.has(part)),
+    isOtherHost: restOfHost.length > 0 && OTHER_HOST.has(firstOfHost),
   };
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
 }

@@ -3,8 +3,12 @@ import { metadataText } from './metadata-text.ts';
 
 const MOST_AUTHORS = 12;
 const LONGEST_NAME = 80; // characters
-const NOBODY =
-  /^(?:admin(?:istrator)?|root|user|guest|author|authors|editor|editors|staff|webmaster|unknown|anonymous|wordpress|web ?team|redaktion|redaction|la rédaction|redacci[oó]n|contributor|contributors|posted by|super ?user|me|site admin)$/i;
+const NOBODY = new Set(
+  (
+    'admin,administrator,root,user,guest,author,authors,editor,editors,staff,webmaster,unknown,anonymous,wordpress,web team,webteam,' +
+    'redaktion,redaction,la rédaction,redacción,redaccion,contributor,contributors,posted by,super user,superuser,me,site admin'
+  ).split(','),
+);
 const LEADING =
   /^(?:(?:written|posted|published|reviewed|edited|story|words)\s+)?(?:by|von|par|por|door|di|af|av)[:\s]\s*/i;
 const BETWEEN = /\s*(?:;|\||\u2022|\s&\s|\s(?:and|und|et|y|e|en|og|och)\s)\s*/i;
@@ -37,6 +41,6 @@ function namesIn(text: string | null): string[] {
 
 function isName(name: string, site: string | null): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || !hasLetter(name)) return false;
-  if (NOBODY.test(name) || /https?:|www\.|[@/\\{}<>=]|\.(?:com|org|net)\b/i.test(name)) return false;
+  if (NOBODY.has(name.toLowerCase()) || /https?:|www\.|[@/\\{}<>=]|\.(?:com|org|net)\b/i.test(name)) return false;
   return site === null || name.toLowerCase() !== site.toLowerCase();
 }

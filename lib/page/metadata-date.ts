@@ -51,12 +51,14 @@ function dateOfEpoch(value: number, now: number): string | null {
   return checked(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), now);
 }
 
-/** "23 August 2024", "Fri, 23 Aug 2024 10:00:00 GMT", "August 23rd, 2024". */
+/** "23 August 2024", "Fri, 23 Aug 2024 10:00:00 GMT", "August 23rd, 2024". A browser takes 30 ms to get ready for `\p{L}{3,12}`. */
 function dateOfWords(text: string, now: number): string | null {
   const dayFirst =
-    /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u.exec(text);
+    /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?([^\s\d.,]{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/.exec(
+      text,
+    );
   if (dayFirst !== null) return checked(Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]), now);
-  const monthFirst = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u.exec(text);
+  const monthFirst = /([^\s\d.,]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/.exec(text);
   if (monthFirst !== null) return checked(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]), now);
   const cjk = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})/.exec(text);
   return cjk === null ? null : checked(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]), now);

@@ -43,10 +43,19 @@ function decode(text: string): string {
   });
 }
 
-const PLACEHOLDER =
-  /^(?:null|undefined|nan|none|n\/a|na|untitled|no title|default title|home ?page|home|index|test|\[object object\]|-+|\.+)$/i;
+const PLACEHOLDERS = new Set(
+  'null,undefined,nan,none,n/a,na,untitled,no title,default title,home page,homepage,home,index,test,[object object]'.split(
+    ',',
+  ),
+);
 
 /** What templates leave behind when nobody filled them in. */
 function isPlaceholder(text: string): boolean {
-  return PLACEHOLDER.test(text) || text.includes('{{') || text.includes('<%') || /^[%$][\w{}.]+%?$/.test(text);
+  return (
+    PLACEHOLDERS.has(text.toLowerCase()) ||
+    /^(?:-+|\.+)$/.test(text) ||
+    text.includes('{{') ||
+    text.includes('<%') ||
+    /^[%$][\w{}.]+%?$/.test(text)
+  );
 }

@@ -146,11 +146,14 @@ function* readTree(root: Node, reading: Reading, outer: Frame, depth: number): G
       }
       leave();
     }
-    while (node !== null && node !== root && nextOf(node) === null) {
+    let next: Node | null = null;
+    while (node !== null && node !== root) {
+      next = nextOf(node);
+      if (next !== null) break;
       node = node.parentNode;
       if (node !== null && frame.element === node) leave();
     }
-    node = node === null || node === root ? null : nextOf(node);
+    node = next;
   }
 }
 
