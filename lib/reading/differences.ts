@@ -13,6 +13,7 @@ export function findDifferences(
   packs: readonly Contrasts[],
   context: PageContext,
 ): Difference[] {
+  if (mentions.length === 0) return [];
   return packs.flatMap((pack) => {
     const updates = new Map(pack.cards.flatMap((card) => card.updates).map((it) => [it.id, it]));
     return (pack.contrasts ?? []).flatMap((contrast) => {

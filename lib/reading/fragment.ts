@@ -1,7 +1,7 @@
 import { tokenise } from './tokens.ts';
 
 /** Words that no other language has so often: what follows is about English. */
-const ENGLISH = /^(?:the|for|with|from|and|of|across)$/;
+const ENGLISH = new Set('the for with from and of across'.split(' '));
 /** "The Hub: A massive repository": what stands before the colon is no part of the statement. */
 const LABEL = /^(?:[^\s:]{1,20} ){0,2}[^\s:]{1,20}: /;
 /** Verbs that do not show it, or that may stand before a preposition, where a plural noun stands as well; pronouns, which have one. */
@@ -24,16 +24,17 @@ const PAST = /^[a-z]+[^e]ed$/;
 /** A verb in the third person, or a plural noun. */
 const THIRD_PERSON = /^[a-z]{2,}[^s']s$/;
 /** After a noun; after the verb stands what it acts on. */
-const AFTER_NOUN =
-  /^(?:of|for|in|on|at|by|from|with(?:out)?|as|and|or|but|across|between|among|over|than|via|per|like|under)$/;
+const AFTER_NOUN = new Set(
+  'of for in on at by from with without as and or but across between among over than via per like under'.split(' '),
+);
 
 /** Whether an English sentence has no verb of its own, as titles have none: "Efficiency and versatility of the LLaMA-Adapter." */
 export function isFragment(sentence: string): boolean {
   const tokens = tokenise(sentence.replace(LABEL, ''));
-  if (!tokens.some((it) => ENGLISH.test(it.lower))) return false;
+  if (!tokens.some((it) => ENGLISH.has(it.lower))) return false;
   return !tokens.some(({ lower }, at) => {
     if (VERBS.has(lower) || SHORTENED.test(lower) || PAST.test(lower)) return true;
     const next = tokens[at + 1];
-    return at > 0 && THIRD_PERSON.test(lower) && next?.isWord === true && !AFTER_NOUN.test(next.lower);
+    return at > 0 && THIRD_PERSON.test(lower) && next?.isWord === true && !AFTER_NOUN.has(next.lower);
   });
 }

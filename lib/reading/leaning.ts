@@ -13,14 +13,54 @@ const OPENINGS = new Set(
     .split(' '),
 );
 const FIRST_WORD = /^["“(]?([A-Za-zÀ-ɏ]{1,16})(?![\wÀ-ɏ-])/;
-const PHRASES =
-  /^["“(]?(?:For (?:example|instance)|In (?:addition|contrast|turn|other words|that|this)|(?:To|By) (?:this|that|these)|Since then|Here (?:is|are)|Note that|As (?:such|a result)|On the other hand|Of course|After all|(?:Because|Despite|Like|Unlike|Beyond|With|After|Before) (?:of )?(?:this|that|these|those|it|them)|The (?:latter|former|other|second|third|same)|Other (?:[a-z]+ )?(?:members?|users?|comments?)|One (?:other|more|comment|user)|Sin embargo|Zum Beispiel|Par exemple|Por ejemplo|Al[eé]m disso)\b/;
+const PHRASES = createPhrases();
+const MOST_WORDS = 4; // of a phrase
+const LONGEST_PHRASE = 60; // UTF-16 units
+const WORD_END = /[^A-Za-zÀ-ɏ].*$/;
+const OTHERS = /^["“(]?Other (?:[a-z]+ )?(?:members?|users?|comments?)\b/;
+const LEADING = new Set('As Like In With For By At On During Under From'.split(' '));
 /** "In 2023, it released", "As an open-source tool, it was praised" */
-const STANDS_IN_LATER =
-  /^["“(]?(?:As|Like|In|With|For|By|At|On|During|Under|From)\b[^,]{1,80}, (?:he|she|it|they|this|these|its|his|her|their)\b/;
+const STANDS_IN_LATER = /^["“(]?[A-Z][a-z]+\b[^,]{1,80}, (?:he|she|it|they|this|these|its|his|her|their)\b/;
 
 /** Whether the sentence leans on the one before it, so that it is hard to understand alone. Looks at its opening only. */
 export function leansBack(sentence: string): boolean {
   const first = FIRST_WORD.exec(sentence)?.[1];
-  return (first !== undefined && OPENINGS.has(first)) || PHRASES.test(sentence) || STANDS_IN_LATER.test(sentence);
+  if (first === undefined) return false;
+  if (OPENINGS.has(first) || opensWithPhrase(sentence)) return true;
+  return first === 'Other' ? OTHERS.test(sentence) : LEADING.has(first) && STANDS_IN_LATER.test(sentence);
+}
+
+function opensWithPhrase(sentence: string): boolean {
+  const words = sentence
+    .slice(0, LONGEST_PHRASE)
+    .replace(/^["“(]/, '')
+    .split(' ', MOST_WORDS);
+  let phrase = '';
+  for (const word of words) {
+    const letters = word.replace(WORD_END, '');
+    phrase += letters;
+    if (PHRASES.has(phrase)) return true;
+    if (letters !== word) return false;
+    phrase += ' ';
+  }
+  return false;
+}
+
+/** Looked up, not matched: to get a pattern of so many ready takes a browser as long as reading a page's sentences. */
+function createPhrases(): ReadonlySet<string> {
+  const pointing = 'this that these those it them'.split(' ');
+  const beforePointing = 'Because Despite Like Unlike Beyond With After Before'.split(' ');
+  return new Set([
+    ...'For example|For instance|In addition|In contrast|In turn|In other words|In that|In this|To this|To that|To these'.split(
+      '|',
+    ),
+    ...'By this|By that|By these|Since then|Here is|Here are|Note that|As such|As a result|On the other hand'.split(
+      '|',
+    ),
+    ...'Of course|After all|The latter|The former|The other|The second|The third|The same|One other|One more'.split(
+      '|',
+    ),
+    ...'One comment|One user|Sin embargo|Zum Beispiel|Par exemple|Por ejemplo|Além disso|Alem disso'.split('|'),
+    ...beforePointing.flatMap((word) => pointing.flatMap((it) => [`${word} ${it}`, `${word} of ${it}`])),
+  ]);
 }

@@ -14,17 +14,40 @@ const UNSPACED = /[\u3041-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u
  * pairs of signs stand in for words.
  */
 export function wordsOf(sentence: string): Set<string> {
-  const text = sentence.slice(0, REACH);
   const words = new Set<string>();
-  for (const word of isLatin(text) ? latinWords(text) : otherWords(text)) {
-    words.add(word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word);
-  }
+  for (const word of spokenWords(sentence)) if (!isGrammarWord(word)) words.add(singular(word));
   return words;
 }
 
-function latinWords(text: string): string[] {
-  const words = text.toLowerCase().match(LATIN_WORD) ?? [];
-  return words.map((word) => word.replace(/['’]s$/, '')).filter((word) => !isGrammarWord(word));
+/** In how many of the sentences each of `words` (see `wordsOf`) stands; of what else they hold nothing is kept. */
+export function countSentences(words: Iterable<string>, sentences: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const lastIn = new Map<string, number>();
+  for (const word of words) counts.set(word, 0);
+  for (const [at, sentence] of sentences.entries()) {
+    for (const spoken of spokenWords(sentence)) {
+      const word = singular(spoken);
+      const count = counts.get(word);
+      if (count === undefined || lastIn.get(word) === at || isGrammarWord(spoken)) continue;
+      counts.set(word, count + 1);
+      lastIn.set(word, at);
+    }
+  }
+  return counts;
+}
+
+function spokenWords(sentence: string): readonly string[] {
+  const text = sentence.slice(0, REACH);
+  if (!isLatin(text)) return otherWords(text);
+  return (text.toLowerCase().match(LATIN_WORD) ?? []).map(withoutPossessive);
+}
+
+function withoutPossessive(word: string): string {
+  return word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word;
+}
+
+function singular(word: string): string {
+  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 function otherWords(text: string): string[] {

@@ -8,7 +8,7 @@ import { isOfTheStory } from './of-the-story.ts';
 import type { CardOnPage, PageContext, Quote } from './page-report.ts';
 import { asQuote } from './quote.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { areAlike, wordsOf } from './sentence-likeness.ts';
+import { areAlike, countSentences, wordsOf } from './sentence-likeness.ts';
 
 /** A page below this many words is read about as fast as its summary. */
 const FEWEST_WORDS = 220;
@@ -31,11 +31,14 @@ const OWN_VOICE_COST = 0.5;
 const OPENS_NO_STATEMENT = /^(?:How|Why)\b|^[!#%&*+,./:;<=>?[\\\]^_`{|}~\u2190-\u2bff\ud83c-\ud83e-]/;
 /** What speaks of the page itself: its parts, its pictures. */
 const OF_THE_PAGE =
-  /\b(?:(?:in|of) (?:this|the) (?:article|(?:blog )?post|blog|guide|section|tutorial|chapter|page)|(?:figure|fig\.|table) \d|(?:shown|listed|see|the following|described) (?:above|below)|below (?:shows?|are|is))\b/i;
+  /\b(?:(?:in|of) (?:this|the) (?:article|(?:blog )?post|blog|guide|section|tutorial|chapter|page)|(?:figure|fig\.|table) \d|(?:shown|listed|see|the following|described) (?:above|below)|below (?:shows?|are|is))\b/;
 
 /** Who wrote the page: "Jane Doe is a reporter who covers open source." */
 const OF_THE_AUTHOR =
   /^(?:About )?[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]{1,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]{0,30}){1,3},? (?:is|was|covers|writes|reports|has been|joined)\b.{0,120}\b(?:reporter|editor|writer|journalist|columnist|correspondent|freelancer?|contributor|blogger|covers|covering)\b/;
+
+/** What the pattern above ends in: asked first, because most pages never need the longer one. */
+const WRITERS_WORK = /reporter|editor|writer|journalist|columnist|correspondent|freelance|contributor|blogger|cover/;
 
 interface Candidate {
   readonly sentence: ReadSentence;
@@ -68,20 +71,23 @@ function rate(
   weights: ReadonlyMap<TopicId, number>,
   titleWords: ReadonlySet<string>,
 ): Candidate[] {
-  const bags = told.map((it) => it.words());
-  const spread = new Map<string, number>(); // in how many sentences a word is
-  for (const bag of bags) for (const word of bag) spread.set(word, (spread.get(word) ?? 0) + 1);
-  return told.flatMap((sentence, at): Candidate[] => {
-    const bag = bags[at] ?? sentence.words();
-    if (!isQuotable(sentence)) return [];
-    const quote = asQuote(sentence);
-    if (quote === null) return [];
+  const quotable = told.flatMap((sentence, at) => {
+    const quote = isQuotable(sentence) ? asQuote(sentence) : null;
+    return quote === null ? [] : [{ sentence, at, quote, words: sentence.words() }];
+  });
+  if (quotable.length < FEWEST) return [];
+  const vocabulary = new Set(quotable.flatMap(({ words }) => [...words]));
+  const spread = countSentences(
+    vocabulary,
+    told.map(({ text }) => text),
+  );
+  return quotable.map(({ sentence, at, quote, words }) => {
     const value =
       TOPIC_SHARE * topicValue(sentence, mentions, weights) +
       PLACE_SHARE / (1 + at / 6) +
-      CENTRAL_SHARE * centrality(bag, spread, titleWords, told.length) -
+      CENTRAL_SHARE * centrality(words, spread, titleWords, told.length) -
       (OWN_VOICE.test(sentence.text) ? OWN_VOICE_COST : 0);
-    return [{ sentence, quote, words: bag, value }];
+    return { sentence, quote, words, value };
   });
 }
 
@@ -90,7 +96,8 @@ function isQuotable({ text, mentions, kind }: ReadSentence): boolean {
   if (kind === 'item' && !isCapital(text)) return false;
   if (!/[.!。！．]["”’»)\]」』]*$/.test(text) || isMarred(text) || leansBack(text)) return false;
   if (!isOfTheStory(text) || isFragment(text)) return false;
-  return [OPENS_NO_STATEMENT, OF_THE_PAGE, OF_THE_AUTHOR].every((it) => !it.test(text));
+  if (OPENS_NO_STATEMENT.test(text) || OF_THE_PAGE.test(text.toLowerCase())) return false;
+  return !(WRITERS_WORK.test(text) && OF_THE_AUTHOR.test(text));
 }
 
 /** The heaviest topic counts in full, each other one half of what it weighs. */
