@@ -7,9 +7,16 @@ import { createHighlights, type Mark } from '../../../lib/page/highlights.ts';
 import { type Page, readInSlices } from '../../../lib/page/read-page.ts';
 import { buildPageReport } from '../../../lib/reading/build-page-report.ts';
 import { manyAliases } from './many-aliases.ts';
-import { type Outcome, runSteps, type Subject } from './subject.ts';
+import { again, type Outcome, runSteps, type Subject } from './subject.ts';
 
 const PACK = builtInPack;
+
+const ARTICLE: Subject = {
+  prepare() {
+    const linker = createLinker([PACK]);
+    return () => readArticle(linker);
+  },
+};
 
 export const OWN_SUBJECTS: Readonly<Record<string, Subject>> = {
   walk: { prepare: () => walkText },
@@ -17,12 +24,8 @@ export const OWN_SUBJECTS: Readonly<Record<string, Subject>> = {
   start: startWith(PACK),
   scan: scanWith(PACK),
   marks: { prepare: () => markPage },
-  article: {
-    prepare() {
-      const linker = createLinker([PACK]);
-      return () => readArticle(linker);
-    },
-  },
+  article: ARTICLE,
+  'article again': again(ARTICLE),
 };
 
 /** Start and scan with so many made-up aliases in place of the built-in pack's. */

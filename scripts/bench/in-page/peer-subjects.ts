@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
-import type { Subject } from './subject.ts';
+import { again, type Subject } from './subject.ts';
 
 /** The built-in pack's core names as one would write them who has one regular expression: no evidence is weighed. */
 function namePattern(): RegExp {
@@ -11,6 +11,16 @@ function namePattern(): RegExp {
 function highlightedBy(attribute: string): number {
   return document.querySelectorAll(attribute).length;
 }
+
+const READABILITY: Subject = {
+  prepare() {
+    const copy = document.cloneNode(true) as Document;
+    return () => {
+      const kept = new Readability(copy).parse();
+      return { found: kept?.length ?? 0, kept };
+    };
+  },
+};
 
 export const PEER_SUBJECTS: Readonly<Record<string, Subject>> = {
   'mark.js': {
@@ -32,15 +42,8 @@ export const PEER_SUBJECTS: Readonly<Record<string, Subject>> = {
     },
   },
   'one expression': { prepare: () => highlightByExpression },
-  readability: {
-    prepare() {
-      const copy = document.cloneNode(true) as Document;
-      return () => {
-        const kept = new Readability(copy).parse();
-        return { found: kept?.length ?? 0, kept };
-      };
-    },
-  },
+  readability: READABILITY,
+  'readability again': again(READABILITY),
 };
 
 /** The least that a highlighter does: each text node by itself, one regular expression, one highlight. */
