@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { browserTranslator } from '../../lib/extension/browser-translator.ts';
-import { askBackground } from '../../lib/extension/messages.ts';
+import { createTranslator } from '../../lib/extension/create-translator.ts';
+import { offeredBrowserReach } from '../../lib/page/browser-reach.ts';
 import { offeredBuiltIn } from '../../lib/page/built-in-script.ts';
 import { offerCardScript } from '../../lib/page/card-script.ts';
 import { buildPageReport } from '../../lib/reading/build-page-report.ts';
@@ -12,10 +12,12 @@ import { draftPack } from './draft-pack.ts';
 export default defineUnlistedScript(() => {
   const builtIn = offeredBuiltIn();
   if (builtIn === null) return; // its script was not let in either
-  const translator = browserTranslator();
   offerCardScript({
-    createPageCard: (...wanted) => createPageCard(translator, ...wanted),
-    shelf: createCardShelf(builtIn, (topics) => askBackground('cardsOf', topics)),
+    createPageCard(...wanted) {
+      const { getMessage, language } = offeredBrowserReach();
+      return createPageCard(createTranslator(getMessage, language()), ...wanted);
+    },
+    shelf: createCardShelf(builtIn, (topics) => offeredBrowserReach().cardsOf(topics)),
     buildPageReport,
     draftPack,
   });

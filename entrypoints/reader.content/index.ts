@@ -1,9 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { browserMessages } from '../../lib/extension/browser-translator.ts';
 import { answerPopup, askBackground, notifyBackground } from '../../lib/extension/messages.ts';
 import { oneAtATime } from '../../lib/extension/one-at-a-time.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
 import { shadowRootOf } from '../../lib/extension/shadow-roots.ts';
 import { watchPacks } from '../../lib/extension/watch-packs.ts';
+import { offerBrowserReach } from '../../lib/page/browser-reach.ts';
 import { createCardScriptLoader } from '../../lib/page/card-script.ts';
 import { createTeaserCheck } from '../../lib/page/create-teaser-check.ts';
 import { removeStrayCards } from '../../lib/page/remove-stray-cards.ts';
@@ -17,6 +19,7 @@ export default defineContentScript({
   async main(context) {
     const { signal } = context;
     removeStrayCards(document);
+    offerBrowserReach({ ...browserMessages, cardsOf: (topics) => askBackground('cardsOf', topics) });
     const cardScript = createCardScriptLoader(() => notifyBackground('cardWanted', null));
     const annotating = loadKnowledge(window).then((knowledge) =>
       createAnnotator({

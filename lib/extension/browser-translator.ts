@@ -8,10 +8,15 @@ declare module 'wxt/browser' {
   }
 }
 
-/** The interface in the browser's language, or in English where it is not there. */
+/** The browser's catalogue of messages: in its language, or in English where that is not there. */
+export const browserMessages = {
+  getMessage: (key: string, values: readonly string[]) => browser.i18n.getMessage(key, values),
+  language: () => browser.i18n.getUILanguage(),
+};
+
+/** The interface in the language of that catalogue. */
 export function browserTranslator(): Translator {
-  const { i18n } = browser;
-  return createTranslator((key, values) => i18n.getMessage(key, values), i18n.getUILanguage());
+  return createTranslator(browserMessages.getMessage, browserMessages.language());
 }
 
 /** Tells a page of the extension which language it speaks, which way it runs, and what it is called. */
