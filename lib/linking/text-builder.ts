@@ -31,9 +31,14 @@ const ZERO_WIDTH_NON_JOINER = 0x200c;
 const ZERO_WIDTH_JOINER = 0x200d;
 const FIRST_NON_LATIN = 0x0250;
 
+/** Of ASCII. Other spaces may be the last byte of a sign that is encoded twice. */
+function isPlainSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}
+
 /** The white space of ECMAScript's `\s` and U+0085, except the byte order mark, which shows nothing at all. */
 function isSpace(code: number): boolean {
-  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code <= 0x20) return isPlainSpace(code);
   if (code < 0x1680) return code === 0xa0 || code === 0x85;
   return (
     code === 0x1680 ||
@@ -149,8 +154,8 @@ export function createTextBuilder(): TextBuilder {
     const opaqueFrom = length;
     let start = 0;
     let end = raw.length;
-    while (start < end && isSpace(raw.charCodeAt(start))) start += 1;
-    while (end > start && isSpace(raw.charCodeAt(end - 1))) end -= 1;
+    while (start < end && isPlainSpace(raw.charCodeAt(start))) start += 1;
+    while (end > start && isPlainSpace(raw.charCodeAt(end - 1))) end -= 1;
     if (start > 0) appendSpace(0);
     if (UNEVEN.test(start > 0 || end < raw.length ? raw.slice(start, end) : raw)) appendUneven(raw, start, end);
     else flushRun(raw, start, end, true);

@@ -45,6 +45,7 @@ describe('white space', () => {
       ['it\u00e2\u0080\u0099s \u00e2\u009c\u0085 \u00f0\u009f\u0091\u008b on'],
       'it’s ✅ 👋 on',
     ],
+    'so is one at the end of a source': [['done \u00e2\u009c\u0085', ' on'], 'done ✅ on'],
     'so is a space': [['a\u00e2\u0080\u0089\u00e2\u0080\u0089b'], 'a b'],
     'and what has no width is gone': [['a\u00e2\u0080\u008bb'], 'ab'],
     'what may be meant stays': [['Â© 2024, é€'], 'Â© 2024, é€'],
