@@ -26,18 +26,22 @@ const UNKNOWN: AddressEvidence = {
 // Parts of addresses are looked up: to get patterns of so many words ready takes a browser longer than all else that is asked of a page.
 const ROOT = /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$/;
 const DATE = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})\b|(?:19|20)\d\d-?\d\d-?\d\d/;
-const NEWS = wordSet(
-  'blog blogs new news post posts article articles story stories notes p archive archives opinion politics world business ' +
-    'technology sport sports entertainment magazine newsletter insights',
+const NEWS = new Set(
+  (
+    'blog blogs new news post posts article articles story stories notes p archive archives opinion politics world business ' +
+    'technology sport sports entertainment magazine newsletter insights'
+  ).split(' '),
 );
-const OTHER = wordSet(
-  'doc docs documentation reference api manual handbook tutorial learn guide guides wiki forum forums thread threads question ' +
+const OTHER = new Set(
+  (
+    'doc docs documentation reference api manual handbook tutorial learn guide guides wiki forum forums thread threads question ' +
     'questions topic topics viewtopic.php showthread.php community product products shop store collection collections category ' +
     'categories tag tags search service services solutions about about-us department departments glossary download downloads dp ' +
-    'browse author page',
+    'browse author page'
+  ).split(' '),
 );
-const OTHER_HOST = wordSet(
-  'doc docs forum forums foren bbs discuss community wiki shop store support help developer guides learn',
+const OTHER_HOST = new Set(
+  'doc docs forum forums foren bbs discuss community wiki shop store support help developer guides learn'.split(' '),
 );
 const LEAST_SLUG = 4; // words: "about-us" is none, "meta-releases-llama-3" is one
 const LONG_NAME = /[%\u0080-\uffff].{10}/; // a headline in a script that has no hyphens between words
@@ -64,8 +68,4 @@ export function readAddress(url: string): AddressEvidence {
     isUnderOther: parts.some((part) => OTHER.has(part)),
     isOtherHost: restOfHost.length > 0 && OTHER_HOST.has(firstOfHost),
   };
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
 }

@@ -18,16 +18,15 @@ const MOST_WORDS = 4; // of a phrase
 const LONGEST_PHRASE = 60; // UTF-16 units
 const WORD_END = /[^A-Za-zÀ-ɏ].*$/;
 const OTHERS = /^["“(]?Other (?:[a-z]+ )?(?:members?|users?|comments?)\b/;
-const LEADING = new Set('As Like In With For By At On During Under From'.split(' '));
 /** "In 2023, it released", "As an open-source tool, it was praised" */
-const STANDS_IN_LATER = /^["“(]?[A-Z][a-z]+\b[^,]{1,80}, (?:he|she|it|they|this|these|its|his|her|their)\b/;
+const STANDS_IN_LATER =
+  /^["“(]?(?:As|Like|In|With|For|By|At|On|During|Under|From)\b[^,]{1,80}, (?:he|she|it|they|this|these|its|his|her|their)\b/;
 
 /** Whether the sentence leans on the one before it, so that it is hard to understand alone. Looks at its opening only. */
 export function leansBack(sentence: string): boolean {
   const first = FIRST_WORD.exec(sentence)?.[1];
-  if (first === undefined) return false;
-  if (OPENINGS.has(first) || opensWithPhrase(sentence)) return true;
-  return first === 'Other' ? OTHERS.test(sentence) : LEADING.has(first) && STANDS_IN_LATER.test(sentence);
+  if ((first !== undefined && OPENINGS.has(first)) || opensWithPhrase(sentence)) return true;
+  return OTHERS.test(sentence) || STANDS_IN_LATER.test(sentence);
 }
 
 function opensWithPhrase(sentence: string): boolean {

@@ -79,7 +79,8 @@ function goesOnSmall(text: string, from: number): boolean {
 
 function letterCase(sign: string): 'upper' | 'lower' | 'other' | 'none' {
   if (sign < 'A') return 'none';
-  if (sign >= FIRST_KANA && sign < FIRST_SURROGATE) return sign === '・' ? 'none' : 'other'; // nor has any script in between small letters and capitals
+  // Kana, Han and Hangul have no capitals; what else lies between them goes to the segmenter.
+  if (sign >= FIRST_KANA && sign < FIRST_SURROGATE) return sign === '・' ? 'none' : 'other';
   if (sign <= 'z') return sign <= 'Z' ? 'upper' : sign >= 'a' ? 'lower' : 'none';
   if (/^\p{Lowercase}/u.test(sign)) return 'lower';
   if (/^[\p{Uppercase}\p{Lt}]/u.test(sign)) return 'upper';
