@@ -1,6 +1,6 @@
 import type { Budget } from './budget.ts';
 import { type Comparison, totalOf } from './compare.ts';
-import { type ReadingComparison, readingAgainRatio, readingRatio } from './compare-reading.ts';
+import { type ReadingComparison, readingRatio } from './compare-reading.ts';
 import type { Curve } from './curves.ts';
 
 const READING = 1.5; // times Readability's
@@ -26,13 +26,13 @@ export function comparisonBudgets(comparisons: readonly Comparison[]): Budget[] 
 export function readingBudgets({ made, saved }: ReadingComparison): Budget[] {
   const what = 'article root, metadata, explanations, summary to Readability';
   return [
-    times(`${what}: ${made.page}`, readingRatio([made]), READING),
-    times(`${what}, for the second time: ${made.page}`, readingAgainRatio([made]), READING),
+    times(`${what}: ${made.page}`, readingRatio([made], 'first'), READING),
+    times(`${what}, for the second time: ${made.page}`, readingRatio([made], 'again'), READING),
     ...(saved.length === 0
       ? []
       : [
-          times(`${what}: ${saved.length} saved pages`, readingRatio(saved), READING),
-          times(`${what}, for the second time: ${saved.length} saved pages`, readingAgainRatio(saved), READING),
+          times(`${what}: ${saved.length} saved pages`, readingRatio(saved, 'first'), READING),
+          times(`${what}, for the second time: ${saved.length} saved pages`, readingRatio(saved, 'again'), READING),
         ]),
   ];
 }

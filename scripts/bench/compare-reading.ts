@@ -6,16 +6,21 @@ import { totalOf } from './summarise-samples.ts';
 import { type BenchPage, takeSamples } from './take-samples.ts';
 import { figure, textTable } from './text-table.ts';
 
-/** What reading one page takes, in ms of main-thread time: medians. */
-export interface ReadingTimes {
-  readonly page: string;
+/** ms of main-thread time, medians. */
+interface Times {
   /** Article root, metadata, text, explanations and summary, without linking. */
   readonly own: number;
   /** Readability's article and metadata, on a clone of the page that was made before. */
   readonly readability: number;
-  /** Both for the second time in the page: the first also waits for the browser to compile them. */
-  readonly ownAgain: number;
-  readonly readabilityAgain: number;
+}
+
+/** What reading one page takes. */
+export interface ReadingTimes {
+  readonly page: string;
+  /** In a fresh page: the browser has the code of either to compile. */
+  readonly first: Times;
+  /** For the second time in the page. */
+  readonly again: Times;
 }
 
 export interface ReadingComparison {
@@ -26,7 +31,7 @@ export interface ReadingComparison {
 
 const CHARACTERS = 8000; // the median news article
 const MENTIONS = 12;
-const ROUNDS = { full: 7, quick: 3 };
+const ROUNDS = { full: 9, quick: 5 };
 const MOST_SAVED = { full: 25, quick: 9 };
 
 /** Measures both on fresh loads in turn, prints the table and returns it. */
@@ -45,13 +50,8 @@ export async function compareReading(
 }
 
 /** Times of Readability's: the median over pages; NaN for none. */
-export function readingRatio(times: readonly ReadingTimes[]): number {
-  return median(times.map(({ own, readability }) => own / readability));
-}
-
-/** The same for the second time. */
-export function readingAgainRatio(times: readonly ReadingTimes[]): number {
-  return median(times.map(({ ownAgain, readabilityAgain }) => ownAgain / readabilityAgain));
+export function readingRatio(times: readonly ReadingTimes[], turn: 'first' | 'again'): number {
+  return median(times.map(({ [turn]: { own, readability } }) => own / readability));
 }
 
 async function timeReading(browser: Browser, script: string, page: BenchPage, rounds: number): Promise<ReadingTimes> {
@@ -61,26 +61,20 @@ async function timeReading(browser: Browser, script: string, page: BenchPage, ro
   const of = (subject: string) => median((samples.get(subject) ?? []).map(totalOf));
   return {
     page: page.name,
-    own: of('article'),
-    readability: of('readability'),
-    ownAgain: of('article again'),
-    readabilityAgain: of('readability again'),
+    first: { own: of('article'), readability: of('readability') },
+    again: { own: of('article again'), readability: of('readability again') },
   };
 }
 
+const TURNS = ['first', 'again'] as const;
+
 function readingTable(made: ReadingTimes, saved: readonly ReadingTimes[]): string {
+  const ratio = (times: readonly ReadingTimes[], turn: 'first' | 'again') => figure(readingRatio(times, turn), ' x');
   const row = (it: ReadingTimes) => [
     it.page,
-    ...[it.own, it.readability].map((value) => figure(value)),
-    figure(readingRatio([it]), ' x'),
-    ...[it.ownAgain, it.readabilityAgain].map((value) => figure(value)),
-    figure(readingAgainRatio([it]), ' x'),
+    ...TURNS.flatMap((turn) => [figure(it[turn].own), figure(it[turn].readability), ratio([it], turn)]),
   ];
-  const total = [
-    'median of the saved pages',
-    ...['', '', figure(readingRatio(saved), ' x')],
-    ...['', '', figure(readingAgainRatio(saved), ' x')],
-  ];
+  const total = ['median of the saved pages', ...TURNS.flatMap((turn) => ['', '', ratio(saved, turn)])];
   return textTable([
     [
       'reading an article (ms, medians)',
