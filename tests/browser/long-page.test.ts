@@ -58,6 +58,7 @@ const { html: tree } = fc.letrec<{ html: string }>((tie) => ({
           '<script>let a;</script>',
           '<style>b{}</style>',
           '<template>c</template>',
+          '<form><input name="firstChild"><input name="textContent">d<b>e</b></form>',
         ),
         fc
           .tuple(fc.constantFrom('p', 'b', 'div', 'table', 'details'), tie('html'))
