@@ -137,7 +137,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     }
     const kindOf = (topic: TopicId) => knowledge.kinds.get(topic) ?? 'background';
     const marks = isHidden ? [] : marksOf(read.page, kindOf, settings ?? DEFAULT_SETTINGS);
-    void runInSlices(view, highlights.paint(marks, read.page.index.locate));
+    void runInSlices(view, highlights.paint(marks, read.page.index));
   }
 
   function apply(next: Settings): void {

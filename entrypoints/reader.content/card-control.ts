@@ -131,7 +131,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
     const read = options.read();
     if (read === null || highlights === null) return null;
     const mention = mentionAtPoint(read.page, highlights, point.x, point.y);
-    return mention !== null && highlights.isPainted(mention) ? mention : null;
+    return mention !== null && highlights.isMarked(mention) ? mention : null;
   }
 
   function clicked(point: Point): Mention | null {
@@ -162,7 +162,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
   /** A topic's steps lead to all its mentions, since its card counts them; those of any topic to what is marked, if anything is. */
   function stepsOf(page: Page, topic: TopicId | null): readonly Mention[] {
     const visible = visibleMentions(page, topic);
-    const marked = topic === null ? visible.filter((mention) => highlights?.isPainted(mention)) : [];
+    const marked = topic === null ? visible.filter((mention) => highlights?.isMarked(mention)) : [];
     return marked.length > 0 ? marked : visible;
   }
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../linking/mention.ts';
+import type { Block } from '../linking/readable-text.ts';
 import { isSamePlace, lettersOf, standsOn } from './mark-letters.ts';
 import { markName, themedName } from './mark-name.ts';
 import { createNearMarks } from './near-marks.ts';
@@ -29,14 +30,14 @@ export interface Highlights {
    * Where the letters have changed since they were read, nothing is painted: that is read again. Yields where it may be interrupted;
    * what is begun later, or `clear`, ends what is under way.
    */
-  paint(marks: readonly Mark[], locate: TextIndex['locate']): Generator<undefined, void>;
+  paint(marks: readonly Mark[], index: Pick<TextIndex, 'blocks' | 'locate'>): Generator<undefined, void>;
   /** Marks one place as the one the reader is on; null for none. */
   point(place: RangeInit | null, theme: Theme): void;
   mentionOf(range: AbstractRange): Mention | null;
-  /** Whether a mention is marked: the reader may have chosen to see fewer. */
-  isPainted(mention: Mention): boolean;
+  /** Whether a mention is among the marks, near or far: the reader may have chosen to see fewer. */
+  isMarked(mention: Mention): boolean;
   /** Unmarks, at once, what no longer stands on its letters in these text nodes. `hasMoved`: nodes came or went. */
-  dropStale(edited: Iterable<Text> | 'any', hasMoved: boolean): void;
+  dropStale(edited: ReadonlySet<Text> | 'any', hasMoved: boolean): void;
   /** Makes the rules known in shadow roots. */
   adopt(roots: readonly ShadowRoot[]): void;
   /** Puts back what the page has taken out of the registry. */
@@ -49,16 +50,16 @@ interface Painted {
   mention: Mention | null;
   readonly place: RangeInit;
   readonly style: string;
-  /** The highlight that it is registered with; null while it is far. */
-  name: string | null;
-  /** What is registered; null while it is far. */
-  range: StaticRange | null;
+  /** The highlight that it is registered with. */
+  name: string;
+  readonly range: StaticRange;
   /** The letters it stands on. */
   readonly letters: string;
+  /** The turn of painting that has asked for it last. */
+  turn: number;
 }
 
 const MARKS_A_SLICE = 64; // at up to 20 µs each
-const PAINTED_A_SLICE = 2000;
 const POINTED_PRIORITY = 1; // above the mark itself, which keeps the default of 0
 
 /**
@@ -69,34 +70,26 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
   if (view.CSS?.highlights === undefined) return null;
   const registry = view.CSS.highlights;
   const highlights = new Map<string, Highlight>();
-  const painted = new Set<Painted>();
-  const ofRange = new Map<AbstractRange, Painted>(); // of those that are registered
-  const markOf = new Map<Mention, Painted>();
-  const ofNode = new Map<Text, Painted | Set<Painted>>(); // by the first and the last node; most have one
+  const ofRange = new Map<AbstractRange, Painted>();
+  const ofMention = new Map<Mention, Painted>();
+  const ofStart = new Map<Text, Map<number, Painted>>(); // by where a mark starts
   const spanning = new Set<Painted>(); // over more than one node
+  let marked: ReadonlySet<Mention> = new Set(); // near or far
+  let locate: TextIndex['locate'] = () => null;
   let pointed: Painted | null = null;
   let turn = 0; // of painting: what an earlier one has still to do is done no more
   let sheet: CSSStyleSheet | null = null;
   let groundOf = createTextGround(view);
-  const near = createNearMarks<Painted>(
+  const near = createNearMarks<Mark>(
     view,
-    (mark) => register(mark, nameHere(mark)),
-    (mark) => register(mark, null),
+    (marks) => marks.forEach(paintMark),
+    (marks) => {
+      for (const { mention } of marks) remove(ofMention.get(mention));
+    },
   );
 
-  function nameHere({ style, place }: Painted): string {
-    return markName(style, groundOf(elementAround(place.startContainer)));
-  }
-
-  function register(mark: Painted, name: string | null): void {
-    if (mark.name === name) return;
-    const range = mark.range ?? new view.StaticRange(mark.place);
-    if (mark.name !== null) highlights.get(mark.name)?.delete(range);
-    if (name !== null) highlight(name).add(range);
-    if (name !== null) ofRange.set(range, mark);
-    else ofRange.delete(range);
-    mark.range = name === null ? null : range;
-    mark.name = name;
+  function nameAt({ startContainer }: RangeInit, style: string): string {
+    return markName(style, groundOf(elementAround(startContainer)));
   }
 
   function highlight(name: string): Highlight {
@@ -108,76 +101,69 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
     return made;
   }
 
-  function add(mention: Mention | null, place: RangeInit, style: string, letters: string): Painted {
-    const made: Painted = { mention, place, style, name: null, range: null, letters };
-    const { startContainer, endContainer } = place;
-    list(startContainer, made);
-    if (startContainer !== endContainer) {
-      list(endContainer, made);
-      spanning.add(made);
-    }
-    painted.add(made);
+  function add(mention: Mention | null, place: RangeInit, style: string, name: string, letters: string): Painted {
+    const range = new view.StaticRange(place);
+    const made: Painted = { mention, place, style, name, range, letters, turn };
+    highlight(name).add(range);
+    ofRange.set(range, made);
     if (mention !== null) {
-      markOf.set(mention, made);
-      near.put(made, startContainer);
+      const { startContainer, startOffset, endContainer } = place;
+      const there = ofStart.get(startContainer) ?? new Map<number, Painted>();
+      ofStart.set(startContainer, there.set(startOffset, made));
+      if (startContainer !== endContainer) spanning.add(made);
+      ofMention.set(mention, made);
     }
     return made;
   }
 
-  function list(node: Text, mark: Painted): void {
-    const others = ofNode.get(node);
-    if (others === undefined) ofNode.set(node, mark);
-    else if (others instanceof Set) others.add(mark);
-    else ofNode.set(node, new Set([others, mark]));
-  }
-
-  function remove(mark: Painted): void {
-    near.drop(mark);
-    painted.delete(mark);
+  function remove(mark: Painted | null | undefined): void {
+    if (mark == null) return;
+    highlights.get(mark.name)?.delete(mark.range);
+    ofRange.delete(mark.range);
+    if (pointed === mark) pointed = null;
     forget(mark);
     spanning.delete(mark);
-    for (const node of [mark.place.startContainer, mark.place.endContainer]) {
-      const others = ofNode.get(node);
-      if (others instanceof Set) others.delete(mark);
-      if (others === mark || (others instanceof Set && others.size === 0)) ofNode.delete(node);
-    }
-    if (pointed === mark) pointed = null;
+    const { startContainer, startOffset } = mark.place;
+    const there = ofStart.get(startContainer);
+    if (there?.get(startOffset) !== mark) return;
+    there.delete(startOffset);
+    if (there.size === 0) ofStart.delete(startContainer);
   }
 
   /** Its mention may have been given to another mark by now. */
   function forget(mark: Painted): void {
-    if (mark.mention !== null && markOf.get(mark.mention) === mark) markOf.delete(mark.mention);
+    if (mark.mention !== null && ofMention.get(mark.mention) === mark) ofMention.delete(mark.mention);
   }
 
-  function* paintedByStart(): Generator<undefined, Map<Text, Map<number, Painted>>> {
-    const byStart = new Map<Text, Map<number, Painted>>();
-    let seen = 0;
-    for (const mark of painted) {
-      seen += 1;
-      if (seen % PAINTED_A_SLICE === 0) yield;
-      if (mark.mention === null) continue;
-      const there = byStart.get(mark.place.startContainer) ?? new Map<number, Painted>();
-      byStart.set(mark.place.startContainer, there.set(mark.place.startOffset, mark));
-    }
-    return byStart;
+  function startOf([first]: readonly Mark[]): Text | null {
+    return (first && locate(first.mention.span))?.startContainer ?? null;
   }
 
-  /** Keeps what is painted there as it is to be, and takes it from the old; else paints it. */
-  function paintAt(place: RangeInit, { mention, style }: Mark, old: Map<Text, Map<number, Painted>>): void {
-    const there = old.get(place.startContainer);
-    const same = there?.get(place.startOffset);
-    const isThere = same !== undefined && same.style === style && isSamePlace(same.place, place);
-    if (!isThere || !painted.has(same) || isStale(same)) {
-      const letters = lettersOf(place);
-      if (standsOn(place, letters, mention.surface)) add(mention, place, style, letters);
+  /** Keeps what is painted there already, as it is to be; else paints it. */
+  function paintMark({ mention, style }: Mark): void {
+    const place = locate(mention.span);
+    if (place === null) return;
+    const there = ofStart.get(place.startContainer)?.get(place.startOffset);
+    if (there !== undefined && there.style === style && isSamePlace(there.place, place) && !isStale(there)) {
+      keep(there, mention);
       return;
     }
-    there?.delete(place.startOffset);
-    forget(same);
-    same.mention = mention;
-    markOf.set(mention, same);
-    near.put(same, place.startContainer);
-    if (same.name !== null) register(same, nameHere(same));
+    remove(there);
+    const letters = lettersOf(place);
+    if (standsOn(place, letters, mention.surface)) add(mention, place, style, nameAt(place, style), letters);
+  }
+
+  /** What is around it may have changed its colours. */
+  function keep(mark: Painted, mention: Mention): void {
+    forget(mark);
+    mark.mention = mention;
+    ofMention.set(mention, mark);
+    mark.turn = turn;
+    const name = nameAt(mark.place, mark.style);
+    if (name === mark.name) return;
+    highlights.get(mark.name)?.delete(mark.range);
+    highlight(name).add(mark.range);
+    mark.name = name;
   }
 
   function isStale(mark: Painted): boolean {
@@ -185,52 +171,53 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
   }
 
   return {
-    *paint(marks, locate) {
+    *paint(marks, index) {
       turn += 1;
       const own = turn;
-      const old = yield* paintedByStart();
-      if (own !== turn) return;
+      locate = index.locate;
       groundOf = createTextGround(view);
-      if (marks.length > painted.size) near.expect(marks.length);
-      for (const [at, mark] of marks.entries()) {
-        if (at % MARKS_A_SLICE === MARKS_A_SLICE - 1) yield;
+      const mentions = new Set<Mention>();
+      marked = mentions;
+      near.begin(marks.length, ofStart.keys());
+      let put = 0;
+      for (const group of byBlock(marks, index.blocks)) {
+        for (const { mention } of group) mentions.add(mention);
+        near.put(group, () => startOf(group));
+        put += group.length;
+        if (put < MARKS_A_SLICE) continue;
+        put = 0;
+        yield;
         if (own !== turn) return;
-        const place = locate(mark.mention.span);
-        if (place !== null) paintAt(place, mark, old);
       }
-      let gone = 0;
-      for (const there of old.values()) {
-        for (const mark of there.values()) {
-          gone += 1;
-          if (gone % MARKS_A_SLICE === 0) yield;
-          if (own !== turn) return;
-          remove(mark);
-        }
+      near.end();
+      let seen = 0;
+      for (const mark of ofRange.values()) {
+        seen += 1;
+        if (seen % MARKS_A_SLICE === 0) yield;
+        if (own !== turn) return;
+        if (mark !== pointed && mark.turn !== turn) remove(mark);
       }
-      near.expect(marks.length);
     },
     point(place, theme) {
-      if (pointed !== null) remove(pointed);
+      remove(pointed);
       if (place === null) return;
       const name = themedName('pointed', theme);
       highlight(name).priority = POINTED_PRIORITY;
-      pointed = add(null, place, 'pointed', lettersOf(place));
-      register(pointed, name);
+      pointed = add(null, place, 'pointed', name, lettersOf(place));
     },
     mentionOf: (range) => ofRange.get(range)?.mention ?? null,
-    isPainted: (mention) => markOf.has(mention),
+    isMarked: (mention) => marked.has(mention),
     dropStale(edited, hasMoved) {
-      const suspects = new Set<Painted>();
-      if (hasMoved) {
-        for (const mark of painted) if (!mark.place.startContainer.isConnected) remove(mark);
-        for (const mark of spanning) suspects.add(mark);
+      const suspects = new Set(pointed === null ? [] : [pointed]);
+      for (const node of edited === 'any' ? ofStart.keys() : edited) {
+        for (const mark of ofStart.get(node)?.values() ?? []) suspects.add(mark);
       }
-      const nodes = edited === 'any' ? ofNode.keys() : edited;
-      for (const node of nodes) {
-        const there = ofNode.get(node);
-        for (const mark of there instanceof Set ? there : [there]) if (mark !== undefined) suspects.add(mark);
+      for (const mark of spanning) {
+        if (hasMoved || edited === 'any' || edited.has(mark.place.endContainer)) suspects.add(mark);
       }
       for (const mark of suspects) if (isStale(mark)) remove(mark);
+      if (!hasMoved) return;
+      for (const mark of ofRange.values()) if (!mark.place.startContainer.isConnected) remove(mark);
     },
     adopt(roots) {
       if (roots.length === 0) return;
@@ -252,12 +239,29 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
         registry.delete(name);
       }
       highlights.clear();
-      painted.clear();
       ofRange.clear();
-      markOf.clear();
-      ofNode.clear();
+      ofMention.clear();
+      ofStart.clear();
       spanning.clear();
+      marked = new Set();
+      locate = () => null;
       pointed = null;
     },
   };
+}
+
+/** Runs of marks that stand in one block, none longer than a slice. */
+function* byBlock(marks: readonly Mark[], blocks: readonly Block[]): Generator<Mark[], void> {
+  let at = 0;
+  let group: Mark[] = [];
+  for (const mark of marks) {
+    const before = at;
+    while (mark.mention.span.start >= (blocks[at]?.end ?? Number.POSITIVE_INFINITY)) at += 1;
+    if (group.length > 0 && (at !== before || group.length === MARKS_A_SLICE)) {
+      yield group;
+      group = [];
+    }
+    group.push(mark);
+  }
+  if (group.length > 0) yield group;
 }

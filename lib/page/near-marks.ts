@@ -1,20 +1,29 @@
 import { elementRole } from './element-role.ts';
 import { parentOf } from './tree-steps.ts';
 
-/** Shows the marks that are near the viewport and hides the others, where there are many. */
+/**
+ * Shows the marks of a page that are near the viewport, where there are many. Of the others it knows what was put, and asks nothing:
+ * what it takes to show a mark is done when its block comes near.
+ */
 export interface NearMarks<M> {
-  /** Says how many marks there will be, before they are put: few are all shown. */
-  expect(count: number): void;
-  /** Takes note of where a mark stands, also of one that it knew elsewhere; shows it at once if that is near. */
-  put(mark: M, node: Text): void;
-  drop(mark: M): void;
+  /**
+   * Begins a round: what is put from here on replaces, block by block, what was put before. `count` says how many marks there will
+   * be: few are all shown. `shown`: where marks are shown now; their blocks stay near until the browser tells.
+   */
+  begin(count: number, shown: Iterable<Text>): void;
+  /** Takes the marks of a text that the page shows as a unit, of which `node` gives a piece; shows them at once if they are near. */
+  put(marks: readonly M[], node: () => Text | null): void;
+  /** Ends the round: what was put before it, and not again, is not watched any more. */
+  end(): void;
   clear(): void;
 }
 
 /** Marks of one block: it is near or far as a whole. */
 interface Group<M> {
   readonly block: Element;
-  readonly marks: Set<M>;
+  marks: M[];
+  /** The round in which they were put. */
+  round: number;
   isNear: boolean;
 }
 
@@ -26,6 +35,7 @@ type Sighting = Pick<IntersectionObserverEntry, 'isIntersecting' | 'boundingClie
  * registered, at 10 to 40 µs each.
  */
 const MOST_EVERYWHERE = 100;
+const SHOWN_AT_ONCE = 64; // marks, at up to 20 µs each: a block may hold thousands
 /**
  * Of the viewport, on each side, and of a scrolling box that the text may lie in. The viewport is such a box too: Firefox adds the
  * two up to one viewport, Chromium multiplies them to one and a half. A hand on the wheel brings less in sight until the next look.
@@ -39,98 +49,87 @@ const WATCH = { rootMargin: MARGIN, scrollMargin: MARGIN, delay: REST };
 
 /** Without an IntersectionObserver all are shown. */
 export function createNearMarks<M>(
-  view: Pick<Window & typeof globalThis, 'IntersectionObserver' | 'getComputedStyle'>,
-  show: (mark: M) => void,
-  hide: (mark: M) => void,
+  view: Pick<Window & typeof globalThis, 'IntersectionObserver' | 'getComputedStyle' | 'setTimeout'>,
+  show: (marks: readonly M[]) => void,
+  hide: (marks: readonly M[]) => void,
 ): NearMarks<M> {
   const groups = new Map<Element, Group<M>>();
-  const groupOf = new Map<M, Group<M>>();
   let observer: IntersectionObserver | null = null;
-  let blocks = new Map<Node, Element | null>(); // by what holds a text, within one round of putting
+  let round = 0;
 
-  function startWatching(): void {
+  function startWatching(shown: Iterable<Text>): void {
     const made = new view.IntersectionObserver((sightings) => {
       if (made !== observer) return; // told after it was stopped
       for (const sighting of sightings) turn(groups.get(sighting.target), isNear(sighting, view));
     }, WATCH);
     observer = made;
-    for (const { block } of groups.values()) made.observe(block);
+    for (const node of shown) {
+      const block = blockAround(node);
+      if (block !== null) groupAt(block, made).isNear = true;
+    }
+  }
+
+  /** What was put before the round that is under way comes in it again, or goes. */
+  function turn(group: Group<M> | undefined, isNearNow: boolean): void {
+    if (group === undefined || group.isNear === isNearNow) return;
+    group.isNear = isNearNow;
+    if (group.round !== round) return;
+    if (isNearNow) showFrom(group, 0);
+    else hide(group.marks);
+  }
+
+  function showFrom(group: Group<M>, from: number): void {
+    if (!group.isNear || group.round !== round) return;
+    const next = from + SHOWN_AT_ONCE;
+    show(group.marks.slice(from, next));
+    if (next < group.marks.length) view.setTimeout(() => showFrom(group, next), 0);
+  }
+
+  function groupAt(block: Element, by: IntersectionObserver): Group<M> {
+    const known = groups.get(block);
+    if (known !== undefined) return known;
+    const made: Group<M> = { block, marks: [], round: 0, isNear: false };
+    groups.set(block, made);
+    by.observe(block);
+    return made;
   }
 
   function stopWatching(): void {
     observer?.disconnect();
     observer = null;
-  }
-
-  function turn(group: Group<M> | undefined, isNearNow: boolean): void {
-    if (group === undefined || group.isNear === isNearNow) return;
-    group.isNear = isNearNow;
-    for (const mark of group.marks) (isNearNow ? show : hide)(mark);
-  }
-
-  function groupAt(block: Element): Group<M> {
-    const known = groups.get(block);
-    if (known !== undefined) return known;
-    const made = { block, marks: new Set<M>(), isNear: observer === null };
-    groups.set(block, made);
-    observer?.observe(block);
-    return made;
-  }
-
-  function take(mark: M, group: Group<M>): void {
-    group.marks.delete(mark);
-    groupOf.delete(mark);
-    if (group.marks.size > 0) return;
-    groups.delete(group.block);
-    observer?.unobserve(group.block);
-  }
-
-  function blockOf(node: Text): Element | null {
-    const parent = parentOf(node);
-    if (parent === null) return null;
-    const known = blocks.get(parent);
-    if (known !== undefined) return known;
-    const block = blockAround(node);
-    blocks.set(parent, block);
-    return block;
+    groups.clear();
   }
 
   return {
-    expect(count) {
-      blocks = new Map();
+    begin(count, shown) {
+      round += 1;
       const isMany = count > MOST_EVERYWHERE && view.IntersectionObserver !== undefined;
-      if (isMany === (observer !== null)) return;
-      if (isMany) startWatching();
-      else {
-        stopWatching();
-        for (const group of groups.values()) turn(group, true);
-      }
+      if (!isMany) stopWatching();
+      else if (observer === null) startWatching(shown);
     },
-    put(mark, node) {
-      const before = groupOf.get(mark);
-      const block = blockOf(node);
-      if (before !== undefined && before.block === block) return;
-      if (block === null) {
-        show(mark); // it is nowhere, and goes with the next change
+    put(marks, node) {
+      const first = observer === null ? null : node();
+      const block = first === null ? null : blockAround(first);
+      if (observer === null || block === null) {
+        show(marks); // what is nowhere goes with the next change
         return;
       }
-      const group = groupAt(block);
-      group.marks.add(mark);
-      if (before !== undefined) take(mark, before);
-      groupOf.set(mark, group);
-      if (group.isNear) show(mark);
-      else hide(mark);
+      const group = groupAt(block, observer);
+      if (group.round !== round) group.marks = [];
+      group.round = round;
+      for (const mark of marks) group.marks.push(mark);
+      if (group.isNear) show(marks);
     },
-    drop(mark) {
-      const group = groupOf.get(mark);
-      if (group !== undefined) take(mark, group);
-      hide(mark);
+    end() {
+      for (const group of groups.values()) {
+        if (group.round === round) continue;
+        groups.delete(group.block);
+        observer?.unobserve(group.block);
+      }
     },
     clear() {
+      round += 1;
       stopWatching();
-      blocks = new Map();
-      groups.clear();
-      groupOf.clear();
     },
   };
 }

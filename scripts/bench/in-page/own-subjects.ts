@@ -108,7 +108,7 @@ function markPage(): Outcome {
   const highlights = createHighlights(window, ''); // its rules are in the page from the start
   steps.push(performance.now() - start);
   const page = read(linker, steps);
-  if (highlights !== null) runSteps(highlights.paint(marksOf(page), page.index.locate), steps);
+  if (highlights !== null) runSteps(highlights.paint(marksOf(page), page.index), steps);
   return { found: page.mentions.length, steps, kept: [page, highlights] };
 }
 
