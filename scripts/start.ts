@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { hoverMark, listMarks } from './browser/marks.ts';
+import { tellReader } from './browser/card-inside.ts';
+import { hoverMark, listMarks, placedCard } from './browser/marks.ts';
 import { openSession } from './browser/open-session.ts';
 import type { BrowserSession, Popup } from './browser/session.ts';
 import { buildExtension } from './build-extension.ts';
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
     const page = await openInput(session, url, saved);
     const popup = await session.openPopup(page);
     await popup.waitFor(READ);
-    if (isHeadless) await report(page, popup);
+    if (isHeadless) await report(session, page, popup);
     else await new Promise((resolve) => session.browser.once('disconnected', resolve));
   } finally {
     await session.close();
@@ -73,7 +74,7 @@ async function openInput(session: BrowserSession, url: string, saved: SavedPage 
 }
 
 /** Prints marks and cards; takes pictures of the page, a hover card and the popup. */
-async function report(page: Page, popup: Popup): Promise<void> {
+async function report(session: BrowserSession, page: Page, popup: Popup): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   const cards = await popup.evaluate<string>('document.body.innerText');
   await popup.screenshot(join(PICTURES, 'popup.png'));
@@ -87,10 +88,20 @@ async function report(page: Page, popup: Popup): Promise<void> {
   process.stdout.write(`\nThe popup\n${cards.replace(/^/gm, '  ')}\n\n`);
   await page.screenshot({ path: join(PICTURES, 'page.png') });
   if (marks.length > 0) {
-    await hoverMark(page, Math.min(marks.length - 1, 1));
+    await openCard(session, page, Math.min(marks.length - 1, 1));
     await page.screenshot({ path: join(PICTURES, 'hover-card.png') });
   }
   process.stdout.write(`Pictures: ${PICTURES}/page.png, ${marks.length > 0 ? 'hover-card.png, ' : ''}popup.png\n`);
+}
+
+/** By the pointer; on a page that moves away from under it, as its readers would: by the keys for the next mention. */
+async function openCard(session: BrowserSession, page: Page, at: number): Promise<void> {
+  try {
+    await hoverMark(page, at);
+  } catch {
+    await tellReader(session, page, 'stepMention', 1);
+  }
+  await placedCard(page);
 }
 
 function hasDisplay(): boolean {
