@@ -6,11 +6,6 @@ export const nextOf = stepBy('nextSibling');
 
 export const parentElementOf = stepBy('parentElement');
 
-export const firstOf = stepBy('firstChild');
-
-/** Not a step, but hidden in the same way. */
-export const textOf = stepBy('textContent');
-
 const parentNodeOf = stepBy('parentNode');
 
 /** The node around this one; past the edge of a shadow tree, its host. */
@@ -19,9 +14,7 @@ export function parentOf(node: Node): Node | null {
 }
 
 /** linkedom has no global `Node`, and no fields that hide anything. */
-function stepBy<K extends 'nextSibling' | 'firstChild' | 'parentNode' | 'parentElement' | 'textContent'>(
-  name: K,
-): (node: Node) => Node[K] {
+function stepBy<K extends 'nextSibling' | 'parentNode' | 'parentElement'>(name: K): (node: Node) => Node[K] {
   const get = globalThis.Node && Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
   return get === undefined ? (node) => node[name] : (node) => get.call(node);
 }
