@@ -4,7 +4,7 @@ import { type Cue, cueOf } from './article-cues.ts';
 import type { Region } from './article-region.ts';
 import { weighText } from './article-text-weight.ts';
 import { elementRole } from './element-role.ts';
-import { nextOf } from './tree-steps.ts';
+import { firstOf, nextOf, parentNodeOf } from './tree-steps.ts';
 
 /** Inline elements that tell what is around them; of the others only links and named ones are kept. */
 const NOTED_INLINE: ReadonlySet<string> = new Set(['img', 'picture', 'time']);
@@ -106,13 +106,13 @@ export function* surveyPage(root: Element): Generator<undefined, Region[] | null
         lead += data.slice(0, LONGEST_LEAD).replace(UNEVEN_SPACE, ' ');
       if (linkDepth > 0) linked += weight.letters;
     } else if (node.nodeType === 1 && enter(node as Element)) {
-      next = node.firstChild;
+      next = firstOf(node);
       if (next === null) leave(node);
     }
     while (next === null && node !== null && node !== root) {
       next = nextOf(node);
       if (next !== null) break;
-      node = node.parentNode;
+      node = parentNodeOf(node);
       if (node !== null) leave(node);
     }
     node = next;

@@ -1,7 +1,7 @@
 import { elementRole } from './element-role.ts';
 import type { Article } from './find-article.ts';
 import { plainLength, textLength } from './text-length.ts';
-import { nextOf } from './tree-steps.ts';
+import { childrenOf, firstOf, nextOf } from './tree-steps.ts';
 
 /** A stretch of an article and how long it is. */
 export interface Cut {
@@ -51,7 +51,7 @@ export function* cutSections(
       return;
     }
     let seen = 0;
-    for (const child of [...element.children]) {
+    for (const child of childrenOf(element)) {
       seen += 1;
       if (seen % CHILDREN_A_SLICE === 0) yield;
       if (isLeftOut(child)) continue;
@@ -70,7 +70,7 @@ export function* cutSections(
 function* isCuttable(element: Element): Generator<undefined, boolean> {
   let seen = 0;
   if (elementRole(element) !== 'block' || element.shadowRoot != null) return false;
-  for (let node: Node | null = element.firstChild; node !== null; node = nextOf(node)) {
+  for (let node: Node | null = firstOf(element); node !== null; node = nextOf(node)) {
     seen += 1;
     if (seen % CHILDREN_A_SLICE === 0) yield;
     if (node.nodeType === 3 && /\S/.test((node as Text).data)) return false;

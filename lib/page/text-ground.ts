@@ -1,5 +1,6 @@
 import { type Theme, themeOfText } from './page-theme.ts';
 import { type Colour, contrast, luminance, over, parseColour } from './parse-colour.ts';
+import { parentElementOf, parentNodeOf } from './tree-steps.ts';
 
 /** What a text stands on, as far as it decides how a mark on it may look. */
 export interface TextGround {
@@ -82,5 +83,5 @@ export function themeAround(element: Element): Theme {
 
 /** The element around a node; past the edge of a shadow tree, its host. */
 export function elementAround(node: Node): Element | null {
-  return node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+  return parentElementOf(node) ?? (parentNodeOf(node) as Partial<ShadowRoot> | null)?.host ?? null;
 }

@@ -2,7 +2,7 @@ import type { BlockKind, ReadableText, Span } from '../linking/readable-text.ts'
 import { runToEnd } from '../linking/run-to-end.ts';
 import { type BuiltText, createTextBuilder, type TextBuilder } from '../linking/text-builder.ts';
 import { elementRole } from './element-role.ts';
-import { nextOf } from './tree-steps.ts';
+import { firstOf, nextOf, parentNodeOf } from './tree-steps.ts';
 
 /** Where a span lies in the page: the arguments of a `StaticRange` (which linkedom lacks, so plain data). */
 export interface RangeInit {
@@ -138,10 +138,11 @@ function* readTree(root: Node, reading: Reading, outer: Frame, depth: number): G
       nodes.push(node);
       builder.append(node.data, frame.isOpaque);
     } else if (isElement(node) && enter(node)) {
-      const shown = depth < DEEPEST_SHADOW ? shownInstead(node, reading) : null;
+      const shown: Iterable<Node> | null = depth < DEEPEST_SHADOW ? shownInstead(node, reading) : null;
       if (shown !== null) for (const child of shown) yield* readTree(child, reading, frame, depth + 1);
-      else if (node.firstChild !== null) {
-        node = node.firstChild;
+      const first: Node | null = shown === null ? firstOf(node) : null;
+      if (first !== null) {
+        node = first;
         continue;
       }
       leave();
@@ -150,7 +151,7 @@ function* readTree(root: Node, reading: Reading, outer: Frame, depth: number): G
     while (node !== null && node !== root) {
       next = nextOf(node);
       if (next !== null) break;
-      node = node.parentNode;
+      node = parentNodeOf(node);
       if (node !== null && frame.element === node) leave();
     }
     node = next;

@@ -1,3 +1,5 @@
+import { firstOf, nextOf } from './tree-steps.ts';
+
 const SHOW_TEXT = 4; // NodeFilter.SHOW_TEXT; linkedom has no global `NodeFilter`
 const NODES_A_SLICE = 2000; // at 0.2 µs each
 
@@ -16,7 +18,7 @@ export function* textLength(element: Element, enough: number): Generator<undefin
 
 /** The same of an element that holds one text or nothing; null of others. */
 export function plainLength(element: Element): number | null {
-  const only = element.firstChild;
+  const only = firstOf(element);
   if (only === null) return 0;
-  return only.nodeType === 3 && only.nextSibling === null ? (only as Text).length : null;
+  return only.nodeType === 3 && nextOf(only) === null ? (only as Text).length : null;
 }

@@ -4,9 +4,12 @@
 /** The node after this one. */
 export const nextOf = stepBy('nextSibling');
 
+export const firstOf = stepBy('firstChild');
+
 export const parentElementOf = stepBy('parentElement');
 
-const parentNodeOf = stepBy('parentNode');
+/** The node around this one within its tree; null at its edge. */
+export const parentNodeOf = stepBy('parentNode');
 
 /** The node around this one; past the edge of a shadow tree, its host. */
 export function parentOf(node: Node): Node | null {
@@ -14,12 +17,23 @@ export function parentOf(node: Node): Node | null {
 }
 
 /** linkedom has no global `Node`, and no fields that hide anything. */
-function stepBy<K extends 'nextSibling' | 'parentNode' | 'parentElement'>(name: K): (node: Node) => Node[K] {
+function stepBy<K extends 'nextSibling' | 'firstChild' | 'parentNode' | 'parentElement'>(
+  name: K,
+): (node: Node) => Node[K] {
   const get = globalThis.Node && Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
   return get === undefined ? (node) => node[name] : (node) => get.call(node);
 }
 
-const ASKED = ['getAttribute', 'hasAttribute', 'hasAttributes', 'closest'] as const; // and with them all the like
+/** Elements without the text between them. */
+export function childrenOf(element: Element): Element[] {
+  const children: Element[] = [];
+  for (let node: Node | null = firstOf(element); node !== null; node = nextOf(node)) {
+    if (node.nodeType === 1) children.push(node as Element);
+  }
+  return children;
+}
+
+const ASKED = ['getAttribute', 'hasAttribute', 'hasAttributes', 'closest', 'contains'] as const; // and with them all the like
 
 /** Whether an element cannot be asked what it is and holds: a form whose fields hide that. */
 export function isHidingItself(element: Element): boolean {

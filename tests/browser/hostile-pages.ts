@@ -64,11 +64,15 @@ function pageOf({ headline = 'Meta shows Llama 4', body = STORY, beside = '', he
 const style = (rules: string) => `<style>${rules}</style>`;
 
 /** Each name of a form's field hides a property of the form, for whoever asks the form carelessly. */
-const CLOBBERING = ['nodeType', 'firstChild', 'nextSibling', 'parentNode', 'parentElement', 'childNodes', 'children']
+const HIDDEN = ['nodeType', 'firstChild', 'nextSibling', 'parentNode', 'parentElement', 'childNodes', 'children']
   .concat(['localName', 'tagName', 'getAttribute', 'hasAttribute', 'closest', 'matches', 'contains', 'isConnected'])
-  .concat(['textContent', 'ownerDocument', 'shadowRoot', 'attributes', 'className', 'id', 'hidden', 'querySelector'])
-  .map((name) => `<input name="${name}" hidden>`)
-  .join('');
+  .concat(['textContent', 'ownerDocument', 'shadowRoot', 'attributes', 'className', 'id', 'hidden', 'querySelector']);
+const CLOBBERING = HIDDEN.map((name) => `<input name="${name}" hidden>`).join('');
+/** Forms that each hide one property, and no other by which they would be told: alone, around the page's text, at the end of what is around. */
+const CLOBBERING_EACH = HIDDEN.map(
+  (name) =>
+    `<div><form><input name="${name}" hidden><p>Form ${name}: Llama 4 is an open-source model.</p></form></div>`,
+).join('\n');
 const CLOBBERED_DOCUMENT = ['body', 'title', 'documentElement', 'querySelector', 'createElement', 'hidden', 'location']
   .map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`)
   .join('');
@@ -111,6 +115,10 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   {
     name: 'a page that hides the properties of its forms and of its document',
     html: pageOf({ body: `${STORY}<form>${CLOBBERING}<p>Write to us.</p></form>${STORY}`, beside: CLOBBERED_DOCUMENT }),
+  },
+  {
+    name: 'a page whose forms hide one property each',
+    html: pageOf({ body: `${STORY}${CLOBBERING_EACH}${STORY}` }),
   },
   {
     name: 'a page that allows no script, no style and no type that it does not know',
