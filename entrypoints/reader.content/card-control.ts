@@ -131,7 +131,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
     const read = options.read();
     if (read === null || highlights === null) return null;
     const mention = mentionAtPoint(read.page, highlights, point.x, point.y);
-    return mention !== null && highlights.isMarked(mention) ? mention : null;
+    return mention !== null && highlights.isPainted(mention) ? mention : null;
   }
 
   function clicked(point: Point): Mention | null {

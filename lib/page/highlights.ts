@@ -34,10 +34,12 @@ export interface Highlights {
   /** Marks one place as the one the reader is on; null for none. */
   point(place: RangeInit | null, theme: Theme): void;
   mentionOf(range: AbstractRange): Mention | null;
-  /** Whether a mention is among the marks, near or far: the reader may have chosen to see fewer. */
+  /** Whether a mention is painted now. */
+  isPainted(mention: Mention): boolean;
+  /** Whether it is among the marks, near or far: the reader may have chosen to see fewer. */
   isMarked(mention: Mention): boolean;
   /** Unmarks, at once, what no longer stands on its letters in these text nodes. `hasMoved`: nodes came or went. */
-  dropStale(edited: ReadonlySet<Text> | 'any', hasMoved: boolean): void;
+  dropStale(edited: Iterable<Text> | 'any', hasMoved: boolean): void;
   /** Makes the rules known in shadow roots. */
   adopt(roots: readonly ShadowRoot[]): void;
   /** Puts back what the page has taken out of the registry. */
@@ -74,7 +76,7 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
   const ofMention = new Map<Mention, Painted>();
   const ofStart = new Map<Text, Map<number, Painted>>(); // by where a mark starts
   const spanning = new Set<Painted>(); // over more than one node
-  let marked: ReadonlySet<Mention> = new Set(); // near or far
+  let marked = new Set<Mention>(); // near or far
   let locate: TextIndex['locate'] = () => null;
   let pointed: Painted | null = null;
   let turn = 0; // of painting: what an earlier one has still to do is done no more
@@ -166,6 +168,11 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
     mark.name = name;
   }
 
+  function dropMark(mark: Painted): void {
+    if (mark.mention !== null) marked.delete(mark.mention);
+    remove(mark);
+  }
+
   function isStale(mark: Painted): boolean {
     return lettersOf(mark.place) !== mark.letters;
   }
@@ -176,12 +183,10 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
       const own = turn;
       locate = index.locate;
       groundOf = createTextGround(view);
-      const mentions = new Set<Mention>();
-      marked = mentions;
+      marked = new Set(marks.map(({ mention }) => mention));
       near.begin(marks.length, ofStart.keys());
       let put = 0;
       for (const group of byBlock(marks, index.blocks)) {
-        for (const { mention } of group) mentions.add(mention);
         near.put(group, () => startOf(group));
         put += group.length;
         if (put < MARKS_A_SLICE) continue;
@@ -206,18 +211,17 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
       pointed = add(null, place, 'pointed', name, lettersOf(place));
     },
     mentionOf: (range) => ofRange.get(range)?.mention ?? null,
+    isPainted: (mention) => ofMention.has(mention),
     isMarked: (mention) => marked.has(mention),
     dropStale(edited, hasMoved) {
       const suspects = new Set(pointed === null ? [] : [pointed]);
       for (const node of edited === 'any' ? ofStart.keys() : edited) {
         for (const mark of ofStart.get(node)?.values() ?? []) suspects.add(mark);
       }
-      for (const mark of spanning) {
-        if (hasMoved || edited === 'any' || edited.has(mark.place.endContainer)) suspects.add(mark);
-      }
-      for (const mark of suspects) if (isStale(mark)) remove(mark);
+      for (const mark of spanning) suspects.add(mark);
+      for (const mark of suspects) if (isStale(mark)) dropMark(mark);
       if (!hasMoved) return;
-      for (const mark of ofRange.values()) if (!mark.place.startContainer.isConnected) remove(mark);
+      for (const mark of ofRange.values()) if (!mark.place.startContainer.isConnected) dropMark(mark);
     },
     adopt(roots) {
       if (roots.length === 0) return;
@@ -245,6 +249,7 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
       spanning.clear();
       marked = new Set();
       locate = () => null;
+      groundOf = createTextGround(view);
       pointed = null;
     },
   };

@@ -11,14 +11,27 @@ export function isSamePlace(a: RangeInit, b: RangeInit): boolean {
   );
 }
 
-/** Whether a place where these letters are holds what was read there; of one over several nodes, whether its first and last do. */
+/**
+ * Whether a place where these letters are holds what was read there; of one over several nodes, between which there may be what is not
+ * shown, whether its first and last do, and all its letters are there in their order.
+ */
 export function standsOn(place: RangeInit, letters: string, surface: string): boolean {
   const { startContainer, startOffset, endContainer, endOffset } = place;
   if (startContainer === endContainer) return letters === surface || readableText(letters) === surface;
   return (
+    holdsInOrder(readableText(letters), surface) &&
     surface.startsWith(readableText(startContainer.data.slice(startOffset))) &&
     surface.endsWith(readableText(endContainer.data.slice(0, endOffset)))
   );
+}
+
+function holdsInOrder(text: string, surface: string): boolean {
+  let at = 0;
+  for (const sign of surface.replace(/\s+/g, '')) {
+    at = text.indexOf(sign, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 function readableText(raw: string): string {
