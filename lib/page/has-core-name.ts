@@ -42,16 +42,19 @@ export function* hasCoreName(
   return mayHoldName(hidden) || isNamed?.(hidden) === true;
 }
 
-/** The same text in stretches of about one length, each with the end of the one before. */
+/** The same text in stretches of about one length, each with the end of the one before. A long piece is cut without being copied. */
 function* stretches(pieces: Iterable<string>): Generator<string, void> {
-  let text = '';
+  let rest = '';
   for (const piece of pieces) {
-    text += piece;
-    if (text.length < STRETCH) continue;
-    for (let at = 0; at < text.length; at += STRETCH) yield text.slice(Math.max(0, at - OVERLAP), at + STRETCH);
-    text = text.slice(-OVERLAP);
+    if (rest.length + piece.length < STRETCH) {
+      rest += piece;
+      continue;
+    }
+    yield rest + piece.slice(0, STRETCH);
+    for (let at = STRETCH; at < piece.length; at += STRETCH) yield piece.slice(at - OVERLAP, at + STRETCH);
+    rest = piece.slice(-OVERLAP);
   }
-  if (text !== '') yield text;
+  if (rest !== '') yield rest;
 }
 
 function mayHoldName(text: string, mayBeEuropean = true): boolean {
