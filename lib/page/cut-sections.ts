@@ -51,7 +51,7 @@ export function* cutSections(
       return;
     }
     let seen = 0;
-    for (const child of childrenOf(element)) {
+    for (const child of [...childrenOf(element)]) {
       seen += 1;
       if (seen % CHILDREN_A_SLICE === 0) yield;
       if (isLeftOut(child)) continue;

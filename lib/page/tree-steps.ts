@@ -2,35 +2,29 @@
 // it, a form leads back into itself for ever. So the steps that loops go by are asked of the prototype, which no page reaches from its own world.
 
 /** The node after this one. */
-export const nextOf = stepBy('nextSibling');
+export const nextOf = stepBy(globalThis.Node, 'nextSibling');
 
-export const firstOf = stepBy('firstChild');
+export const firstOf = stepBy(globalThis.Node, 'firstChild');
 
-export const parentElementOf = stepBy('parentElement');
+export const parentElementOf = stepBy(globalThis.Node, 'parentElement');
 
 /** The node around this one within its tree; null at its edge. */
-export const parentNodeOf = stepBy('parentNode');
+export const parentNodeOf = stepBy(globalThis.Node, 'parentNode');
 
 /** The node around this one; past the edge of a shadow tree, its host. */
 export function parentOf(node: Node): Node | null {
   return parentNodeOf(node) ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
-/** linkedom has no global `Node`, and no fields that hide anything. */
-function stepBy<K extends 'nextSibling' | 'firstChild' | 'parentNode' | 'parentElement'>(
-  name: K,
-): (node: Node) => Node[K] {
-  const get = globalThis.Node && Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
-  return get === undefined ? (node) => node[name] : (node) => get.call(node);
-}
+export const childrenOf = stepBy(globalThis.Element, 'children');
 
-/** Elements without the text between them. */
-export function childrenOf(element: Element): Element[] {
-  const children: Element[] = [];
-  for (let node: Node | null = firstOf(element); node !== null; node = nextOf(node)) {
-    if (node.nodeType === 1) children.push(node as Element);
-  }
-  return children;
+/** linkedom has no global `Node` and `Element`, and no fields that hide anything. */
+function stepBy<T extends Node, K extends keyof T>(
+  type: { readonly prototype: T } | undefined,
+  name: K,
+): (node: T) => T[K] {
+  const get = type && Object.getOwnPropertyDescriptor(type.prototype, name)?.get;
+  return get === undefined ? (node) => node[name] : (node) => get.call(node);
 }
 
 const ASKED = ['getAttribute', 'hasAttribute', 'hasAttributes', 'closest', 'contains'] as const; // and with them all the like
