@@ -168,6 +168,7 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
     mark.name = name;
   }
 
+  /** Unmarks it until the page has been read anew. */
   function dropMark(mark: Painted): void {
     if (mark.mention !== null) marked.delete(mark.mention);
     remove(mark);

@@ -50,16 +50,12 @@ function createPhrases(): ReadonlySet<string> {
   const pointing = 'this that these those it them'.split(' ');
   const beforePointing = 'Because Despite Like Unlike Beyond With After Before'.split(' ');
   return new Set([
-    ...'For example|For instance|In addition|In contrast|In turn|In other words|In that|In this|To this|To that|To these'.split(
-      '|',
-    ),
-    ...'By this|By that|By these|Since then|Here is|Here are|Note that|As such|As a result|On the other hand'.split(
-      '|',
-    ),
-    ...'Of course|After all|The latter|The former|The other|The second|The third|The same|One other|One more'.split(
-      '|',
-    ),
-    ...'One comment|One user|Sin embargo|Zum Beispiel|Par exemple|Por ejemplo|Além disso|Alem disso'.split('|'),
+    ...(
+      'For example|For instance|In addition|In contrast|In turn|In other words|In that|In this|To this|To that|To these|' +
+      'By this|By that|By these|Since then|Here is|Here are|Note that|As such|As a result|On the other hand|' +
+      'Of course|After all|The latter|The former|The other|The second|The third|The same|One other|One more|' +
+      'One comment|One user|Sin embargo|Zum Beispiel|Par exemple|Por ejemplo|Além disso|Alem disso'
+    ).split('|'),
     ...beforePointing.flatMap((word) => pointing.flatMap((it) => [`${word} ${it}`, `${word} of ${it}`])),
   ]);
 }
