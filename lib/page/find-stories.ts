@@ -6,6 +6,7 @@ import { isHidingItself, parentElementOf } from './tree-steps.ts';
 const LEAST_PROSE = 1000; // UTF-16 units in paragraphs; teasers have less
 const MOST_STORIES = 50; // on a page that goes on for ever
 
+const MOST_LEVELS = 20; // between a story and what holds all of them
 const ELEMENTS_A_SLICE = 1000;
 
 /**
@@ -39,11 +40,37 @@ function* furtherStories(root: Element, article: Article): Generator<undefined, 
 /** Elements that look as if made from the same template as the one around the article. */
 function* likeElements(root: Element): Generator<Element, void> {
   const story = root.closest('article') ?? root;
-  const className = story.classList?.[0];
-  if (story.localName !== 'article' && className === undefined) return;
-  for (const element of story.ownerDocument.getElementsByTagName(story.localName)) {
-    if (className === undefined || element.classList.contains(className)) yield element;
+  const { ownerDocument, localName } = story;
+  const className = firstClass(story);
+  if (localName === 'article') {
+    for (const element of ownerDocument.getElementsByTagName(localName)) {
+      if (className === '' || element.classList.contains(className)) yield element;
+    }
+  } else if (className !== '') {
+    // Of a box, one class says little ("flex"): the boxes around it have to be alike as well.
+    for (const element of ownerDocument.getElementsByClassName(className)) {
+      if (isPlacedAlike(element, story)) yield element;
+    }
   }
+}
+
+/** Whether the two are of one tag, and the boxes around them, up to the one around both, of the same tags and classes. */
+function isPlacedAlike(element: Element, story: Element): boolean {
+  if (element.localName !== story.localName) return false;
+  let one = parentElementOf(element);
+  let other = parentElementOf(story);
+  for (let level = 0; level < MOST_LEVELS; level += 1) {
+    if (one === other) return true;
+    if (one === null || other === null || isHidingItself(one) || isHidingItself(other)) return false;
+    if (one.localName !== other.localName || one.getAttribute('class') !== other.getAttribute('class')) return false;
+    one = parentElementOf(one);
+    other = parentElementOf(other);
+  }
+  return false;
+}
+
+function firstClass(element: Element): string {
+  return /\S+/.exec(element.getAttribute('class') ?? '')?.[0] ?? '';
 }
 
 /** Whether the element, or a box that it lies in, is named as comments, related posts and the like. */
@@ -59,6 +86,8 @@ function isInFurniture(element: Element): boolean {
 
 /** Several articles as one: the roots of all, and what is left out of any. */
 export function joinStories(stories: readonly Article[]): Article {
+  const [only] = stories;
+  if (only !== undefined && stories.length === 1) return only;
   return {
     roots: stories.flatMap(({ roots }) => roots),
     isLeftOut: (element) => stories.some(({ isLeftOut }) => isLeftOut(element)),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runToEnd } from '../../lib/linking/run-to-end.ts';
 import { type Article, findArticle } from '../../lib/page/find-article.ts';
 import { findStories, joinStories } from '../../lib/page/find-stories.ts';
@@ -60,4 +60,26 @@ test('teasers made from the same template as the story are no stories', () => {
     `${SITE_HEADER}<main><article class="story"><h1>Story of the one harbour</h1>${prose(8)}</article>${teaser(1)}${teaser(2)}</main>`,
   );
   expect(storiesOf(html)).toHaveLength(1);
+});
+
+describe('of boxes that only their classes tell, a long story and a shorter one after it', () => {
+  const story = (number: number, paragraphs: number, state = '') =>
+    `<div class="story${state}"><h1>Story number ${number} of the endless page</h1>${prose(paragraphs, number * 20)}</div>`;
+  const pageOf = (main: string) =>
+    page('<title>Story number 1 of the endless page</title>', `${SITE_HEADER}${main}${SITE_FOOTER}`);
+
+  test.each([
+    ['side by side', `<main>${story(1, 14)}${story(2, 5, ' is-new')}</main>`],
+    [
+      'in boxes alike',
+      `<main><div class="screen">${story(1, 14)}</div><div class="screen">${story(2, 5)}</div></main>`,
+    ],
+  ])('have a root each where they stand %s', (_, main) => {
+    expect(storiesOf(pageOf(main)).map((text) => /number (\d)/.exec(text)?.[1])).toEqual(['1', '2']);
+  });
+
+  test('are one story where the second stands at another place of the page', () => {
+    const main = `<main><div class="column wide">${story(1, 14)}</div><div class="column narrow">${story(2, 5)}</div></main>`;
+    expect(storiesOf(pageOf(main))).toHaveLength(1);
+  });
 });
