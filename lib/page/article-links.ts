@@ -50,10 +50,18 @@ const ABSOLUTE = /^(?:[a-z][a-z+.-]*:|\/\/)/i;
 
 /** Whether an address leads to another page of the page's own site. */
 export function ownLinks(document: Document): (href: string) => boolean {
+  let host: string | null | undefined; // asked for with the first absolute address
+  return (href) => {
+    if (!ABSOLUTE.test(href)) return !href.startsWith('#');
+    host ??= ownHost(document);
+    return isSameSite(hostOf(href), host);
+  };
+}
+
+function ownHost(document: Document): string | null {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const url = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  const host = hostOf(canonical) ?? hostOf(url) ?? hostOf(document.URL);
-  return (href) => (ABSOLUTE.test(href) ? isSameSite(hostOf(href), host) : !href.startsWith('#'));
+  return hostOf(canonical) ?? hostOf(url) ?? hostOf(document.URL);
 }
 
 /** "video.example.com" and "example.com" are one. */

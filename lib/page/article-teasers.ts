@@ -32,8 +32,15 @@ export function createTeaserTest(
 /** The headings that are links to other pages of the site. */
 function titlesOf(regions: readonly Region[], isOwn: (href: string) => boolean): ReadonlySet<number> {
   const titles = new Set<number>();
-  for (const [at, region] of regions.entries()) {
-    if (!region.isHeading || region.text < SHORTEST_TITLE || region.linked < region.text * MOSTLY) continue;
+  for (let at = 0; at < regions.length; at += 1) {
+    const region = regions[at];
+    if (
+      region === undefined ||
+      !region.isHeading ||
+      region.text < SHORTEST_TITLE ||
+      region.linked < region.text * MOSTLY
+    )
+      continue;
     const link = linkOf(regions, at);
     if (link !== null && isOwn(hrefOf(link)) && !leadsHere(hrefOf(link))) titles.add(at);
   }

@@ -26,9 +26,10 @@ const CHILDREN_A_SLICE = 1000;
  * it may be interrupted.
  */
 export function* cutSections(
-  { roots, isLeftOut }: Pick<Article, 'roots' | 'isLeftOut'>,
+  { roots, isLeftOut, letters = Number.POSITIVE_INFINITY }: Article,
   longest = LONGEST_SECTION,
 ): Generator<undefined, Cut[]> {
+  if (letters <= longest) return [{ roots, length: letters }];
   const sections: { roots: Element[]; length: number }[] = [];
   let room = 0;
 

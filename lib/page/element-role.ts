@@ -35,9 +35,9 @@ function roles(role: ElementRole, ...names: string[]): [string, ElementRole][] {
 
 /** Text for screen readers only: nothing a mark could be seen on. */
 const UNSEEN_CLASS =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader-only|a11y-hidden|off-?screen)(?:\s|$)/;
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader-only|a11y-hidden|off-?screen)(?:\s|$)/i;
 /** What each of those holds: asked first, because most classes hold none of it. */
-const UNSEEN_HINTS = ['hidden', 'screen', 'only'];
+const UNSEEN_HINT = /hidden|screen|only/i;
 const UNSEEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 export function elementRole(element: Element): ElementRole {
@@ -51,10 +51,8 @@ function isUnseen(element: Element): boolean {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
   const style = element.getAttribute('style');
   if (style !== null && /none|hidden/i.test(style) && UNSEEN_STYLE.test(style)) return true;
-  const className = element.getAttribute('class')?.toLowerCase();
-  return (
-    className !== undefined && UNSEEN_HINTS.some((hint) => className.includes(hint)) && UNSEEN_CLASS.test(className)
-  );
+  const className = element.getAttribute('class');
+  return className !== null && UNSEEN_HINT.test(className) && UNSEEN_CLASS.test(className);
 }
 
 function isEditable(element: Element): boolean {

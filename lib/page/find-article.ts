@@ -14,6 +14,8 @@ export interface Article {
   readonly roots: readonly Element[];
   /** Whether the element within a root is not of the article: share bars, related stories, comments and the like. */
   readonly isLeftOut: (element: Element) => boolean;
+  /** How much text the roots held when they were found, in letters (see `article-text-weight.ts`); absent where nobody has counted. */
+  readonly letters?: number;
 }
 
 /** An article with what `isArticle` weighs. */
@@ -74,6 +76,7 @@ export function* findArticleInSlices(
   return {
     roots: roots.map((at) => regions[at]?.element).filter((element) => element !== undefined),
     isLeftOut: (element) => leftOut.has(element),
+    letters: roots.reduce((sum, at) => sum + (regions[at]?.text ?? 0), 0),
     amounts: amountsOf(regions, isCut, container, headline),
   };
 }
@@ -123,7 +126,7 @@ function hasDateline(regions: readonly Region[], headline: number, container: nu
   const middle = headline < 0 ? container : headline;
   return regions
     .slice(Math.max(0, middle - NEAR), middle + NEAR)
-    .some((region) => (region.lead !== '' && isDateOrByline(region.lead)) || region.element.localName === 'time');
+    .some(({ tag, lead }) => tag === 'time' || (lead !== '' && isDateOrByline(lead)));
 }
 
 /** Not `document.body`: linkedom makes an empty one where the page has none in its place. */
