@@ -6,6 +6,7 @@ import { characterClass, OTHER } from '../linking/character-class.ts';
  */
 
 const LONGEST = 220; // characters: a longer block is a paragraph that happens to begin so
+const LONGEST_HEADING = 80; // characters
 const LONGEST_LABEL = 45; // characters before a colon
 const MOST_WORDS = 4; // of a phrase
 
@@ -70,7 +71,8 @@ check price|view price|back to top|buy reprints|request a correction|request rep
 found an error|found a mistake|was this article|was this page|was this post|rate this|thanks for reading|thank you for
 edit this page|edit this post|edit this on|improve this|suggest changes|edit on|media playback is|trackback|posted in|posted under
 filed under|sponsored by|get the latest|more from|more on|more about|latest from|read more on|read more about|read more from
-read more at|you may also|you might also|potrebbero interessarti|potrebbe interessarti|das könnte sie|das könnte ihnen|mehr von
+read more at|you may also|you might also|additional reporting by|additional editing by|additional writing by|reporting by|editing by|writing by
+potrebbero interessarti|potrebbe interessarti|das könnte sie|das könnte ihnen|mehr von
 mehr über|mehr aus|também pode|también puede|você pode gostar`);
 
 /** Lines of links with a name before them. */
@@ -107,29 +109,31 @@ function isPartOfWord(line: string, at: number, signs: string): boolean {
   return characterClass(line.charCodeAt(at)) !== OTHER || signs.includes(line.charAt(at));
 }
 
+const POLICIES = [' comment policy', ' comments policy']; // what such headings end in
 const DELIVERY = /^(?:get|receive) .*\b(?:newsletter|inbox|delivered|letterbox|e-?mail)/;
 
 const WELCOME = /\bwelcomes? your (?:comments|feedback)\b/;
-const CREDIT = /^(?:additional )?(?:reporting|editing|writing) by \S|\bcontributed to this (?:report|article|story)\b/;
+const CREDIT = /\bcontributed to this (?:report|article|story)\b/;
 
 /** Whether the block only points elsewhere, asks for something, or gives notice. `isLinked`: much of it is link text. */
 export function isFurniturePhrase(text: string, isLinked: boolean): boolean {
-  if (text.length > LONGEST) return false;
-  const line = normalise(text);
-  if (POINTERS.has(line) || LINES.has(line) || hasOpening(line)) return true;
-  if ((line.startsWith('get ') || line.startsWith('receive ')) && DELIVERY.test(line)) return true;
-  if (line.includes('welcome') && WELCOME.test(line)) return true;
-  if ((line.includes(' by ') || line.includes('contributed to')) && CREDIT.test(line)) return true;
-  const label = labelOf(line);
-  return label !== null && (POINTERS.has(label) || (isLinked && LABELS.has(label)));
+  return text.length <= LONGEST && isFurnitureLine(normalise(text), isLinked);
 }
 
 /** Whether the words are a heading over things that are not of the article. */
 export function isFurnitureHeading(text: string): boolean {
-  return (
-    text.length <= 80 &&
-    (HEADINGS.has(normalise(text)) || / comments? policy$/i.test(text) || isFurniturePhrase(text, false))
-  );
+  if (text.length > LONGEST_HEADING) return false;
+  const line = normalise(text);
+  return HEADINGS.has(line) || POLICIES.some((end) => line.endsWith(end)) || isFurnitureLine(line, false);
+}
+
+function isFurnitureLine(line: string, isLinked: boolean): boolean {
+  if (POINTERS.has(line) || LINES.has(line) || hasOpening(line)) return true;
+  if ((line.startsWith('get ') || line.startsWith('receive ')) && DELIVERY.test(line)) return true;
+  if (line.includes('welcome') && WELCOME.test(line)) return true;
+  if (line.includes('contributed to') && CREDIT.test(line)) return true;
+  const label = labelOf(line);
+  return label !== null && (POINTERS.has(label) || (isLinked && LABELS.has(label)));
 }
 
 function hasOpening(line: string): boolean {

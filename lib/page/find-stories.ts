@@ -70,7 +70,7 @@ function isPlacedAlike(element: Element, story: Element): boolean {
 }
 
 function firstClass(element: Element): string {
-  return /\S+/.exec(element.getAttribute('class') ?? '')?.[0] ?? '';
+  return element.getAttribute('class')?.trim().split(' ', 1)[0] ?? '';
 }
 
 /** Whether the element, or a box that it lies in, is named as comments, related posts and the like. */

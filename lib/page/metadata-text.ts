@@ -27,8 +27,7 @@ const LONGEST = 500; // characters: a headline or a name that is longer is neith
 /** A value of the page's metadata as one line of text; null where there is none. Values are often escaped once too often. */
 export function metadataText(value: unknown): string | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null;
-  const text = decode(decode(String(value).slice(0, 4 * LONGEST)))
-    .replace(/<[^<>]{0,200}>/g, '')
+  const text = withoutTags(decode(decode(String(value).slice(0, 4 * LONGEST))))
     .replace(/[\s\u200b\u00ad]+/g, ' ')
     .trim();
   return text === '' || text.length > LONGEST || isPlaceholder(text) ? null : text;
@@ -43,19 +42,24 @@ function decode(text: string): string {
   });
 }
 
+function withoutTags(text: string): string {
+  return text.includes('<') ? text.replace(/<[^<>]{0,200}>/g, '') : text;
+}
+
 const PLACEHOLDERS = new Set(
   'null,undefined,nan,none,n/a,na,untitled,no title,default title,home page,homepage,home,index,test,[object object]'.split(
     ',',
   ),
 );
 
+const PLACEHOLDER_SIGNS = '-.%$';
+
 /** What templates leave behind when nobody filled them in. */
 function isPlaceholder(text: string): boolean {
   return (
     PLACEHOLDERS.has(text.toLowerCase()) ||
-    /^(?:-+|\.+)$/.test(text) ||
     text.includes('{{') ||
     text.includes('<%') ||
-    /^[%$][\w{}.]+%?$/.test(text)
+    (PLACEHOLDER_SIGNS.includes(text.charAt(0)) && /^(?:-+|\.+|[%$][\w{}.]+%?)$/.test(text))
   );
 }

@@ -157,6 +157,8 @@ function keptSections(known: Known | null): (roots: SectionRoots) => Section | n
 
 function* joinMentions(sections: readonly Section[]): Generator<undefined, Mention[]> {
   const texts = sections.filter(({ index }) => index.text !== '');
+  const [only] = texts;
+  if (only !== undefined && texts.length === 1) return [...only.linked.mentions];
   const starts = sectionStarts(texts.map(({ index }) => index));
   const packs = new Set(texts.flatMap(({ linked }) => [...linked.packs]));
   const joined: Mention[] = [];

@@ -1,6 +1,9 @@
 /** One segmenter for all languages: the rules of Unicode's annex 29 know no language, and our guards do. */
 let segmenter: Intl.Segmenter | null = null;
 
+/** General punctuation. */
+const FIRST_MARK = '\u2000';
+const LAST_MARK = '\u206f';
 const FIRST_KANA = '\u3041';
 const FIRST_SURROGATE = '\ud800';
 const LINE_FEED = 0x0a;
@@ -82,6 +85,7 @@ function letterCase(sign: string): 'upper' | 'lower' | 'other' | 'none' {
   // Kana, Han and Hangul have no capitals; what else lies between them goes to the segmenter.
   if (sign >= FIRST_KANA && sign < FIRST_SURROGATE) return sign === '・' ? 'none' : 'other';
   if (sign <= 'z') return sign <= 'Z' ? 'upper' : sign >= 'a' ? 'lower' : 'none';
+  if (sign >= FIRST_MARK && sign <= LAST_MARK) return 'none';
   if (/^\p{Lowercase}/u.test(sign)) return 'lower';
   if (/^[\p{Uppercase}\p{Lt}]/u.test(sign)) return 'upper';
   return /^\p{Alphabetic}/u.test(sign) ? 'other' : 'none';
