@@ -99,9 +99,11 @@ export function* readInSlices(
   }
 
   function* join(article: Article, sections: readonly Section[], isPart: boolean): Generator<undefined, Page> {
-    const index = yield* joinIndexes(sections.map((section) => section.index));
+    const [only] = sections;
+    const isOne = only !== undefined && sections.length === 1;
+    const index = isOne ? only.index : yield* joinIndexes(sections.map((section) => section.index));
     yield;
-    const mentions = yield* joinMentions(sections);
+    const mentions = isOne ? only.linked.mentions : yield* joinMentions(sections);
     return { document, url, stories, article, metadata, index, mentions, sections, isPart };
   }
 
@@ -157,8 +159,6 @@ function keptSections(known: Known | null): (roots: SectionRoots) => Section | n
 
 function* joinMentions(sections: readonly Section[]): Generator<undefined, Mention[]> {
   const texts = sections.filter(({ index }) => index.text !== '');
-  const [only] = texts;
-  if (only !== undefined && texts.length === 1) return [...only.linked.mentions];
   const starts = sectionStarts(texts.map(({ index }) => index));
   const packs = new Set(texts.flatMap(({ linked }) => [...linked.packs]));
   const joined: Mention[] = [];

@@ -68,15 +68,18 @@ function look(): Outcome {
   return { found: Number(runSteps(hasCoreName(document), steps)), steps };
 }
 
-function read(linker: Linker, steps: number[]): Page {
-  return runSteps(readInSlices({ document, linker: () => linker }, location.href, null), steps);
+function read(linker: Linker, steps: number[], readsAnyPage = true): Page {
+  return runSteps(readInSlices({ document, linker: () => linker, readsAnyPage }, location.href, null), steps);
 }
 
-/** Article root, metadata, text, explanations and summary, as Readability does the first three: linking is left out. */
+/**
+ * Article root, metadata, text, explanations and summary, as Readability does the first three. Linking is left out, and so is what
+ * Readability does not do either: to ask whether the page is an article, and to read all of it where it is none.
+ */
 function readArticle(linker: Linker): Outcome {
   const steps: number[] = [];
   const timed = timeLinking(linker);
-  const page = read(timed.linker, steps);
+  const page = read(timed.linker, steps, false);
   const start = performance.now();
   const report = buildPageReport(page.index, page.mentions, [PACK], page.metadata);
   steps.push(performance.now() - start);
