@@ -10,6 +10,9 @@ import { readSentences } from './read-sentence.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
 import { summarise } from './summary.ts';
 
+/** Of a page without a mention: all that is shown of its text is about one. */
+const NOTHING_TOLD = { cards: [], summary: [], explanations: [], differences: [], claims: [] };
+
 /** Everything the popup and the hover card show of a page. Time is linear in the text; never throws on any text. */
 export function buildPageReport(
   text: ReadableText,
@@ -17,9 +20,10 @@ export function buildPageReport(
   packs: readonly Contrasts[],
   context: PageContext,
 ): PageReport {
+  const words = countWords(text);
+  if (mentions.length === 0) return { ...NOTHING_TOLD, readingMinutes: readingMinutes(words), words };
   const sentences = readSentences(text, mentions);
   const cards = rankCards(text, mentions, context);
-  const words = countWords(text);
   return {
     cards,
     summary: summarise(sentences, mentions, cards, context, words),

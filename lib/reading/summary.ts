@@ -59,7 +59,7 @@ export function summarise(
   const most = Math.min(MOST, Math.floor(words / WORDS_A_SENTENCE));
   const told = sentences.filter((it) => it.kind === 'paragraph' || it.kind === 'item');
   const weights = new Map(cards.map(({ topic, weight }) => [topic, weight]));
-  const candidates = rate(told, mentions, weights, wordsOf(context.title ?? ''));
+  const candidates = rate(told, mentions, weights, context.title ?? '');
   const picked = pick(candidates, most);
   if (picked.length < FEWEST) return [];
   return picked.sort((a, b) => a.sentence.start - b.sentence.start).map((it) => it.quote);
@@ -69,13 +69,14 @@ function rate(
   told: readonly ReadSentence[],
   mentions: readonly Mention[],
   weights: ReadonlyMap<TopicId, number>,
-  titleWords: ReadonlySet<string>,
+  title: string,
 ): Candidate[] {
   const quotable = told.flatMap((sentence, at) => {
     const quote = isQuotable(sentence) ? asQuote(sentence) : null;
     return quote === null ? [] : [{ sentence, at, quote, words: sentence.words() }];
   });
   if (quotable.length < FEWEST) return [];
+  const titleWords = wordsOf(title);
   const vocabulary = new Set(quotable.flatMap(({ words }) => [...words]));
   const spread = countSentences(
     vocabulary,

@@ -22,18 +22,13 @@ export function comparisonBudgets(comparisons: readonly Comparison[]): Budget[] 
   ];
 }
 
-/** Reading against Readability, on the made page and on the median of the saved ones. */
+/** Reading against Readability, on the median of the saved pages; on the made one, which has hardly any boxes, where there are none. */
 export function readingBudgets({ made, saved }: ReadingComparison): Budget[] {
+  const [pages, name] = saved.length === 0 ? [[made], made.page] : [saved, `${saved.length} saved pages`];
   const what = 'article root, metadata, explanations, summary to Readability';
   return [
-    times(`${what}: ${made.page}`, readingRatio([made], 'first'), READING),
-    times(`${what}, for the second time: ${made.page}`, readingRatio([made], 'again'), READING),
-    ...(saved.length === 0
-      ? []
-      : [
-          times(`${what}: ${saved.length} saved pages`, readingRatio(saved, 'first'), READING),
-          times(`${what}, for the second time: ${saved.length} saved pages`, readingRatio(saved, 'again'), READING),
-        ]),
+    times(`${what}: ${name}`, readingRatio(pages, 'first'), READING),
+    times(`${what}, for the second time: ${name}`, readingRatio(pages, 'again'), READING),
   ];
 }
 
