@@ -38,7 +38,8 @@ export function blockCost({ role, text, linked }: TextBlock): number {
 
 /** "This website uses cookies ... by clicking, you consent to all cookies": a notice, not a story. */
 function isCookieNotice(lead: string): boolean {
-  const words = lead.toLowerCase();
-  const first = words.indexOf('cookie');
-  return first >= 0 && words.indexOf('cookie', first + 1) >= 0;
+  const first = lead.search(COOKIE);
+  return first >= 0 && lead.slice(first + 6).search(COOKIE) >= 0;
 }
+
+const COOKIE = /cookie/i;

@@ -126,7 +126,8 @@ export function* surveyPage(root: Element): Generator<undefined, Region[] | null
 function addBlock(owner: Region, block: TextBlock): void {
   owner.ownText += block.text;
   owner.ownLinked += block.linked;
-  if (owner.lead.length < LONGEST_LEAD) owner.lead = `${owner.lead} ${block.lead}`.trim();
+  if (owner.lead === '') owner.lead = block.lead;
+  else if (owner.lead.length < LONGEST_LEAD) owner.lead = `${owner.lead} ${block.lead}`.trim();
   if (isProse(block)) {
     owner.prose += block.text - block.linked;
     owner.ownValue += block.text - block.linked;
