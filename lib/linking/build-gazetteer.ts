@@ -1,4 +1,5 @@
 import type { Alias, AliasRule, CaseRule, CueGroup, Points, TopicNames } from '../pack/topic-names.ts';
+import { firstWordOf } from './extend-name.ts';
 import { fold } from './fold.ts';
 import type { Cue, Gazetteer, Name, Topic } from './gazetteer.ts';
 import { createTokenTrie } from './token-trie.ts';
@@ -83,13 +84,15 @@ export function* buildGazetteer(packs: readonly NameSource[]): Generator<undefin
 }
 
 function topicOf(names: TopicNames, number: number, pack: number): Topic {
+  const variants = names.grammar?.variants?.map(fold) ?? NONE;
   return {
     id: names.topic,
     number,
     pack,
     core: names.core,
     grammar: names.grammar ?? null,
-    variants: names.grammar?.variants === undefined ? NO_VARIANTS : new Set(names.grammar.variants.map(fold)),
+    variants: variants.length === 0 ? NO_VARIANTS : new Set(variants),
+    variantStarts: variants.length === 0 ? NO_VARIANTS : new Set(variants.map(firstWordOf)),
     joined: names.joined ?? 0,
   };
 }

@@ -11,6 +11,7 @@ const FULL_WIDTH_SHIFT = 0xfee0;
  */
 export function fitsCase(text: string, start: number, end: number, alias: string, rule: CaseRule): boolean {
   if (rule === 'any') return true;
+  if (alias.length <= end - start && text.startsWith(alias, start)) return true; // as most pages spell most names
   let at = nextLetter(text, start, end);
   for (
     let mark = nextLetter(alias, 0, alias.length);

@@ -7,28 +7,46 @@ const WORDS_BEFORE = 3; // the longest cue before a name, in words
 const LONGEST_WORD = 40; // characters
 
 /** The topic's cues right before and right behind a match, parted from it by nothing, a space or a hyphen. */
-export function cuesBeside(gazetteer: Gazetteer, text: string, folded: string, match: Match): Cue[] {
+export type BesideFinder = (match: Match) => readonly Cue[];
+
+/** What is given holds until the next match is asked about. */
+export function createBesideFinder(gazetteer: Gazetteer, text: string, folded: string): BesideFinder {
   const found: Cue[] = [];
-  function collect(node: number, start: number, end: number, place: Cue['place']): void {
+  let match: Match | null = null;
+  let start = 0;
+  let before = 0;
+
+  function collect(node: number, end: number, place: Cue['place']): void {
     for (const cue of gazetteer.besideCuesAt(node)) {
-      if (cue.topic !== match.topic || cue.place !== place) continue;
+      if (match === null || cue.topic !== match.topic || cue.place !== place) continue;
       if (cue.on !== null && !cue.on.includes(match.name.text)) continue;
       if (fitsCase(text, start, end, cue.text, cue.rule)) found.push(cue);
     }
   }
-  const behind = isSeparator(folded, match.end) ? match.end + 1 : match.end;
-  gazetteer.trie.walk(folded, behind, (node, end) => collect(node, behind, end, 'after'));
-  const before = isSeparator(folded, match.start - 1) ? match.start - 1 : match.start;
-  let start = before;
-  for (let word = 0; word < WORDS_BEFORE; word += 1) {
-    const previous = previousWord(folded, start);
-    if (previous === start) break;
-    start = previous;
-    gazetteer.trie.walk(folded, start, (node, end) => {
-      if (end === before) collect(node, previous, end, 'before');
-    });
+
+  function reachBehind(node: number, end: number): void {
+    collect(node, end, 'after');
   }
-  return found;
+
+  function reachName(node: number, end: number): void {
+    if (end === before) collect(node, end, 'before');
+  }
+
+  return (asked) => {
+    match = asked;
+    found.length = 0;
+    start = isSeparator(folded, match.end) ? match.end + 1 : match.end;
+    gazetteer.trie.walk(folded, start, reachBehind);
+    before = isSeparator(folded, match.start - 1) ? match.start - 1 : match.start;
+    start = before;
+    for (let word = 0; word < WORDS_BEFORE; word += 1) {
+      const previous = previousWord(folded, start);
+      if (previous === start) break;
+      start = previous;
+      gazetteer.trie.walk(folded, start, reachName);
+    }
+    return found;
+  };
 }
 
 function isSeparator(folded: string, at: number): boolean {

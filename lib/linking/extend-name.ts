@@ -39,7 +39,7 @@ export function extendName(text: string, folded: string, start: number, nameEnd:
       isVersionAttached = !isSpaced;
       end = from + number.length;
     } else {
-      const variant = from > end ? variantAt(folded, from, !isSpaced, topic.variants) : '';
+      const variant = from > end ? variantAt(folded, from, !isSpaced, topic) : '';
       if (variant === '' || (isSpaced && isSmall(text, from) && !isSmall(text, start))) break;
       hasVariant = true;
       end = from + variant.length;
@@ -83,14 +83,20 @@ function isJoinedBehind(folded: string, at: number): boolean {
 }
 
 /** The longest variant at `from`, of up to two words. */
-function variantAt(folded: string, from: number, isHyphened: boolean, variants: ReadonlySet<string>): string {
-  if (variants.size === 0) return '';
+function variantAt(folded: string, from: number, isHyphened: boolean, { variants, variantStarts }: Topic): string {
   const first = wordEnd(folded, from);
+  const one = folded.slice(from, first);
+  if (!variantStarts.has(one)) return '';
   const second =
     folded.charCodeAt(first) === 0x20 || folded.charCodeAt(first) === 0x2d ? wordEnd(folded, first + 1) : first;
   const two = folded.slice(from, second).replace('-', ' ');
-  const one = folded.slice(from, first);
   return [two, one].find((it) => variants.has(it) || (isHyphened && variants.has(`-${it}`))) ?? '';
+}
+
+/** The word that a variant begins with; of one that stands behind a hyphen only ("-mini"), without it. */
+export function firstWordOf(variant: string): string {
+  const start = variant.startsWith('-') ? 1 : 0;
+  return variant.slice(start, wordEnd(variant, start));
 }
 
 function wordEnd(folded: string, from: number): number {

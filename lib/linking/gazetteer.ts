@@ -24,6 +24,8 @@ export interface Topic {
   readonly core: boolean;
   readonly grammar: NameGrammar | null;
   readonly variants: ReadonlySet<string>;
+  /** The words that they begin with. */
+  readonly variantStarts: ReadonlySet<string>;
   readonly joined: Points;
 }
 

@@ -1,3 +1,5 @@
+import { letterRuns } from './letters.ts';
+
 /**
  * Function words that are common in the language and rare in the others of the list. Enough for telling which of a few
  * languages a paragraph is in; not for naming any language there is.
@@ -17,7 +19,6 @@ const FEWEST_WORDS = 2; // function words of the winner; fewer is chance
 const KANA = /[\u3041-\u30ff]/;
 const HANGUL = /[\uac00-\ud7af]/;
 const HAN = /[\u4e00-\u9fff]/;
-const WORD = /\p{L}+/gu;
 
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 const languagesOf = new Map<string, number[]>();
@@ -34,7 +35,7 @@ export function guessLanguage(text: string): string | null {
   if (HANGUL.test(sample)) return 'ko';
   if (HAN.test(sample)) return 'zh';
   const counts = new Int32Array(LANGUAGES.length);
-  for (const [word] of sample.toLowerCase().matchAll(WORD)) {
+  for (const word of letterRuns(sample.toLowerCase())) {
     for (const number of languagesOf.get(word) ?? []) counts[number] = (counts[number] ?? 0) + 1;
   }
   const most = Math.max(...counts);

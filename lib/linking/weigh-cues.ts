@@ -1,5 +1,5 @@
 import type { Points } from '../pack/topic-names.ts';
-import { cuesBeside } from './cues-beside.ts';
+import { createBesideFinder } from './cues-beside.ts';
 import type { CueHits, Found, Match } from './find-matches.ts';
 import type { Cue, Gazetteer } from './gazetteer.ts';
 import { enter, type Ledger } from './ledger.ts';
@@ -13,6 +13,7 @@ const MOST_HITS = 40; // on each side of a match; ordinary prose has some ten wi
 export type CueWeigher = (match: Match, block: Span, ledger: Ledger) => void;
 
 export function createCueWeigher(gazetteer: Gazetteer, text: string, { folded, hits }: Found): CueWeigher {
+  const cuesBeside = createBesideFinder(gazetteer, text, folded);
   const best = new Float64Array(gazetteer.cueCount); // by cue: what it is worth to the match in hand
   const weighedFor = new Int32Array(gazetteer.cueCount);
   const next = new Int32Array(gazetteer.topics.length); // by topic: the first hit behind the match in hand
@@ -67,7 +68,7 @@ export function createCueWeigher(gazetteer: Gazetteer, text: string, { folded, h
     round += 1;
     seen.length = 0;
     touches = false;
-    for (const cue of cuesBeside(gazetteer, text, folded, match)) weighBeside(cue, ledger);
+    for (const cue of cuesBeside(match)) weighBeside(cue, ledger);
     const topicHits = hits.get(match.topic.number);
     if (topicHits !== undefined) weighNear(match, block, topicHits);
     tally(seen, best, ledger);
