@@ -61,7 +61,7 @@ function readMetas(document: Document): Map<string, string[]> {
     if (!content) continue;
     for (const attribute of NAMING) {
       const names = element.getAttribute(attribute);
-      if (names) for (const name of names.toLowerCase().split(' ')) if (name !== '') add(metas, name, content);
+      if (names) for (const name of names.trim().toLowerCase().split(' ')) if (name !== '') add(metas, name, content);
     }
   }
   return metas;
