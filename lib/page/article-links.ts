@@ -53,7 +53,7 @@ export function ownLinks(document: Document): (href: string) => boolean {
   let host: string | null | undefined; // asked for with the first absolute address
   return (href) => {
     if (!ABSOLUTE.test(href)) return !href.startsWith('#');
-    host ??= ownHost(document);
+    if (host === undefined) host = ownHost(document); // null where it has none, which is not asked again
     return isSameSite(hostOf(href), host);
   };
 }
