@@ -91,10 +91,15 @@ function topicOf(names: TopicNames, number: number, pack: number): Topic {
     pack,
     core: names.core,
     grammar: names.grammar ?? null,
-    variants: variants.length === 0 ? NO_VARIANTS : new Set(variants),
-    variantStarts: variants.length === 0 ? NO_VARIANTS : new Set(variants.map(firstWordOf)),
+    variants: setOf(variants),
+    variantStarts: setOf(variants.map(firstWordOf)),
     joined: names.joined ?? 0,
   };
+}
+
+/** Most topics have none: one empty set is enough for all of them. */
+function setOf(variants: readonly string[]): ReadonlySet<string> {
+  return variants.length === 0 ? NO_VARIANTS : new Set(variants);
 }
 
 function* textsOf(aliases: readonly Alias[] = NONE): Generator<readonly [string, AliasRule]> {

@@ -41,22 +41,20 @@ function* furtherStories(root: Element, article: Article): Generator<undefined, 
 function* likeElements(root: Element): Generator<Element, void> {
   const story = root.closest('article') ?? root;
   const { ownerDocument, localName } = story;
+  const isArticle = localName === 'article';
   const className = firstClass(story);
-  if (localName === 'article') {
-    for (const element of ownerDocument.getElementsByTagName(localName)) {
-      if (className === '' || element.classList.contains(className)) yield element;
-    }
-  } else if (className !== '') {
+  if (className === '') {
+    if (isArticle) yield* ownerDocument.getElementsByTagName(localName);
+    return;
+  }
+  for (const element of ownerDocument.getElementsByClassName(className)) {
     // Of a box, one class says little ("flex"): the boxes around it have to be alike as well.
-    for (const element of ownerDocument.getElementsByClassName(className)) {
-      if (isPlacedAlike(element, story)) yield element;
-    }
+    if (element.localName === localName && (isArticle || isPlacedAlike(element, story))) yield element;
   }
 }
 
-/** Whether the two are of one tag, and the boxes around them, up to the one around both, of the same tags and classes. */
+/** Whether the boxes around the two, up to the one around both, are of the same tags and classes. */
 function isPlacedAlike(element: Element, story: Element): boolean {
-  if (element.localName !== story.localName) return false;
   let one = parentElementOf(element);
   let other = parentElementOf(story);
   for (let level = 0; level < MOST_LEVELS; level += 1) {

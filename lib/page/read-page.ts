@@ -99,11 +99,9 @@ export function* readInSlices(
   }
 
   function* join(article: Article, sections: readonly Section[], isPart: boolean): Generator<undefined, Page> {
-    const [only] = sections;
-    const isOne = only !== undefined && sections.length === 1;
-    const index = isOne ? only.index : yield* joinIndexes(sections.map((section) => section.index));
+    const index = yield* joinIndexes(sections.map((section) => section.index));
     yield;
-    const mentions = isOne ? only.linked.mentions : yield* joinMentions(sections);
+    const mentions = yield* joinMentions(sections);
     return { document, url, stories, article, metadata, index, mentions, sections, isPart };
   }
 

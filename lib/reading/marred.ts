@@ -1,8 +1,8 @@
-/** Tags and addresses that the page shows by mistake: `a href="https://example.com">the paper`. */
 const MARKUP_SIGNS = ['<', '=', '&'];
+/** Tags and addresses that the page shows by mistake: `a href="https://example.com">the paper`. */
 const MARKUP = /<\/?[a-z][^<>]{0,200}>|\b(?:href|src|class|style) ?= ?["“”']|&(?:#\d|[a-z]{2,8};)/i;
-/** A formula in TeX. */
 const FORMULA_SIGNS = ['$', '\\'];
+/** A formula in TeX. */
 const FORMULA = /\$[^\s$][^$]{0,80}\$(?!\d)|\\(?:frac|text|mathbb?f?|begin|left)\b/;
 /** What a teaser breaks off, and what leads up to a list: neither says it all. */
 const UNFINISHED = /(?:\.{3,}|…|[:,;：，；])["”’»)\]]*$/;
