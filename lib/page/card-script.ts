@@ -29,16 +29,24 @@ export interface CardScriptLoader {
 
 const MOST_TRIES = 3;
 const PAUSE = 200; // ms; a background that was stopped with the injection in its hands takes about so long to start anew
+const LONGEST_TRY = 3000; // ms; a slow machine takes up to one second, and a background that hangs answers never
 
-/** `inject` has the script put into the page. Whoever injects may be stopped before it is done, so it is asked again where nothing came. */
+/**
+ * `inject` has the script put into the page. Whoever injects may be stopped before it is done, so it is asked again where nothing came.
+ * The first script to come is kept: one that comes late, from a try that was given up, has a shelf of its own.
+ */
 export function createCardScriptLoader(inject: () => Promise<void>): CardScriptLoader {
   let loading: Promise<void> | null = null;
-  const get = () => shared.sidelightCardScript ?? null;
+  let kept: CardScript | null = null;
+  const get = () => {
+    kept ??= shared.sidelightCardScript ?? null;
+    return kept;
+  };
 
   async function bring(): Promise<void> {
     for (let tries = 0; tries < MOST_TRIES && get() === null; tries += 1) {
-      if (tries > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      await inject();
+      if (tries > 0) await pause(PAUSE);
+      await Promise.race([inject(), pause(LONGEST_TRY)]);
     }
   }
 
@@ -54,4 +62,8 @@ export function createCardScriptLoader(inject: () => Promise<void>): CardScriptL
       return get();
     },
   };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -52,3 +52,20 @@ test('two who ask at once share the injections', async () => {
   expect(await both).toEqual([SCRIPT, SCRIPT]);
   expect(inject).toHaveBeenCalledTimes(2);
 });
+
+test('an injection that never ends does not keep the next from being asked for', async () => {
+  const next = comingWith(1);
+  const inject = vi
+    .fn()
+    .mockReturnValueOnce(new Promise(() => {}))
+    .mockImplementation(next);
+  expect(await loaded(inject)).toBe(SCRIPT);
+  expect(next).toHaveBeenCalledTimes(1);
+});
+
+test('the script that came first is kept when another comes after it', async () => {
+  const loader = createCardScriptLoader(comingWith(1));
+  await loader.load();
+  offerCardScript({ ...SCRIPT });
+  expect(loader.get()).toBe(SCRIPT);
+});
