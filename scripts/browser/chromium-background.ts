@@ -18,10 +18,12 @@ export async function openBackground(
   const devTools = await welcome.createCDPSession();
   let isStopped = false;
   let onStopped = () => {};
+  let status = 'running';
   devTools.on('ServiceWorker.workerVersionUpdated', ({ versions }: Updated) => {
     for (const { runningStatus } of versions) {
-      if (runningStatus === 'starting') void letStart(browser);
-      if (runningStatus === 'stopped') onStopped();
+      status = runningStatus;
+      if (status === 'starting') void letStart(browser, () => status === 'starting');
+      if (status === 'stopped') onStopped();
     }
   });
   return {
@@ -58,9 +60,19 @@ export async function openBackground(
   };
 }
 
-/** A background that a driver is attached to waits for its leave when it starts anew. */
-async function letStart(browser: Browser): Promise<void> {
-  const worker = await browser.targets().find(isBackground)?.worker();
+const NEXT_LEAVE = 50; // ms
+
+/** A background that a driver is attached to waits for its leave when it starts anew. A leave given before it waits may be lost. */
+async function letStart(browser: Browser, isStarting: () => boolean): Promise<void> {
+  while (isStarting() && browser.connected) {
+    for (const target of browser.targets().filter(isBackground)) void leave(target).catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, NEXT_LEAVE));
+  }
+}
+
+/** Fails where the target has gone meanwhile. */
+async function leave(target: Target): Promise<void> {
+  const worker = await target.worker();
   await worker?.client.send('Runtime.runIfWaitingForDebugger');
 }
 
