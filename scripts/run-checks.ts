@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { auditPackages } from './audit-packages.ts';
 
 /** What came of one check. */
@@ -10,12 +11,19 @@ export interface Outcome {
   readonly seconds: number;
   /** Why it was not run; then it counts for nothing. */
   readonly notRun?: string;
+  /** What failed and how, a line each: told again at the end, since a long run's beginning may be cut from a record of it. */
+  readonly failures?: readonly string[];
 }
 
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numFailedTestSuites: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly failureMessages: readonly string[] }[];
+  }[];
 }
 
 const ARTEFACTS = 'test-artefacts';
@@ -55,11 +63,24 @@ export function runTests(project: string): Outcome {
       const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
       const failed = report.numFailedTests + (report.numFailedTests === 0 ? report.numFailedTestSuites : 0);
       // A run that fails without a failed test (a broken file, an unhandled error) must not pass for a good one.
-      return { passed: report.numPassedTests, failed: Math.max(failed, isGreen ? 0 : 1) };
+      return { passed: report.numPassedTests, failed: Math.max(failed, isGreen ? 0 : 1), failures: failuresOf(report) };
     } catch {
       return { passed: 0, failed: 1 };
     }
   });
+}
+
+function failuresOf({ testResults }: VitestReport): string[] {
+  return testResults.flatMap(({ name, message, assertionResults }) => [
+    ...(message === '' ? [] : [`${relative('.', name)}: ${firstLine(message)}`]),
+    ...assertionResults.flatMap(({ fullName, failureMessages }) =>
+      failureMessages.map((told) => `${relative('.', name)}: ${fullName}: ${firstLine(told)}`),
+    ),
+  ]);
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
 }
 
 /** Advisories on what is shipped, where the registry tells. */
@@ -90,6 +111,7 @@ export function sumUp(outcomes: readonly Outcome[]): void {
     const told = notRun !== undefined ? `not run: ${notRun}` : `${passed} passed, ${failed} failed`;
     process.stdout.write(`${verdict} ${name}: ${told}, ${seconds.toFixed(1)} s\n`);
   }
+  for (const line of outcomes.flatMap(({ failures = [] }) => failures)) process.stdout.write(`       ${line}\n`);
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
