@@ -1,17 +1,19 @@
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { builtInPack } from '../lib/pack/built-in-pack.ts';
 import type { Pack } from '../lib/pack/pack.ts';
 import { PackError } from '../lib/pack/pack-error.ts';
 import { readPackFile } from '../lib/pack/read-pack-file.ts';
 import { annotateLines } from './annotate-jsonl.ts';
-import { annotatePage, BUILT_IN, type Knowledge, knowledgeOf } from './annotate-page.ts';
+import { annotatePage } from './annotate-page.ts';
+import { knowledgeOf } from './describe-page.ts';
 import { explainLines } from './explain-lines.ts';
 import { InputError } from './input-error.ts';
 import { jsonLines, optionalString, readInput, stringField } from './read-input.ts';
-import { readSavedPage } from './saved-page.ts';
+import { readSavedPage, type SavedPage } from './saved-page.ts';
 
-const USAGE = `Usage: npm run --silent annotate -- FILE.html [--url URL] [--pack FILE ...]
-       npm run --silent annotate -- --pages LIST.jsonl [--pack FILE ...]
+const USAGE = `Usage: npm run --silent annotate -- FILE.html [--url URL] [--pack FILE ...] [--browser chromium|firefox]
+       npm run --silent annotate -- --pages LIST.jsonl [--pack FILE ...] [--browser chromium|firefox]
        npm run --silent annotate -- --jsonl FILE|- [--explain-links] [--pack FILE ...]
        npm run --silent annotate -- --explain FILE|-`;
 
@@ -21,6 +23,7 @@ const OPTIONS = {
   pages: { type: 'string' },
   jsonl: { type: 'string' },
   explain: { type: 'string' },
+  browser: { type: 'string' },
   'explain-links': { type: 'boolean', default: false },
 } as const;
 
@@ -28,19 +31,44 @@ class UsageError extends Error {}
 
 type Options = ReturnType<typeof readArguments>['values'];
 
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = readArguments();
   const inputs = [...positionals, values.pages, values.jsonl, values.explain].filter((it) => it !== undefined);
   if (inputs.length !== 1) throw new UsageError(USAGE);
   const [file] = positionals;
-  if (file !== undefined) print(annotateSaved(file, values.url ?? null, knowledge(values)));
-  if (values.pages !== undefined) printPages(values.pages, knowledge(values));
+  if (file !== undefined || values.pages !== undefined) {
+    await withAnnotator(values, async (annotate) => {
+      if (file !== undefined) print(await annotate(savedPage(file, values.url ?? null)));
+      if (values.pages !== undefined) await printPages(values.pages, annotate);
+    });
+  }
   if (values.jsonl !== undefined) {
-    const options = { explainLinks: values['explain-links'], linker: knowledge(values).linker };
+    const options = { explainLinks: values['explain-links'], linker: knowledgeOf(packsOf(values)).linker };
     process.stdout.write(annotateLines(readInput(values.jsonl), nameOf(values.jsonl), options));
   }
   if (values.explain !== undefined) {
     process.stdout.write(explainLines(readInput(values.explain), nameOf(values.explain)));
+  }
+}
+
+type Annotate = (page: SavedPage) => object | Promise<object>;
+
+/** Over linkedom, unless a browser is asked for. */
+async function withAnnotator(options: Options, work: (annotate: Annotate) => Promise<void>): Promise<void> {
+  const packs = packsOf(options);
+  if (options.browser === undefined) {
+    const knowledge = knowledgeOf(packs);
+    await work(({ html, url }) => annotatePage(html, url, knowledge));
+    return;
+  }
+  if (options.browser !== 'chromium' && options.browser !== 'firefox') throw new UsageError(USAGE);
+  // Loaded only here: the bundler it brings takes half a second to start.
+  const { openBrowserAnnotator } = await import('./browser/annotate-in-browser.ts');
+  const browser = await openBrowserAnnotator(options.browser, packs);
+  try {
+    await work(browser.annotate);
+  } finally {
+    await browser.close();
   }
 }
 
@@ -53,13 +81,13 @@ function readArguments() {
 }
 
 /** One line a page; a page that fails says why on its line, and the run goes on. */
-function printPages(list: string, known: Knowledge): void {
+async function printPages(list: string, annotate: Annotate): Promise<void> {
   for (const { fields, place } of jsonLines(readInput(list), list)) {
     const id = stringField(fields, 'id', place);
     const file = stringField(fields, 'file', place);
     const url = optionalString(fields, 'url', place);
     try {
-      print({ id, ...annotateSaved(join(dirname(list), file), url, known) });
+      print({ id, ...(await annotate(savedPage(join(dirname(list), file), url))) });
     } catch (error) {
       print({ id, error: error instanceof Error ? error.message : String(error) });
     }
@@ -67,15 +95,15 @@ function printPages(list: string, known: Knowledge): void {
 }
 
 /** The page's own address counts where none is given. */
-function annotateSaved(file: string, given: string | null, known: Knowledge): object {
+function savedPage(file: string, given: string | null): SavedPage {
   const page = readSavedPage(file);
   const url = given || page.url;
   if (!URL.canParse(url)) throw new InputError(`${url}: not an address`);
-  return annotatePage(page.html, url, known);
+  return { html: page.html, url };
 }
 
-function knowledge({ pack: files }: Options): Knowledge {
-  return files === undefined ? BUILT_IN : knowledgeOf(files.map(readPack));
+function packsOf({ pack: files }: Options): readonly Pack[] {
+  return files === undefined ? [builtInPack] : files.map(readPack);
 }
 
 function readPack(file: string): Pack {
@@ -97,7 +125,7 @@ function print(value: object): void {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   if (!(error instanceof InputError) && !(error instanceof UsageError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { InputError } from './input-error.ts';
 
-// npm run evaluate -- DIRECTORY: runs the command line over labelled data and prints each score with its floor
-// (scripts/floors.json). A score under its floor fails. Floors only ever rise.
+// npm run evaluate -- DIRECTORY [--browser]: runs the command line over labelled data and prints each score with its floor
+// (scripts/floors.json). A score under its floor fails. Floors only ever rise. With --browser the saved pages are read in Chromium
+// as well, some minutes more: its parser and DOM are what readers have.
 
 interface Score {
   readonly name: string;
@@ -21,11 +23,11 @@ const FLOORS = JSON.parse(readFileSync('scripts/floors.json', 'utf8')) as Record
 const PERCENT = 100;
 const LARGEST_OUTPUT = 1e9; // bytes; the predictions hold the text of every page
 
-function evaluate(directory: string): Score[] {
+function evaluate(directory: string, inBrowser: boolean): Score[] {
   mkdirSync(OUTPUT, { recursive: true });
   return [
     ...linking(join(directory, 'corpus')),
-    ...pages(join(directory, 'pages')),
+    ...pages(join(directory, 'pages'), inBrowser),
     ...explanations(join(directory, 'pages')),
     ...crossValidated(join(directory, 'pages', 'definitions')),
   ];
@@ -45,8 +47,20 @@ function linking(folder: string): Score[] {
   ];
 }
 
-function pages(folder: string): Score[] {
-  const predictions = annotate('pages', '--pages', join(folder, 'manifest.jsonl'));
+function pages(folder: string, inBrowser: boolean): Score[] {
+  const list = join(folder, 'manifest.jsonl');
+  const predictions = annotate('pages', '--pages', list);
+  const scores = pageScores(folder, predictions);
+  if (!inBrowser) return scores;
+  const there = annotate('pages-chromium', '--pages', list, '--browser', 'chromium');
+  return [
+    ...scores,
+    ...pageScores(folder, there).map(({ name, value }) => ({ name: `in Chromium: ${name}`, value })),
+    { name: 'in Chromium: pages read as over linkedom', value: PERCENT * shareAlike(predictions, there) },
+  ];
+}
+
+function pageScores(folder: string, predictions: string): Score[] {
   const printed = score(join(folder, 'score-pages.mjs'), folder, predictions);
   const detection = numbers(printed, /article detection: P ([\d.]+) {2}R ([\d.]+) {2}F1 ([\d.]+)/);
   return [
@@ -56,6 +70,13 @@ function pages(folder: string): Score[] {
     { name: 'article detection: F1', value: detection[2] ?? 0 },
     { name: 'marks inside the article', value: numbers(printed, /marks inside the article: ([\d.]+) %/)[0] ?? 0 },
   ];
+}
+
+/** The share of pages of which all that is printed is the same in two files of predictions. */
+function shareAlike(file: string, other: string): number {
+  const lines = linesOf(file);
+  const others = linesOf(other);
+  return lines.filter((line, at) => line === others[at]).length / lines.length;
 }
 
 function explanations(folder: string): Score[] {
@@ -99,12 +120,16 @@ function isAnswer(line: Record<string, unknown>): boolean {
 
 /** The lines of a labelled set that are wanted, in a file of their own. */
 function selectLines(file: string, name: string, keep: (line: Record<string, unknown>) => boolean): string {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '' && keep(JSON.parse(line)));
+  const lines = linesOf(file).filter((line) => keep(JSON.parse(line)));
   const selected = join(OUTPUT, `${name}-gold.jsonl`);
   writeFileSync(selected, `${lines.join('\n')}\n`);
   return selected;
+}
+
+function linesOf(file: string): string[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 }
 
 /** Runs the command line as a user would; its output goes to a file, whose path is given. */
@@ -138,10 +163,11 @@ function print(scores: readonly Score[]): void {
 }
 
 try {
-  const [directory = ''] = process.argv.slice(2);
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { browser: { type: 'boolean' } } });
+  const [directory = ''] = positionals;
   if (!existsSync(join(directory, 'corpus')))
     throw new InputError(`${directory || 'no directory'}: holds no "corpus" folder`);
-  print(evaluate(directory));
+  print(evaluate(directory, values.browser === true));
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
   process.stderr.write(`${error.message}\n`);

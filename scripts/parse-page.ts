@@ -5,7 +5,19 @@ import { parseHTML } from 'linkedom';
  * would take the first element for the document's.
  */
 export function parsePage(html: string): Document {
-  return parseHTML(withBody(html)).document as unknown as Document;
+  const document = parseHTML(withBody(html)).document as unknown as Document;
+  lowerAttributeNames(document);
+  return document;
+}
+
+/** `<time dateTime>`: the case of an attribute's name does not matter in HTML, but linkedom keeps it. */
+function lowerAttributeNames(document: Document): void {
+  for (const element of document.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes]) {
+      const lower = name.toLowerCase();
+      if (name !== lower && !element.hasAttribute(lower)) element.setAttribute(lower, value);
+    }
+  }
 }
 
 function withBody(html: string): string {

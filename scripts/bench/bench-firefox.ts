@@ -1,9 +1,9 @@
 import type { Browser } from 'puppeteer-core';
+import { openBareBrowser } from '../browser/bare-browser.ts';
 import { openSession } from '../browser/open-session.ts';
 import { buildExtension } from '../build-extension.ts';
 import { findBrowser } from '../find-browser.mjs';
 import { InputError } from '../input-error.ts';
-import { openBareBrowser } from './bare-browser.ts';
 import type { BenchOptions } from './bench-options.ts';
 import type { Budget } from './budget.ts';
 import { comparisonBudgets, curveBudgets, readingBudgets } from './budgets.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
+import { openBareBrowser } from '../browser/bare-browser.ts';
 import { InputError } from '../input-error.ts';
-import { openBareBrowser } from './bare-browser.ts';
 import { benchFirefox, type FirefoxFigures } from './bench-firefox.ts';
 import type { BenchOptions, Part } from './bench-options.ts';
 import type { Budget } from './budget.ts';

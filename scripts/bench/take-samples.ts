@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { onFreshPage } from './bare-browser.ts';
+import { onFreshPage } from '../browser/bare-browser.ts';
 import type { Remains, Sample } from './in-page/main.ts';
 import { createThreadClock } from './thread-clock.ts';
 

@@ -178,6 +178,7 @@ describe('bad input: one line that names what and where', () => {
       1,
       /p\.json: line 1: .*missing.*\n$/,
     ],
+    ['an unknown browser', [SAMPLE, '--browser', 'netscape'], 2, /^Usage: /],
     ['a pack that is not JSON', ['--jsonl', '-', '--pack', save('q.json', '{')], 1, /q\.json: .*not JSON.*\n$/],
   ];
 

@@ -12,3 +12,8 @@ test.each([
   expect(document.body.querySelector('p')?.textContent).toBe('a');
   expect(document.documentElement.getAttribute('lang')).toBe(lang);
 });
+
+test('the names of attributes are in small letters', () => {
+  const time = parsePage('<time dateTime="2026-11-12" CLASS="a">Today</time>').querySelector('time');
+  expect([time?.getAttribute('datetime'), time?.getAttribute('class')]).toEqual(['2026-11-12', 'a']);
+});

@@ -1,0 +1,48 @@
+import type { Browser } from 'puppeteer-core';
+import type { Pack } from '../../lib/pack/pack.ts';
+import type { BrowserName } from '../find-browser.mjs';
+import { browserVariable } from '../find-browser.mjs';
+import { InputError } from '../input-error.ts';
+import type { SavedPage } from '../saved-page.ts';
+import { onFreshPage, openBareBrowser } from './bare-browser.ts';
+import { bundleForPage } from './bundle-for-page.ts';
+
+/** Annotates pages in a real browser, whose parser and DOM the extension meets; the command line's own are linkedom's. */
+export interface BrowserAnnotator {
+  /** As `annotatePage`. */
+  annotate(page: SavedPage): Promise<object>;
+  close(): Promise<void>;
+}
+
+/** A page that goes elsewhere after a while would take the script with it. */
+const REFRESH = /<meta\b[^>]*\bhttp-equiv=["']?refresh\b[^>]*>/gi;
+
+/** Throws `InputError` where there is no such browser. */
+export async function openBrowserAnnotator(name: BrowserName, packs: readonly Pack[]): Promise<BrowserAnnotator> {
+  const script = await bundleForPage(`${import.meta.dirname}/describe-here.ts`, 'sidelight');
+  let browser = await open(name);
+  return {
+    async annotate({ html, url }) {
+      if (!browser.connected) browser = await open(name); // a page has brought it down
+      return onFreshPage(browser, { html: html.replace(REFRESH, ''), url: withoutHash(url) }, async (tab) => {
+        await tab.evaluate(script);
+        return JSON.parse(
+          (await tab.evaluate(`sidelight.describeHere(${JSON.stringify(url)}, ${JSON.stringify(packs)})`)) as string,
+        );
+      });
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function open(name: BrowserName): Promise<Browser> {
+  const browser = await openBareBrowser(name);
+  if (browser === null) throw new InputError(`No ${name} found: install it, or name it in ${browserVariable(name)}`);
+  return browser;
+}
+
+/** As a browser asks for it. */
+function withoutHash(url: string): string {
+  const { href, hash } = new URL(url);
+  return href.slice(0, href.length - hash.length);
+}
