@@ -36,10 +36,18 @@ function collectNodes(value: unknown, nodes: JsonLdNode[]): void {
 
 /** Publishing systems wrap JSON-LD in CDATA or comments and leave line breaks in strings and commas before brackets. */
 function parseLoosely(source: string): unknown {
-  const bare = source
-    .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/, '');
+  const bare = withoutEnd(source.trim().replace(WRAP_START, ''));
   return parse(bare) ?? parse(mend(bare));
+}
+
+const WRAP_START = /^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/;
+
+/** Without what closes a wrap. Looked at from the end: a pattern would begin anew at every run of white space. */
+function withoutEnd(source: string): string {
+  const bare = source.endsWith('*/') ? source.slice(0, -2).trimEnd() : source;
+  if (!bare.endsWith(']]>') && !bare.endsWith('-->')) return source;
+  const inner = bare.slice(0, -3).trimEnd();
+  return inner.endsWith('//') || inner.endsWith('/*') ? inner.slice(0, -2) : inner;
 }
 
 function parse(source: string): unknown {
@@ -55,6 +63,6 @@ function mend(source: string): string {
   // Control characters may not stand in a JSON string.
   return source
     .replace(/\p{Cc}+/gu, ' ')
-    .replace(/, ?([\]}])/g, '$1')
+    .replace(/,\s*([\]}])/g, '$1')
     .replace(/; ?$/, '');
 }

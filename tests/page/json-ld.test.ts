@@ -17,9 +17,12 @@ describe('what can be read', () => {
       ['A', 'B', 'D', 'C'],
     ],
     ['a comma too many', '{"@type":"A",}', ['A']],
+    ['a comma too many, in lines', '{"@type": [\n    "A",\n    "B",\n  ]\n}', [['A', 'B']]],
     ['a line break in a string', '{"@type":"A","name":"one\ntwo"}', ['A']],
     ['CDATA', '//<![CDATA[\n{"@type":"A"}\n//]]>', ['A']],
+    ['CDATA in comments', '/*<![CDATA[*/\n{"@type":"A"}\n/*]]>*/', ['A']],
     ['a comment around it', '<!-- {"@type":"A"} -->', ['A']],
+    ['a text that ends like a comment', '{"@type":"A","name":"*/"}', ['A']],
     ['a semicolon after it', '{"@type":"A"};', ['A']],
   ])('%s', (_, script, types) => expect(nodesOf(script).map((node) => node['@type'])).toEqual(types));
 });
@@ -42,3 +45,16 @@ test.each([
   [null, false],
   [{ a: 1 }, false],
 ])('@type %o', (type, expected) => expect(isOfType({ '@type': type }, new Set(['NewsArticle']))).toBe(expected));
+
+test.each([
+  ['before it', (blank: string) => `${blank}{"@type":"A"}`],
+  ['in it', (blank: string) => `{${blank}"@type":"A"}`],
+  ['behind it', (blank: string) => `{"@type":"A"}${blank}`],
+  ['in one with a comma too many', (blank: string) => `{"@type":"A",${blank}}`],
+  ['in one that cannot be read', (blank: string) => `{"@type":"A"},${blank}x`],
+])('much white space %s takes no long time', (_, write) => {
+  const source = write('\n '.repeat(400_000));
+  const start = performance.now();
+  nodesOf(source);
+  expect(performance.now() - start).toBeLessThan(1000); // ms; a quadratic look took minutes
+});
