@@ -17,8 +17,9 @@ export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   }
 
   return () => {
+    if (next !== null) return next; // also where the run before has just ended: this one is about to begin
     if (running === null) return start();
-    next ??= running.then(() => {
+    next = running.then(() => {
       next = null;
       return start();
     });

@@ -47,3 +47,20 @@ test('a run that fails tells who asked, and does not keep the next from running'
   ends[2]?.();
   await expect(third).resolves.toBeUndefined();
 });
+
+test('no two runs overlap, whenever they are asked for', async () => {
+  let running = 0;
+  let most = 0;
+  const run = oneAtATime(async () => {
+    running += 1;
+    most = Math.max(most, running);
+    await null;
+    running -= 1;
+  });
+  void run();
+  for (let turn = 0; turn < 60; turn += 1) {
+    if (turn % 3 !== 1) void run();
+    for (let step = 0; step < turn % 7; step += 1) await null;
+  }
+  expect(most).toBe(1);
+});
