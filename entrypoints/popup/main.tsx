@@ -43,6 +43,7 @@ async function open(element: HTMLElement): Promise<void> {
   let said: string | null = null;
   let draft: Pack | null = null;
   let newsOrigins: readonly string[] = [];
+  let refreshes = 0;
   let again = 0; // the timer for the rest of a long page
 
   const actions = popupActions(tab, {
@@ -58,9 +59,12 @@ async function open(element: HTMLElement): Promise<void> {
   });
 
   async function refresh(next = readingOf(tab)): Promise<void> {
-    const settings = loadSettings();
-    reading = await next;
-    muted = (await settings).mutedTopics;
+    refreshes += 1;
+    const own = refreshes;
+    const [found, settings] = await Promise.all([next, loadSettings()]);
+    if (own !== refreshes) return; // a later one knows better
+    reading = found;
+    muted = settings.mutedTopics;
     draw();
     clearTimeout(again);
     if (reading.kind === 'read' && reading.reading.isPart) again = window.setTimeout(() => void refresh(), NEXT_ASK);
@@ -92,10 +96,12 @@ async function open(element: HTMLElement): Promise<void> {
   }
 
   draw();
+  void askNewsOrigins().then((origins) => {
+    newsOrigins = origins;
+  });
   await refresh(firstReading);
   draft = tab === null ? null : await askReader(tab.id, 'draftPack', null);
   draw();
-  newsOrigins = await askNewsOrigins();
 }
 
 async function readingOf(tab: ActiveTab | null): Promise<Reading> {

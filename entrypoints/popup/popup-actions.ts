@@ -23,7 +23,7 @@ interface PopupContext {
   readonly reading: () => Reading | null;
   /** The cards of all packs in use. */
   readonly shelf: () => CardSet;
-  /** Fetched when the popup opens: at the click there is no time to. */
+  /** Asked for when the popup opens: at the click there is no time to. None until they have come. */
   readonly newsOrigins: () => readonly string[];
   /** Reads the page anew and draws. */
   readonly refresh: () => Promise<void>;
@@ -41,6 +41,7 @@ export function popupActions(
 
   // Called from a click, with nothing awaited before: browsers ask only then.
   async function request(patterns: readonly string[]): Promise<void> {
+    if (patterns.length === 0) return; // nothing to ask for yet, and nothing that was refused
     const isGranted = await requestAccess(patterns);
     say(isGranted ? null : words.notAllowed);
     if (isGranted) await refresh();

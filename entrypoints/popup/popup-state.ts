@@ -16,8 +16,17 @@ export function popupState(url: string | null, reading: Reading | null): PopupSt
 function siteOf(url: string, reading: Reading | null): Site {
   const { host, pathname } = new URL(url);
   const isFile = host === '';
-  const name = isFile ? decodeURIComponent(pathname.slice(pathname.lastIndexOf('/') + 1)) : host;
+  const name = isFile ? plainName(pathname.slice(pathname.lastIndexOf('/') + 1)) : host;
   if (reading === null || reading.kind === 'noAccess' || reading.kind === 'unsupported')
     return { name, isFile, access: 'none' };
   return { name, isFile, access: reading.isGranted ? 'always' : 'thisVisit' };
+}
+
+/** A file's name need not be UTF-8. */
+function plainName(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return encoded;
+  }
 }

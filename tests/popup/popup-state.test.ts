@@ -36,4 +36,5 @@ test('a file is called by its name', () => {
   expect(popupState('file:///home/a/My%20article.html', null)).toMatchObject({
     site: { name: 'My article.html', isFile: true },
   });
+  expect(popupState('file:///home/a/caf%E9.html', null)).toMatchObject({ site: { name: 'caf%E9.html' } });
 });
