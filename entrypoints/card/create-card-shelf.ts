@@ -18,8 +18,13 @@ export function createCardShelf(
   async function fetchCards(topics: readonly TopicId[]): Promise<void> {
     const shelf = cards; // what comes after `forget` is of packs that have changed
     const here = arrived;
-    for (const card of (await ask(topics)) ?? []) shelf.set(card.topic, card);
-    for (const topic of topics) here.add(topic);
+    const waiting = asked;
+    const found = await ask(topics);
+    for (const card of found ?? []) shelf.set(card.topic, card);
+    for (const topic of topics) {
+      if (found === null) waiting.delete(topic); // nobody answered: to be asked for again
+      else here.add(topic);
+    }
   }
 
   return {

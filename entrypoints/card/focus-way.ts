@@ -28,7 +28,7 @@ export function createFocusWay(document: Document, root: ShadowRoot): FocusWay {
   return {
     enter() {
       if (root.activeElement !== null) return;
-      before ??= deepActiveElement(document);
+      before = deepActiveElement(document) ?? before; // the page's own, unless it has just lost it to a card drawn anew
       root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     },
     leave,

@@ -51,9 +51,13 @@ export function createLazyCard(document: Document, actions: CardActions, script:
       const showNow = () => {
         waiting = null;
         const shown = view();
-        if (shown === null) return;
-        card?.show(shown, setting);
-        if (isToFocus) card?.focus();
+        const isThere = shown !== null && script.get()?.shelf.find(shown.topic) != null;
+        if (card === null || shown === null || !isThere) {
+          actions.onClose(); // neither open nor in the way of the keys
+          return;
+        }
+        card.show(shown, setting);
+        if (isToFocus) card.focus();
       };
       waiting = showNow;
       if (card !== null && script.get()?.shelf.has(topics)) showNow();
