@@ -197,6 +197,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
         hover.send({ kind: 'point', mention: hovered(point, held) });
       },
       onRush: () => hover.send({ kind: 'rush' }),
+      onLeave: () => hover.send({ kind: 'point', mention: null }),
       onDisturb: () => hover.send({ kind: 'disturb' }),
       onPress(point) {
         const mention = clicked(point);

@@ -8,6 +8,8 @@ export interface PointerListener {
   onPoint(point: Point, held: HeldKeys): void;
   /** The mouse passes by. */
   onRush(): void;
+  /** The mouse has left the window. */
+  onLeave(): void;
   /** A press or a scroll: what was only hovered should go. */
   onDisturb(): void;
   /** A press began here, outside the card: a click may follow. */
@@ -56,6 +58,11 @@ export function watchPointer(
     view?.clearTimeout(rest);
     frame = 0;
     rest = 0;
+  }
+
+  function onLeave({ pointerType }: PointerEvent): void {
+    forget();
+    if (pointerType === 'mouse') listener.onLeave(); // a finger that is lifted leaves, too
   }
 
   function onMove(event: PointerEvent): void {
@@ -120,7 +127,7 @@ export function watchPointer(
   }
 
   document.addEventListener('pointermove', onMove, passive);
-  document.addEventListener('pointerleave', forget, { signal });
+  document.addEventListener('pointerleave', onLeave, { signal });
   document.addEventListener('pointerdown', onPress, passive);
   document.addEventListener('click', onClick, { signal, passive: true });
   view.addEventListener('scroll', onScroll, passive);
