@@ -41,9 +41,10 @@ export default defineBackground(() => {
       return;
     }
     const step = command === 'next-mention' ? 1 : -1;
-    if ((await askReader(tabId, 'stepMention', step)) !== null) return;
+    const hasStepped = await askReader(tabId, 'stepMention', step);
+    if (hasStepped === true) return;
     // A shortcut gives access to the page in front, as a press of the button does.
-    if (!(await injectReaderAndCard(tabId))) return;
+    if (hasStepped === null && !(await injectReaderAndCard(tabId))) return;
     await askReader(tabId, 'readPage', null);
     await askReader(tabId, 'stepMention', step);
   });

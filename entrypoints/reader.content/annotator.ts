@@ -42,6 +42,8 @@ export interface Annotator {
   /** Takes the marks of this page away, or brings them back. */
   toggleMarks(): void;
   readonly cards: Pick<CardControl, 'step' | 'revealSpan'>;
+  /** Whether there is a page to be read for whoever asks for it: it is no article, so that it was not read by itself. */
+  isUnread(): boolean;
   /** What is asked of the page as it was last read; null where it was not. */
   quote<T>(ask: (page: Page) => T): T | null;
 }
@@ -72,7 +74,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     ...options,
     linker: () => knowledge.linker,
     *isWanted(find) {
-      if (settings === null || isOff()) return false;
+      if (settings === null) return null;
+      if (isOff()) return false;
       return isAsked() || (yield* isArticleInSlices(document, document.location.href, find));
     },
     isOwn: cards.isCard,
@@ -185,6 +188,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     cards,
     apply,
     learn,
+    isUnread: () => read === null && !isOff(),
     async annotate() {
       askedUrl = withoutHash(document.location.href);
       const { url, metadata } = living.readNow();

@@ -46,7 +46,9 @@ export default defineContentScript({
           return null;
         },
         async stepMention(step) {
-          (await annotating).cards.step(null, step);
+          const { cards, isUnread } = await annotating;
+          if (isUnread()) return false;
+          cards.step(null, step);
           return true;
         },
         async toggleMarks() {
@@ -71,6 +73,7 @@ export default defineContentScript({
     const learn = oneAtATime(async () => (await annotating).learn(await loadKnowledge(window)));
     watchPacks(() => void learn(), signal);
     watchSettings(async (settings) => (await annotating).apply(settings), signal);
-    (await annotating).apply(await loadSettings());
+    const [annotator, settings] = await Promise.all([annotating, loadSettings()]);
+    if (!signal.aborted) annotator.apply(settings);
   },
 });

@@ -29,8 +29,8 @@ export interface ReaderRequests {
   revealMention: { argument: { topic: TopicId; step: 1 | -1 }; reply: null };
   /** Scroll to a span of the page's text and show it for a moment. */
   revealSpan: { argument: Span; reply: null };
-  /** The same for the next (1) or previous (-1) mention of any topic, from where the reader is on the page. */
-  stepMention: { argument: 1 | -1; reply: true };
+  /** The same for the next (1) or previous (-1) mention of any topic, from where the reader is on the page; false if it must be read first. */
+  stepMention: { argument: 1 | -1; reply: boolean };
   /** Take the marks of this page away, or bring them back. */
   toggleMarks: { argument: null; reply: null };
   /** Take all marks away and go: the access to the page was taken back. */

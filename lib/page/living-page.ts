@@ -8,8 +8,11 @@ import { textLength } from './text-length.ts';
 
 interface LivingPageOptions extends PageSource {
   readonly signal: AbortSignal;
-  /** Whether this page is to be read at all; asked again when its address has changed, or text has come to a page that was not. */
-  readonly isWanted: (find: PageFinder) => Generator<undefined, boolean>;
+  /**
+   * Whether this page is to be read at all; asked again when its address has changed, or text has come to a page that was not. null while
+   * nobody knows: then it is asked again at the next request.
+   */
+  readonly isWanted: (find: PageFinder) => Generator<undefined, boolean | null>;
   /** Nodes that are Sidelight's, not the page's. */
   readonly isOwn: (node: Node) => boolean;
   /** At once, before the next paint: letters of these text nodes changed, or nodes came or went (`hasMoved`). */
@@ -63,7 +66,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
   const observer = new view.MutationObserver(take);
   const pace = createPace(view, readWhatChanged);
   if (document.hidden) lookAway();
-  else watch();
+  else if (!signal.aborted) watch();
   document.addEventListener('visibilitychange', () => (document.hidden ? lookAway() : lookAgain()), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -110,6 +113,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
     const address = document.location.href;
     const find = createPageFinder(document, address);
     const isWanted = (!isMoved && page !== null) || (yield* options.isWanted(find));
+    if (isWanted === null) return page;
     url = address; // not before: whoever calls this off has it asked again
     if (!isWanted) {
       if (page !== null) options.onRead(null);
@@ -183,6 +187,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
 
   return {
     request() {
+      if (signal.aborted) return;
       comeBack();
       pace.start();
     },

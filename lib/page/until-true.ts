@@ -11,6 +11,10 @@ export function untilTrue(
 ): Promise<void> {
   const view = document.defaultView ?? window;
   return new Promise((resolve) => {
+    if (signal.aborted) {
+      resolve();
+      return;
+    }
     const end = new AbortController();
     const observer = new view.MutationObserver(() => {
       observer.disconnect();
