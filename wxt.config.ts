@@ -40,10 +40,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'sidelight@sidelight.example',
-              strict_min_version: '146.0', // the first that underlines a highlight; it has highlights since 140
+              // The first that lets a content script give a shadow root its styles: the card's, and those of marks in the page's
+              // (https://bugzil.la/1751346). It has highlights since 140, and underlines them since 146.
+              strict_min_version: '153.0',
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: '146.0' },
+            gecko_android: { strict_min_version: '153.0' },
           },
         }
       : { minimum_chrome_version: '128' }), // caretPositionFromPoint, by which a mark is found before Chrome 140
