@@ -40,7 +40,7 @@ export interface Highlights {
   isMarked(mention: Mention): boolean;
   /** Unmarks, at once, what no longer stands on its letters in these text nodes. `hasMoved`: nodes came or went. */
   dropStale(edited: Iterable<Text> | 'any', hasMoved: boolean): void;
-  /** Makes the rules known in shadow roots. */
+  /** Makes the rules known in these shadow roots, and in no others. */
   adopt(roots: readonly ShadowRoot[]): void;
   /** Puts back what the page has taken out of the registry. */
   reassert(): void;
@@ -81,6 +81,7 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
   let pointed: Painted | null = null;
   let turn = 0; // of painting: what an earlier one has still to do is done no more
   let sheet: CSSStyleSheet | null = null;
+  let adopters: readonly ShadowRoot[] = []; // shadow roots that have it
   let groundOf = createTextGround(view);
   const near = createNearMarks<Mark>(
     view,
@@ -178,6 +179,17 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
     return lettersOf(mark.place) !== mark.letters;
   }
 
+  function adopt(roots: readonly ShadowRoot[]): void {
+    if (roots.length === 0 && adopters.length === 0) return;
+    const rules = sheet ?? new view.CSSStyleSheet();
+    if (sheet === null) rules.replaceSync(css); // once: to fill it anew would have those trees styled anew
+    sheet = rules;
+    for (const root of adopters) if (!roots.includes(root)) removeSheet(root, rules);
+    // The page may have put others in its place meanwhile.
+    for (const root of roots) if (!root.adoptedStyleSheets.includes(rules)) root.adoptedStyleSheets.push(rules);
+    adopters = roots;
+  }
+
   return {
     *paint(marks, index) {
       turn += 1;
@@ -224,20 +236,13 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
       if (!hasMoved) return;
       for (const mark of ofRange.values()) if (!mark.place.startContainer.isConnected) dropMark(mark);
     },
-    adopt(roots) {
-      if (roots.length === 0) return;
-      sheet ??= new view.CSSStyleSheet();
-      sheet.replaceSync(css);
-      for (const root of roots) {
-        if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-      }
-    },
+    adopt,
     reassert() {
       for (const [name, made] of highlights) if (!registry.has(name)) registry.set(name, made);
     },
     clear() {
       turn += 1;
-      sheet?.replaceSync('');
+      adopt([]);
       near.clear();
       for (const [name, made] of highlights) {
         made.clear();
@@ -254,6 +259,11 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
       pointed = null;
     },
   };
+}
+
+function removeSheet(root: ShadowRoot, sheet: CSSStyleSheet): void {
+  const at = root.adoptedStyleSheets.indexOf(sheet);
+  if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
 }
 
 /** Runs of marks that stand in one block, none longer than a slice. */

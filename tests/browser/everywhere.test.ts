@@ -82,6 +82,25 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     }
   }
 
+  test('a shadow root of the page has the rules of the marks for as long as there are marks', () =>
+    opened('open', async (page) => {
+      await page.bringToFront();
+      const sheets = async () =>
+        (await page.evaluate(
+          "document.querySelector('news-story').shadowRoot.adoptedStyleSheets.map(({ cssRules }) => cssRules.length > 0)",
+        )) as boolean[];
+      await waitUntil('for the rules', async () => (await sheets()).length === 1);
+      expect(await sheets()).toEqual([true]);
+      const settings = (offSites: string[]) =>
+        session.inBackground(
+          `browser.storage.local.set({ settings: { version: 2, offSites: ${JSON.stringify(offSites)} } })`,
+        );
+      await settings([new URL(SITE).host]);
+      await waitUntil('for the rules to go', async () => (await sheets()).length === 0);
+      await settings([]);
+      await waitUntil('for the rules to come back', async () => (await sheets()).length === 1);
+    }));
+
   test.each(['open', 'closed'])('text in %s shadow roots is marked, and its card opens', (mode) =>
     opened(mode, async (page) => {
       await page.bringToFront();

@@ -45,6 +45,7 @@ const TRACES = `(() => {
   return { html: document.documentElement.outerHTML, text, copied, fragment: holder.innerHTML, found, foundText, boxes,
     form: [...new FormData(document.querySelector('#form'))].join(), active: document.activeElement.localName,
     styles: getComputedStyle(document.querySelector('#plain')).cssText, sheets: document.styleSheets.length, adopted: document.adoptedStyleSheets.length,
+    rules: getComputedStyle(document.documentElement).getPropertyValue('--sidelight-card'),
     globals: Object.keys(window).filter((key) => /sidelight/i.test(key)) };
 })()`;
 
