@@ -16,13 +16,23 @@ interface CardDetailsProps {
   readonly card: Card;
   readonly shelf: CardShelf;
   readonly report?: PageReport | undefined;
+  /** BCP 47 language of the page; null where it does not say. */
+  readonly pageLanguage?: string | null | undefined;
   readonly actions: PopupActions;
   readonly level: HeadingLevel;
   readonly onOpenRelated: (topic: TopicId) => void;
 }
 
 /** The page's words first, then the card's. */
-export function CardDetails({ card, shelf, report, actions, level, onOpenRelated }: CardDetailsProps) {
+export function CardDetails({
+  card,
+  shelf,
+  report,
+  pageLanguage = null,
+  actions,
+  level,
+  onOpenRelated,
+}: CardDetailsProps) {
   const words = useWords();
   const quotes = report === undefined ? [] : quotesOf(card.topic, report);
   const lang = card.from?.language ?? shelf.language;
@@ -39,6 +49,7 @@ export function CardDetails({ card, shelf, report, actions, level, onOpenRelated
             <PageQuote
               key={quote.span.start}
               quote={quote}
+              lang={pageLanguage}
               onShow={actions.onJumpToQuote}
               onCopyLink={actions.onCopyLink}
               isLabelled={false}
@@ -46,11 +57,11 @@ export function CardDetails({ card, shelf, report, actions, level, onOpenRelated
           ))}
         </section>
       )}
-      <DifferenceList differences={report?.differences.filter(({ topic }) => topic === card.topic) ?? []} />
+      <DifferenceList differences={report?.differences.filter(({ topic }) => topic === card.topic) ?? []} lang={lang} />
       <Explanation card={card} level={level} lang={lang} />
       <Updates card={card} source={source} level={level} lang={lang} />
       <RelatedCards related={related} lang={lang} onOpen={onOpenRelated} />
-      <CardSource source={source} isFull />
+      <CardSource source={source} lang={lang} isFull />
       <CardTools
         card={card}
         isMuted={shelf.muted?.includes(card.topic) ?? false}

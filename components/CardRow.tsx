@@ -14,13 +14,15 @@ interface CardRowProps {
   readonly shelf: CardShelf;
   /** Absent in search results: there the card stands for itself. */
   readonly report?: PageReport;
+  /** BCP 47 language of the page; null where it does not say. */
+  readonly pageLanguage?: string | null;
   readonly actions: PopupActions;
   readonly level: 2 | 3;
   readonly onOpenRelated: (topic: TopicId) => void;
 }
 
 /** Question and short answer; opens to everything the card has, and what the page says of it. */
-export function CardRow({ card, shelf, report, actions, level, onOpenRelated }: CardRowProps) {
+export function CardRow({ card, shelf, report, pageLanguage, actions, level, onOpenRelated }: CardRowProps) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const detailsId = `details-${card.topic}`;
@@ -47,6 +49,7 @@ export function CardRow({ card, shelf, report, actions, level, onOpenRelated }: 
             card={card}
             shelf={shelf}
             report={report}
+            pageLanguage={pageLanguage}
             actions={actions}
             level={level === 2 ? 3 : 4}
             onOpenRelated={onOpenRelated}

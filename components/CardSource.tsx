@@ -5,12 +5,14 @@ import { useWords } from './words.ts';
 
 interface CardSourceProps {
   readonly source: Source;
+  /** BCP 47 language of the card, and so of its source. */
+  readonly lang: string;
   /** Also names the article and who published it. */
   readonly isFull?: boolean;
 }
 
 /** What the card is drawn from and how old that is, so that a reader can judge it. */
-export function CardSource({ source, isFull = false }: CardSourceProps) {
+export function CardSource({ source, lang, isFull = false }: CardSourceProps) {
   const words = useWords();
   const month = source.date === undefined ? null : formatDate(source.date.slice(0, 7), words.locale, 'long');
   return (
@@ -19,8 +21,10 @@ export function CardSource({ source, isFull = false }: CardSourceProps) {
       {isFull && (
         <>
           {' · '}
-          <SafeLink url={source.url}>{source.title}</SafeLink>
-          {source.publisher !== undefined && ` · ${source.publisher}`}
+          <span lang={lang}>
+            <SafeLink url={source.url}>{source.title}</SafeLink>
+            {source.publisher !== undefined && ` · ${source.publisher}`}
+          </span>
         </>
       )}
     </p>

@@ -2,15 +2,23 @@ import type { Difference } from '../lib/reading/page-report.ts';
 import { SafeLink } from './SafeLink.tsx';
 import { useWords } from './words.ts';
 
+interface DifferenceListProps {
+  readonly differences: readonly Difference[];
+  /** BCP 47 language of the card: they are said in its words. */
+  readonly lang: string;
+}
+
 /** Where the page and the card part ways, said neutrally. */
-export function DifferenceList({ differences }: { readonly differences: readonly Difference[] }) {
+export function DifferenceList({ differences, lang }: DifferenceListProps) {
   const words = useWords();
   if (differences.length === 0) return null;
   return (
     <ul class="differences" aria-label={words.pageDiffers}>
       {differences.map(({ text, source }) => (
         <li key={text}>
-          <span dir="auto">{text}</span>
+          <span lang={lang} dir="auto">
+            {text}
+          </span>
           {source !== undefined && (
             <span class="meta">
               {' '}

@@ -28,6 +28,8 @@ export interface HoverCardProps {
   readonly position: { readonly index: number; readonly total: number } | null;
   /** The page's sentence that explains the topic, nearest to this mention. */
   readonly quote: Quote | null;
+  /** BCP 47 language of the page; null where it does not say. */
+  readonly pageLanguage: string | null;
   readonly differences: readonly Difference[];
   /** Cards of other packs on the same name. */
   readonly others?: readonly Card[];
@@ -72,8 +74,8 @@ export function HoverCard(props: HoverCardProps) {
         <p class="short" lang={language} dir="auto">
           {quotedText(card.short)}
         </p>
-        {props.quote !== null && <PageQuote quote={props.quote} onShow={props.onShowQuote} />}
-        <DifferenceList differences={props.differences} />
+        {props.quote !== null && <PageQuote quote={props.quote} lang={props.pageLanguage} onShow={props.onShowQuote} />}
+        <DifferenceList differences={props.differences} lang={language} />
         {isExpanded && <Explanation card={card} level={3} lang={language} />}
         <Updates card={card} source={props.source} level={3} lang={language} isBrief={!isExpanded} />
         <PackOtherCards cards={props.others ?? []} lang={language} onOpen={props.onOpenRelated} />
@@ -82,7 +84,7 @@ export function HoverCard(props: HoverCardProps) {
           lang={language}
           onOpen={props.onOpenRelated}
         />
-        <CardSource source={props.source} isFull={isExpanded} />
+        <CardSource source={props.source} lang={language} isFull={isExpanded} />
       </div>
       <CardFooter {...props} />
     </section>

@@ -61,7 +61,7 @@ export function OptionsSites({ settings, access, newsSites, actions }: OptionsPr
         sites={settings.offSites.map((host) => ({ id: host, name: host }))}
         none={words.offNone}
         onAdd={actions.onSwitchOff}
-        onRemove={(host) => actions.onChange({ offSites: settings.offSites.filter((other) => other !== host) })}
+        onRemove={actions.onSwitchOn}
       />
     </>
   );

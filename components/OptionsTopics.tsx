@@ -15,10 +15,7 @@ export function OptionsTopics({ settings, cards, language, actions }: OptionsPro
       {KINDS.map((kind) => (
         <fieldset key={kind} class="topics" data-kind={kind}>
           <legend>
-            <TickBox
-              isTicked={!mutedKinds.includes(kind)}
-              onTick={(isTicked) => actions.onChange({ mutedKinds: without(mutedKinds, kind, isTicked) })}
-            >
+            <TickBox isTicked={!mutedKinds.includes(kind)} onTick={(isTicked) => actions.onMuteKind(kind, !isTicked)}>
               {words.kinds[kind]}
             </TickBox>
           </legend>
@@ -29,7 +26,7 @@ export function OptionsTopics({ settings, cards, language, actions }: OptionsPro
                 key={topic}
                 isTicked={!mutedTopics.includes(topic) && !mutedKinds.includes(kind)}
                 isDisabled={mutedKinds.includes(kind)}
-                onTick={(isTicked) => actions.onChange({ mutedTopics: without(mutedTopics, topic, isTicked) })}
+                onTick={(isTicked) => actions.onMuteTopic(topic, !isTicked)}
               >
                 <span lang={language}>{title}</span>
               </TickBox>
@@ -38,10 +35,4 @@ export function OptionsTopics({ settings, cards, language, actions }: OptionsPro
       ))}
     </>
   );
-}
-
-/** The list with an item in it or not. */
-function without<T>(list: readonly T[], item: T, isOut: boolean): T[] {
-  const others = list.filter((other) => other !== item);
-  return isOut ? others : [...others, item];
 }

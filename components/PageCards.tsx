@@ -6,13 +6,15 @@ import { useWords } from './words.ts';
 
 interface PageCardsProps {
   readonly report: PageReport;
+  /** BCP 47 language of the page; null where it does not say. */
+  readonly pageLanguage: string | null;
   readonly shelf: CardShelf;
   readonly actions: PopupActions;
   readonly onOpenRelated: (topic: TopicId) => void;
 }
 
 /** The cards of this page, heaviest first. */
-export function PageCards({ report, shelf, actions, onOpenRelated }: PageCardsProps) {
+export function PageCards({ report, pageLanguage, shelf, actions, onOpenRelated }: PageCardsProps) {
   const words = useWords();
   const rows = report.cards.flatMap((onPage) => {
     const card = shelf.cards.find(({ topic }) => topic === onPage.topic);
@@ -28,6 +30,7 @@ export function PageCards({ report, shelf, actions, onOpenRelated }: PageCardsPr
             card={card}
             shelf={shelf}
             report={report}
+            pageLanguage={pageLanguage}
             actions={actions}
             level={3}
             onOpenRelated={onOpenRelated}

@@ -3,6 +3,8 @@ import { useWords } from './words.ts';
 
 interface PageQuoteProps {
   readonly quote: Quote;
+  /** BCP 47 language of the page; null where it does not say. */
+  readonly lang: string | null;
   readonly onShow: (quote: Quote) => void;
   /** Absent where no link can be made. */
   readonly onCopyLink?: (quote: Quote) => void;
@@ -11,11 +13,11 @@ interface PageQuoteProps {
 }
 
 /** The page's own words, as a quotation, with the way to their place. */
-export function PageQuote({ quote, onShow, onCopyLink, isLabelled = true }: PageQuoteProps) {
+export function PageQuote({ quote, lang, onShow, onCopyLink, isLabelled = true }: PageQuoteProps) {
   const words = useWords();
   return (
     <figure class="quote">
-      <blockquote dir="auto">
+      <blockquote lang={lang ?? undefined} dir="auto">
         <p>“{quote.text}”</p>
       </blockquote>
       <figcaption>
@@ -23,14 +25,18 @@ export function PageQuote({ quote, onShow, onCopyLink, isLabelled = true }: Page
         {isLabelled && <>{words.inThisArticle} · </>}
         <button type="button" class="text-button" onClick={() => onShow(quote)}>
           {words.show}
-          <span class="unseen">: {quote.text}</span>
+          <span class="unseen">
+            : <span lang={lang ?? undefined}>{quote.text}</span>
+          </span>
         </button>
         {onCopyLink !== undefined && (
           <>
             {' · '}
             <button type="button" class="text-button" onClick={() => onCopyLink(quote)}>
               {words.copyLink}
-              <span class="unseen">: {quote.text}</span>
+              <span class="unseen">
+                : <span lang={lang ?? undefined}>{quote.text}</span>
+              </span>
             </button>
           </>
         )}

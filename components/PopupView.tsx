@@ -77,7 +77,13 @@ function PageSection(props: PopupViewProps & { readonly onOpenRelated: (topic: T
         onShow={props.onJumpToQuote}
         onCopyLink={props.onCopyLink}
       />
-      <PageCards report={state.report} shelf={props.shelf} actions={props} onOpenRelated={props.onOpenRelated} />
+      <PageCards
+        report={state.report}
+        pageLanguage={state.page.lang}
+        shelf={props.shelf}
+        actions={props}
+        onOpenRelated={props.onOpenRelated}
+      />
     </>
   );
 }

@@ -35,7 +35,13 @@ export function SingleCard(props: SingleCardProps) {
       <p class="short" lang={card.from?.language ?? shelf.language} dir="auto">
         {quotedText(card.short)}
       </p>
-      <CardDetails {...props} report={report} actions={props} level={2} />
+      <CardDetails
+        {...props}
+        report={report}
+        pageLanguage={state.kind === 'cards' ? state.page.lang : null}
+        actions={props}
+        level={2}
+      />
     </article>
   );
 }

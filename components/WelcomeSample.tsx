@@ -67,6 +67,7 @@ export function WelcomeSample({ parts: { parts, cards, source, language } }: { r
             language={language}
             position={topic === null ? mention.position : null}
             quote={null}
+            pageLanguage={null}
             differences={[]}
             related={cards.filter((it) => card.related.includes(it.topic))}
             isExpanded={isExpanded}

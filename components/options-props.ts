@@ -1,6 +1,6 @@
 import type { NewsSite } from '../lib/extension/news-sites.ts';
 import type { Settings } from '../lib/extension/settings.ts';
-import type { Card } from '../lib/pack/card.ts';
+import type { Card, CardKind, TopicId } from '../lib/pack/card.ts';
 import type { OptionsWords } from './options-words.ts';
 import type { PackActions, PackShelf } from './pack-section-props.ts';
 
@@ -28,14 +28,21 @@ export interface Shortcut {
   readonly keys: string;
 }
 
+/** Settings that are one choice. Lists are changed an item at a time: another window may be changing them, too. */
+export type SingleSettings = Omit<Settings, 'offSites' | 'mutedTopics' | 'mutedKinds'>;
+
 export interface OptionsActions {
-  readonly onChange: (change: Partial<Settings>) => void;
+  readonly onChange: (change: Partial<SingleSettings>) => void;
   /** A user gesture, so permissions may be asked for in it. False where what was typed is no site. */
   readonly onAllowSite: (typed: string) => boolean;
   readonly onAllow: (extent: 'news' | 'every') => void;
   readonly onStop: (extent: 'news' | 'every') => void;
   readonly onStopSite: (pattern: string) => void;
   readonly onSwitchOff: (typed: string) => boolean;
+  /** Has a site that was switched off marked again. */
+  readonly onSwitchOn: (host: string) => void;
+  readonly onMuteTopic: (topic: TopicId, isMuted: boolean) => void;
+  readonly onMuteKind: (kind: CardKind, isMuted: boolean) => void;
   readonly onChangeShortcuts: () => void;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;

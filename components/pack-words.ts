@@ -13,7 +13,6 @@ export function packWordsOf({ text, counted }: Translator) {
     builtIn: text('packsBuiltIn'),
     cards: (count: number) => counted('packsCards', count),
     names: (count: number) => counted('packsNames', count),
-    use: (title: string) => text('packsUse', title),
     up: (title: string) => text('packsUp', title),
     down: (title: string) => text('packsDown', title),
     export: text('packsExport'),

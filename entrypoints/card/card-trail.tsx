@@ -37,6 +37,7 @@ export function CardTrail({ view, shelf, actions }: CardTrailProps) {
       theme={view.theme}
       position={isOwn ? view.position : null}
       quote={isOwn ? view.quote : null}
+      pageLanguage={view.pageLanguage}
       differences={isOwn ? view.differences : []}
       others={isOwn ? cardsOf(view.others, shelf) : []}
       related={cardsOf(card.related, shelf)}

@@ -1,8 +1,14 @@
-import type { OptionsActions, OptionsSection, Said } from '../../components/options-props.ts';
+import type { OptionsActions, OptionsSection, Said, SingleSettings } from '../../components/options-props.ts';
 import type { OptionsWords } from '../../components/options-words.ts';
 import { EVERY_SITE, hostOf, isEverySite, typedPattern } from '../../lib/extension/match-pattern.ts';
 import { newsOrigins } from '../../lib/extension/news-sites.ts';
-import { DEFAULT_SETTINGS, type Settings, withSite } from '../../lib/extension/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  type Settings,
+  withMutedKind,
+  withMutedTopic,
+  withSite,
+} from '../../lib/extension/settings.ts';
 import { parseSettingsFile, SettingsFileError, writeSettingsFile } from '../../lib/extension/settings-file.ts';
 import { openShortcutSettings } from '../../lib/extension/shortcuts.ts';
 import { dropAccess, requestAccess } from '../../lib/extension/site-access.ts';
@@ -71,6 +77,9 @@ export function optionsActions({ words, settings, save, granted, say }: OptionsC
       else void change('sites', (before) => withSite(before, host, false));
       return host !== null;
     },
+    onSwitchOn: (host) => void change('sites', (before) => withSite(before, host, true)),
+    onMuteTopic: (topic, isMuted) => void change('topics', (before) => withMutedTopic(before, topic, isMuted)),
+    onMuteKind: (kind, isMuted) => void change('topics', (before) => withMutedKind(before, kind, isMuted)),
     onChangeShortcuts: () => void openShortcutSettings(),
     onExport: () => saveAsFile('sidelight-settings.json', writeSettingsFile(settings())),
     onImport: (file) => void load(file),
@@ -93,9 +102,7 @@ function typedHost(typed: string): string | null {
 }
 
 /** Where a change was made, for what is to be said of it. */
-function sectionOf(change: Partial<Settings>): OptionsSection {
+function sectionOf(change: Partial<SingleSettings>): OptionsSection {
   const [name = ''] = Object.keys(change);
-  if (name.startsWith('mark') || name === 'hasBadge') return 'marks';
-  if (name.startsWith('card')) return 'card';
-  return name.startsWith('muted') ? 'topics' : 'sites';
+  return name.startsWith('card') ? 'card' : 'marks';
 }

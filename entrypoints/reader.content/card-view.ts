@@ -15,6 +15,7 @@ export function cardViewOf(mention: Mention, { page }: Read, report: PageReport)
     others: mention.others ?? [],
     position: { index: own.indexOf(mention) + 1, total: own.length },
     quote: nearestQuote(mention, report),
+    pageLanguage: page.metadata.lang,
     differences: report.differences.filter((it) => it.topic === topic),
     theme: around ? themeAround(around) : 'light',
   };

@@ -54,7 +54,7 @@ export function isSettingName(name: string): name is keyof Settings {
 }
 
 /** A host with or without a port, as `location.host` has it; a star would make a pattern that browsers refuse, and with it all others. */
-export function isHost(value: unknown): value is string {
+function isHost(value: unknown): value is string {
   if (typeof value !== 'string' || value.length > LONGEST_NAME || value.includes('*')) return false;
   return URL.parse(`https://${value}/`)?.host === value;
 }

@@ -12,6 +12,8 @@ export interface CardView {
   /** Counted from 1, among the topic's mentions that can be seen. */
   readonly position: { readonly index: number; readonly total: number };
   readonly quote: Quote | null;
+  /** BCP 47 language of the page; null where it does not say. */
+  readonly pageLanguage: string | null;
   readonly differences: readonly Difference[];
   readonly theme: Theme;
 }

@@ -21,7 +21,7 @@ export function reveal(range: Range): void {
   view.scrollBy({ top: distance - view.innerHeight / 2, behavior: 'instant' });
 }
 
-export function isInView(range: Range, view: Window): boolean {
+function isInView(range: Range, view: Window): boolean {
   const box = range.getBoundingClientRect();
   if (box.width === 0 && box.height === 0) return false;
   return (

@@ -31,6 +31,7 @@ function card(topic: string, change: Partial<HoverCardProps> = {}): GalleryState
     language: builtInCards.language,
     position: { index: 2, total: 7 },
     quote: SAMPLE_QUOTE,
+    pageLanguage: 'en',
     differences: SAMPLE_REPORT.differences.filter((difference) => difference.topic === topic),
     related: builtInCards.cards.filter((other) => shown.related.includes(other.topic)),
     isExpanded: false,

@@ -16,6 +16,7 @@ export interface Drawn {
   readonly texts: (selector: string) => string[];
   readonly click: (selector: string, text?: string) => void;
   readonly type: (selector: string, text: string) => void;
+  readonly tick: (selector: string, isTicked: boolean) => void;
   readonly redraw: (view: VNode) => void;
 }
 
@@ -43,6 +44,11 @@ export function draw(view: VNode, translator = ENGLISH): Drawn {
       const input = find(selector) as HTMLInputElement;
       input.value = text;
       void act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
+    },
+    tick(selector, isTicked) {
+      const box = find(selector) as HTMLInputElement;
+      box.checked = isTicked;
+      void act(() => void box.dispatchEvent(new Event('change', { bubbles: true })));
     },
     redraw,
   };

@@ -11,6 +11,7 @@ function createProps(change: Partial<HoverCardProps> = {}): HoverCardProps {
     language: 'en',
     position: { index: 2, total: 7 },
     quote: SAMPLE_QUOTE,
+    pageLanguage: 'nl',
     differences: [{ topic: 'llama', kind: 'version', text: 'The page speaks of 4; the card describes 3.1.' }],
     related: [OTHER_CARD],
     isExpanded: false,
@@ -164,4 +165,13 @@ test('card texts carry their language', () => {
   const { find } = drawCard({ language: 'fr' });
   expect(find('h2').getAttribute('lang')).toBe('fr');
   expect(find('.short').getAttribute('lang')).toBe('fr');
+});
+
+test('each text says its language: the page its own, the card and its source the pack’s', () => {
+  const { find, all } = drawCard({ isExpanded: true, language: 'fr' });
+  expect(find('.quote blockquote').getAttribute('lang')).toBe('nl');
+  expect(find('.quote button .unseen [lang]').getAttribute('lang')).toBe('nl');
+  for (const place of ['h2', '.short', '.differences li > span', '.source [lang]']) {
+    expect(all(place)[0]?.getAttribute('lang')).toBe('fr');
+  }
 });

@@ -43,6 +43,9 @@ function drawOptions(change: Partial<OptionsProps> = {}): Drawn & { props: Optio
       onStop: vi.fn(),
       onStopSite: vi.fn(),
       onSwitchOff: vi.fn(() => true),
+      onSwitchOn: vi.fn(),
+      onMuteTopic: vi.fn(),
+      onMuteKind: vi.fn(),
       onChangeShortcuts: vi.fn(),
       onExport: vi.fn(),
       onImport: vi.fn(),
@@ -103,6 +106,18 @@ test('topics of a group that is off cannot be ticked', () => {
     [false, false],
     [false, true],
   ]);
+});
+
+test('a topic, a group and a site that is off are changed one by one', () => {
+  const { click, tick, props } = drawOptions({
+    settings: { ...DEFAULT_SETTINGS, offSites: ['a.example', 'b.example'] },
+  });
+  tick('#topics fieldset[data-kind=model] legend input', false);
+  tick('#topics fieldset[data-kind=model] > label input', true);
+  expect(props.actions.onMuteKind).toHaveBeenCalledWith('model', true);
+  expect(props.actions.onMuteTopic).toHaveBeenCalledWith('llama', false);
+  click('#sites button[aria-label*="a.example"]');
+  expect(props.actions.onSwitchOn).toHaveBeenCalledWith('a.example');
 });
 
 test('a problem is said in the section where it was met, and in no other', () => {

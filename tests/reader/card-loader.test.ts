@@ -10,6 +10,7 @@ const VIEW: CardView = {
   others: [],
   position: { index: 1, total: 1 },
   quote: null,
+  pageLanguage: null,
   differences: [],
   theme: 'light',
 };
