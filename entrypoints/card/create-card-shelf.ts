@@ -22,7 +22,8 @@ export function createCardShelf(
     const found = await ask(topics);
     for (const card of found ?? []) shelf.set(card.topic, card);
     for (const topic of topics) {
-      if (found === null) waiting.delete(topic); // nobody answered: to be asked for again
+      if (found === null)
+        waiting.delete(topic); // nobody answered: to be asked for again
       else here.add(topic);
     }
   }

@@ -18,6 +18,7 @@ import { dropCard, editCard } from '../../lib/pack/edit-draft.ts';
 import { findClashes, spellingsOf } from '../../lib/pack/find-clashes.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
 import { PackError } from '../../lib/pack/pack-error.ts';
+import { parsePack } from '../../lib/pack/parse-pack.ts';
 import { readPackFile } from '../../lib/pack/read-pack-file.ts';
 import { saveAsFile } from './save-as-file.ts';
 
@@ -94,8 +95,13 @@ export async function createPackDesk(words: PackWords, redraw: () => void): Prom
   async function takeDraft(): Promise<void> {
     const draft = await loadDraft();
     if (draft === null) return;
-    waiting = { pack: draft, text: null };
-    redraw();
+    try {
+      waiting = { pack: parsePack(draft), text: null };
+      redraw();
+    } catch (error) {
+      await forgetDraft(); // no page that is as it should be makes one that is not right
+      if (!(error instanceof PackError)) throw error;
+    }
   }
 
   watchPacks(async () => {

@@ -12,8 +12,8 @@ export function originPattern(url: string): string | null {
 }
 
 /**
- * The match pattern for a site as a reader writes it: `news.example.com`, `www.example.com/tech` or a whole address. A
- * name without `www.` takes its subdomains in. null for what names no site of the web.
+ * The match pattern for a site as a reader writes it: `news.example.com`, `www.example.com/tech` or a whole address. It
+ * takes the site's subdomains in, `www.` being one of them. null for what names no site of the web.
  */
 export function typedPattern(text: string): string | null {
   const typed = text.trim().replace(/^\*\./, '');

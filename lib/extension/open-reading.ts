@@ -1,5 +1,6 @@
 import type { ActiveTab } from './active-tab.ts';
 import { injectReaderAndCard } from './inject-reader.ts';
+import { isPageReading } from './is-page-reading.ts';
 import { isViewer } from './is-viewer.ts';
 import { originPattern } from './match-pattern.ts';
 import { askReader, type PageReading } from './messages.ts';
@@ -30,11 +31,17 @@ export async function openReading(tab: ActiveTab): Promise<Reading> {
   if (isPaused(settings, Date.now())) return { kind: 'paused', until: settings.pausedUntil, isGranted };
   if (isOffSite(settings, new URL(tab.url).host)) return { kind: 'off', isGranted };
 
-  const known = await askReader(tab.id, 'readPage', null);
+  const known = await readingOf(tab.id);
   if (known !== null) return { kind: 'read', reading: known, isGranted };
   if (!(await injectReaderAndCard(tab.id))) return { kind: isGranted ? 'unsupported' : 'noAccess' };
-  const reading = await askReader(tab.id, 'readPage', null);
+  const reading = await readingOf(tab.id);
   if (reading === null) return { kind: 'stale', isGranted };
   if (reading.report.cards.length === 0 && (await isViewer(tab.id))) return { kind: 'unsupported' };
   return { kind: 'read', reading, isGranted };
+}
+
+/** null also for an answer that is none. */
+async function readingOf(tabId: number): Promise<PageReading | null> {
+  const answer = await askReader(tabId, 'readPage', null);
+  return isPageReading(answer) ? answer : null;
 }

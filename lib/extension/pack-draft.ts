@@ -9,10 +9,10 @@ export async function keepDraft(pack: Pack): Promise<void> {
   await browser.storage.session.set({ [KEY]: pack });
 }
 
-/** The draft that was kept last; null for none. It is the popup's own, made for this session. */
-export async function loadDraft(): Promise<Pack | null> {
+/** The draft that was kept last, to be checked as any pack from elsewhere: it was made in a page's process. null for none. */
+export async function loadDraft(): Promise<unknown> {
   const { [KEY]: draft } = await browser.storage.session.get(KEY);
-  return typeof draft === 'object' && draft !== null ? (draft as Pack) : null;
+  return draft ?? null;
 }
 
 export async function forgetDraft(): Promise<void> {

@@ -26,7 +26,7 @@ export interface RemovedPack {
 }
 
 /** All packs together; browsers keep 10 MB for an extension, and settings need some of it. */
-const MOST_STORED = 9_000_000; // UTF-16 units, which storage counts about as bytes
+const MOST_STORED = 9_000_000; // bytes of UTF-8 as JSON, which is how storage counts
 const MEGABYTE = 1_000_000;
 
 /** All packs in the reader's order, each checked again: what was damaged in storage is told, not used. */
@@ -122,9 +122,10 @@ function storedForm({ id, text, pack }: KeptPack): Record<string, unknown> {
   return { [textKey(id)]: text, ...(pack === null ? {} : { [namesKey(id)]: pageNames(pack) }) };
 }
 
-function sizeOf({ text, pack }: KeptPack): number {
-  const names = pack === null ? 0 : JSON.stringify(pageNames(pack)).length;
-  return (text?.length ?? 0) + names;
+function sizeOf(kept: KeptPack): number {
+  if (kept.text === null) return 0;
+  const asJson = Object.values(storedForm(kept)).map((value) => JSON.stringify(value));
+  return new TextEncoder().encode(asJson.join('')).length;
 }
 
 /** What the last check of each pack said: five megabytes take half a second, and each change lists all packs. */

@@ -22,8 +22,31 @@ const POPUP_SENDER = { id: OWN };
 type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
 
 const calls: unknown[][] = [];
-const NOTICES = ['nameSeen', 'topicsMarked', 'cardWanted', 'topicMuted', 'cardsOf'] as const;
-const REQUESTS = ['readPage', 'revealMention', 'revealSpan', 'stepMention', 'toggleMarks', 'isThere'] as const;
+// By name, so that a new one cannot be forgotten here.
+const NOTICES = namesOf<keyof BackgroundHandlers>({
+  pageOpened: true,
+  nameSeen: true,
+  topicsMarked: true,
+  cardWanted: true,
+  topicMuted: true,
+  cardsOf: true,
+});
+const REQUESTS = namesOf<keyof ReaderHandlers>({
+  readPage: true,
+  revealMention: true,
+  revealSpan: true,
+  stepMention: true,
+  toggleMarks: true,
+  leave: true,
+  isThere: true,
+  mentionContexts: true,
+  linkToSpan: true,
+  draftPack: true,
+});
+
+function namesOf<K extends string>(names: Readonly<Record<K, true>>): K[] {
+  return Object.keys(names) as K[];
+}
 
 function handlersOf(names: readonly string[]): Record<string, (...given: unknown[]) => Promise<string>> {
   const handle = (name: string) => async (argument: unknown, frame?: unknown) => {
@@ -53,6 +76,7 @@ test('the fake browser has the id that the senders below say', () => {
 
 describe('what is said in the right form is heard', () => {
   test.each([
+    ['pageOpened', null],
     ['nameSeen', null],
     ['topicsMarked', 5],
     ['topicsMarked', null],
@@ -109,13 +133,15 @@ describe('what is forged or garbled is not heard', () => {
         background(message, sender);
         const isSigned = sender.id === OWN && sender.tab !== undefined && 'id' in sender.tab;
         if (!isSigned) expect(calls).toEqual([]);
-        reader(message, sender);
-        const isOwnPage = sender.id === OWN && sender.tab === undefined;
-        if (!isSigned && !isOwnPage) expect(calls).toEqual([]);
         for (const [name, argument] of calls) {
-          expect(message).toMatchObject({ name });
+          expect(message).toMatchObject({ to: 'background', name });
           if (name === 'topicsMarked') expect(argument === null || Number.isSafeInteger(argument)).toBe(true);
         }
+        calls.length = 0;
+        reader(message, sender);
+        const isOwnPage = sender.id === OWN && sender.tab === undefined;
+        if (!isOwnPage) expect(calls).toEqual([]);
+        for (const [name] of calls) expect(message).toMatchObject({ to: 'reader', name });
       }),
       RUNS,
     );

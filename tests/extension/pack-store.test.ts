@@ -84,6 +84,12 @@ describe('importing', () => {
     expect(await shelf()).toEqual([BUILT_IN, 'birds', 'trees']);
   });
 
+  test('what counts are the bytes as storage writes them: a line break takes two', { timeout: 30_000 }, async () => {
+    const large = (id: string) => `${fileOf(id)}${'\n'.repeat(2_400_000)}`;
+    await addPack(large('birds'));
+    await expect(addPack(large('trees'))).rejects.toThrow(/does not fit/);
+  });
+
   test('a browser that does not write leaves all as it was', async () => {
     await addPack(fileOf('birds'));
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));

@@ -1,0 +1,58 @@
+import type { PageReading } from './messages.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string';
+const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const isFlag: Check = (value) => typeof value === 'boolean';
+const isSpan = formOf({ start: Number.isSafeInteger, end: Number.isSafeInteger });
+const QUOTE = { text: isText, span: isSpan, speaker: orNothing(isText) };
+const SOURCE = formOf({ title: isText, publisher: orNothing(isText), url: orNothing(isText) });
+
+const isReading = formOf({
+  url: isText,
+  isPart: isFlag,
+  article: formOf({
+    title: orNull(isText),
+    site: orNull(isText),
+    authors: listOf(isText),
+    published: orNull(isText),
+    updated: orNull(isText),
+    lang: orNull(isText),
+  }),
+  report: formOf({
+    cards: listOf(formOf({ topic: isText, count: isNumber, weight: isNumber, mentions: listOf(Number.isSafeInteger) })),
+    summary: listOf(formOf(QUOTE)),
+    explanations: listOf(formOf({ ...QUOTE, topic: isText, score: isNumber })),
+    differences: listOf(
+      formOf({ topic: isText, kind: isText, text: isText, span: orNothing(isSpan), source: orNothing(SOURCE) }),
+    ),
+    claims: listOf(formOf({ ...QUOTE, topic: isText })),
+    readingMinutes: isNumber,
+    words: isNumber,
+  }),
+});
+
+/** Whether an answer has the form of a page's reading: it comes from the page's process, where a page may have broken in. */
+export function isPageReading(value: unknown): value is PageReading {
+  return isReading(value);
+}
+
+function formOf(checks: Readonly<Record<string, Check>>): Check {
+  const entries = Object.entries(checks);
+  return (value) =>
+    typeof value === 'object' && value !== null && entries.every(([key, check]) => check((value as Fields)[key]));
+}
+
+function listOf(check: Check): Check {
+  return (value) => Array.isArray(value) && value.every((item) => check(item));
+}
+
+function orNull(check: Check): Check {
+  return (value) => value === null || check(value);
+}
+
+function orNothing(check: Check): Check {
+  return (value) => value === undefined || check(value);
+}
