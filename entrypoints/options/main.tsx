@@ -25,9 +25,9 @@ async function open(element: HTMLElement): Promise<void> {
   const words = optionsWordsOf(translator);
   setPageLanguage(document, translator, words.title);
   let [settings, granted, shortcuts] = await Promise.all([loadSettings(), grantedPatterns(), listShortcuts()]);
-  const desk = await createPackDesk(packWordsOf(translator), () => draw());
   let said: Said | null = null;
   let saving = 0;
+  const desk = await createPackDesk(packWordsOf(translator), () => draw());
   const actions = optionsActions({
     words,
     settings: () => settings,

@@ -35,7 +35,7 @@ export interface PackDesk {
   readonly actions: PackActions;
 }
 
-/** The state of the section on packs, and what each of its controls does. */
+/** The state of the section on packs, and what each of its controls does. `redraw` is not called before this is there. */
 export async function createPackDesk(words: PackWords, redraw: () => void): Promise<PackDesk> {
   let kept = await listPacks();
   let waiting: Waiting | null = null;
@@ -97,22 +97,22 @@ export async function createPackDesk(words: PackWords, redraw: () => void): Prom
     if (draft === null) return;
     try {
       waiting = { pack: parsePack(draft), text: null };
-      redraw();
     } catch (error) {
       await forgetDraft(); // no page that is as it should be makes one that is not right
       if (!(error instanceof PackError)) throw error;
     }
   }
 
+  await takeDraft();
   watchPacks(async () => {
     kept = await listPacks();
     redraw();
   });
   watchDraft(async () => {
     await takeDraft();
+    redraw();
     if (waiting !== null) document.getElementById('packs')?.scrollIntoView();
   });
-  await takeDraft();
 
   return {
     shelf: () => ({ packs: kept.map(onShelf), offer: offerOf(waiting, kept), removed: removed?.title ?? null, said }),

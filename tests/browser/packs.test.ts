@@ -138,12 +138,30 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await options.bringToFront();
     await options.screenshot({ path: `test-artefacts/browser/${name}-pack-draft.png`, fullPage: true });
     expect(await findViolations(options)).toEqual([]);
+    const second = await session.openOwn('options.html?second');
+    await waitUntil(
+      'for the draft in options that were not open',
+      async () => (await second.evaluate("document.querySelectorAll('.draft-cards li').length")) === 4,
+    );
+    await second.close();
+    await options.bringToFront();
     await press('Drop “How does it help the grid?”');
     await waitUntil('for the drop', async () => (await texts('.draft-cards li')).length === 3);
     await press('Save');
     await waitUntil('for the pack', async () => (await order()).length === 3);
     await waitForMarks(3);
     await page.close();
+  });
+
+  test('a draft that is none is thrown away, and the options open', async () => {
+    await session.inBackground("browser.storage.session.set({ packDraft: { title: 'x', cards: 1 } })");
+    const second = await session.openOwn('options.html?third');
+    await waitUntil(
+      'for the options',
+      async () => (await second.evaluate("document.querySelector('[name=markStyle]') !== null")) as boolean,
+    );
+    expect(await session.inBackground("browser.storage.session.get('packDraft')")).toEqual({});
+    await second.close();
   });
 
   test('where two packs claim a name, the card shows both, the upper one first', async () => {
