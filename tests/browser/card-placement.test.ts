@@ -93,6 +93,21 @@ describe.each(['chromium', 'firefox'] as const)('%s, the card', (name) => {
     await expectBeside(await shows('#plain', 'Llama 4'));
   });
 
+  test.each([0.8, 1.25, 2])(
+    'is beside its mention, and as large as ever, on a page that its own styles zoom by %d',
+    async (zoom) => {
+      await shows('#plain', 'Llama 4');
+      const { right, left } = await placedCard(page);
+      await page.keyboard.press('Escape');
+      await waitForCard(page, false);
+      await page.evaluate(`document.documentElement.style.zoom = ${zoom}`);
+      const [mention] = (await shows('#plain', 'Llama 4')) as [Box];
+      const card = await expectBeside([mention]);
+      expect(Math.abs(card.right - card.left - (right - left))).toBeLessThan(2);
+      expect(Math.min(Math.abs(card.top - mention.bottom), Math.abs(mention.top - card.bottom))).toBeLessThan(12);
+    },
+  );
+
   test('starts where right-to-left text starts, and stands beside vertical text', async () => {
     const [rtl] = (await shows('#rtl', 'Llama 3.3')) as [Box];
     expect(Math.abs((await expectBeside([rtl])).right - rtl.right)).toBeLessThan(2);
