@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TextPart } from '../lib/linking/split-at-mentions.ts';
 import type { Card, Source, TopicId } from '../lib/pack/card.ts';
 import { HoverCard } from './HoverCard.tsx';
@@ -19,6 +19,9 @@ export function WelcomeSample({ parts: { parts, cards, source, language } }: { r
   const [isExpanded, setExpanded] = useState(false);
   const mention = open === null ? undefined : parts[open]?.mention;
   const card = cards.find((it) => it.topic === (topic ?? mention?.topic));
+
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => keepInSight(place.current), [open]);
 
   const show = (part: number | null) => {
     if (part === open) return;
@@ -60,7 +63,7 @@ export function WelcomeSample({ parts: { parts, cards, source, language } }: { r
         )}
       </p>
       {card !== undefined && mention !== undefined && (
-        <div class="sample-card">
+        <div class="sample-card" ref={place}>
           <HoverCard
             card={card}
             source={source}
@@ -83,4 +86,16 @@ export function WelcomeSample({ parts: { parts, cards, source, language } }: { r
       )}
     </div>
   );
+}
+
+/** Puts the card over the text where there is no room under it, and scrolls to it where there is none at all. */
+function keepInSight(card: HTMLElement | null): void {
+  const view = card?.ownerDocument.defaultView;
+  const sample = card?.parentElement;
+  if (card == null || sample == null || view == null) return;
+  delete card.dataset.side;
+  const { bottom, height } = card.getBoundingClientRect();
+  if (bottom > view.innerHeight && sample.getBoundingClientRect().top >= height) card.dataset.side = 'above';
+  // Not under a pointer that rests on a mark: that would be on something else then.
+  if (sample.contains(card.ownerDocument.activeElement)) card.scrollIntoView({ block: 'nearest' });
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listMarks } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
+import { atRest, type Box } from '../../scripts/browser/point-at.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
 import { findViolations } from './find-violations.ts';
@@ -160,6 +161,27 @@ describe('chromium, with a site that the manifest grants', () => {
     await pause(page, LONG_ENOUGH);
     expect(await countMarks(page)).toBe(0);
     await page.close();
+  });
+
+  test.each([
+    [1280, 800],
+    [400, 700],
+  ])('a card of the welcome page’s sample is in sight at %i by %i', async (width, height) => {
+    const welcome = await session.openOwn('welcome.html');
+    await welcome.setViewport({ width, height });
+    await waitUntil('for the sample', async () => (await shown(welcome)).includes('Try it here'));
+    await welcome.focus('.mark[data-kind=model]');
+    await welcome.keyboard.press('Enter');
+    const box = await atRest(
+      async () =>
+        (await welcome.evaluate(
+          "(({ left, top, right, bottom }) => ({ left, top, right, bottom }))(document.querySelector('.sample-card').getBoundingClientRect())",
+        )) as Box,
+    );
+    await welcome.screenshot({ path: `${ARTEFACTS}/chromium-welcome-${width}.png` });
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.bottom).toBeLessThanOrEqual(height);
+    await welcome.close();
   });
 
   test('axe-core finds nothing on the welcome page, with a card open', async () => {
