@@ -57,7 +57,11 @@ export function CardDetails({
           ))}
         </section>
       )}
-      <DifferenceList differences={report?.differences.filter(({ topic }) => topic === card.topic) ?? []} lang={lang} />
+      <DifferenceList
+        differences={report?.differences.filter(({ topic }) => topic === card.topic) ?? []}
+        updates={card.updates}
+        lang={lang}
+      />
       <Explanation card={card} level={level} lang={lang} />
       <Updates card={card} source={source} level={level} lang={lang} />
       <RelatedCards related={related} lang={lang} onOpen={onOpenRelated} />

@@ -13,6 +13,7 @@ import { type RelatedCard, RelatedCards } from './RelatedCards.tsx';
 import { Updates } from './Updates.tsx';
 import { useWords } from './words.ts';
 
+const LEAST_SEEN = 60; // CSS px of a part that has come: a heading and a line
 const FEW = 2; // related cards on a closed card: one line of them
 
 export interface HoverCardProps {
@@ -54,6 +55,10 @@ export function HoverCard(props: HoverCardProps) {
   const { card, language, isExpanded } = props;
   const words = useWords();
   const root = useFocusOnChange(card.topic);
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (isExpanded && body.current !== null) showPart(body.current, '.facts, .explanation');
+  }, [isExpanded]);
   return (
     <section
       ref={root}
@@ -67,7 +72,7 @@ export function HoverCard(props: HoverCardProps) {
       data-kind={card.kind}
     >
       <CardHeader {...props} />
-      <div class="body" key={card.topic}>
+      <div class="body" key={card.topic} ref={body}>
         <h2 lang={language} dir="auto">
           {card.question}
         </h2>
@@ -75,7 +80,7 @@ export function HoverCard(props: HoverCardProps) {
           {quotedText(card.short)}
         </p>
         {props.quote !== null && <PageQuote quote={props.quote} lang={props.pageLanguage} onShow={props.onShowQuote} />}
-        <DifferenceList differences={props.differences} lang={language} />
+        <DifferenceList differences={props.differences} updates={card.updates} lang={language} />
         {isExpanded && <Explanation card={card} level={3} lang={language} />}
         <Updates card={card} source={props.source} level={3} lang={language} isBrief={!isExpanded} />
         <PackOtherCards cards={props.others ?? []} lang={language} onOpen={props.onOpenRelated} />
@@ -89,6 +94,14 @@ export function HoverCard(props: HoverCardProps) {
       <CardFooter {...props} />
     </section>
   );
+}
+
+/** Scrolls the card, and nothing else, to a part that begins below what can be seen of it. */
+function showPart(body: HTMLElement, selector: string): void {
+  const part = body.querySelector(selector);
+  if (part === null) return;
+  const hidden = part.getBoundingClientRect().top + LEAST_SEEN - body.getBoundingClientRect().bottom;
+  if (hidden > 0) body.scrollTop += part.getBoundingClientRect().top - body.getBoundingClientRect().top;
 }
 
 /**

@@ -1,19 +1,43 @@
 import type { Card } from '../lib/pack/card.ts';
 
-/** The cards whose title, question or short answer holds every word of the query; title and question first. */
+/**
+ * The cards that hold every word of the query: those whose title or question does first, then those whose short answer does,
+ * then those that speak of it further down.
+ */
 export function searchCards(cards: readonly Card[], query: string): readonly Card[] {
   const wanted = folded(query).split(/\s+/).filter(Boolean);
-  const holds = (text: string) => wanted.every((word) => folded(text).includes(word));
-  const byName = cards.filter(({ title, question }) => holds(`${title} ${question}`));
-  const byAnswer = cards.filter((card) => !byName.includes(card) && holds(allText(card)));
-  return [...byName, ...byAnswer];
+  const depthOf = (card: Card) => {
+    let text = '';
+    return levelsOf(card).findIndex((level) => {
+      text += ` ${folded(level.join(' '))}`;
+      return wanted.every((word) => text.includes(word));
+    });
+  };
+  return cards
+    .map((card) => ({ card, depth: depthOf(card) }))
+    .filter(({ depth }) => depth >= 0)
+    .sort((a, b) => a.depth - b.depth)
+    .map(({ card }) => card);
 }
 
-function allText({ title, question, short }: Card): string {
-  return `${title} ${question} ${short.text}`;
+/** The card's texts, in the order in which a reader meets them. */
+function levelsOf({ title, question, short, facts = [], explanation, arguments: said, updates }: Card): string[][] {
+  return [
+    [title, question],
+    [short.text],
+    [
+      ...facts.flatMap(({ label, value }) => [label, value]),
+      ...[...explanation, ...said, ...updates].map(({ text }) => text),
+    ],
+  ];
 }
 
-/** Letters without case and accents, so that "Mëta" finds "Meta"; hyphens count as spaces. */
+/** Letters without case and accents, so that "Mëta" finds "Meta"; hyphens count as spaces, and the two spellings of "licence" as one. */
 function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[-‐‑]/g, ' ').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[-‐‑]/g, ' ')
+    .toLowerCase()
+    .replaceAll('licence', 'license');
 }

@@ -1,7 +1,8 @@
 import type { Mention } from '../../lib/linking/mention.ts';
 import type { CardView } from '../../lib/page/page-card.ts';
+import type { Page } from '../../lib/page/read-page.ts';
 import { themeAround } from '../../lib/page/text-ground.ts';
-import type { PageReport, Quote } from '../../lib/reading/page-report.ts';
+import type { Difference, PageReport, Quote } from '../../lib/reading/page-report.ts';
 import type { Read } from './page-reading.ts';
 import { visibleMentions } from './visible-mentions.ts';
 
@@ -16,9 +17,16 @@ export function cardViewOf(mention: Mention, { page }: Read, report: PageReport)
     position: { index: own.indexOf(mention) + 1, total: own.length },
     quote: nearestQuote(mention, report),
     pageLanguage: page.metadata.lang,
-    differences: report.differences.filter((it) => it.topic === topic),
+    differences: report.differences.filter((it) => concerns(it, mention, page)),
     theme: around ? themeAround(around) : 'light',
   };
+}
+
+/** What is said of a version is not said of a mention that names another. */
+function concerns({ topic, kind, span }: Difference, mention: Mention, { mentions }: Page): boolean {
+  if (topic !== mention.topic) return false;
+  if (kind !== 'version' || mention.version === undefined) return true;
+  return mentions.find((other) => other.span.start === span?.start)?.version === mention.version;
 }
 
 /** The page's explanation of the topic that is nearest to the mention; not the sentence that the reader is on. */

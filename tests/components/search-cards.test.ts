@@ -7,12 +7,15 @@ const CARDS = [SAMPLE_CARD, OTHER_CARD];
 test.each([
   ['llama', ['llama']],
   ['LLÁMA', ['llama']],
-  ['open-source', ['open-source']],
-  ['open source', ['open-source']],
-  ['source open', ['open-source']],
+  ['open-source', ['open-source', 'llama']],
+  ['open source', ['open-source', 'llama']],
+  ['source open', ['open-source', 'llama']],
   ['download', ['llama']],
   ['what is', ['llama', 'open-source']],
   ['developers code', []],
+  ['sizes', ['llama']],
+  ['downloads counted', ['llama']],
+  ['critics license', []],
   ['[.*', []],
   ['   ', ['llama', 'open-source']],
 ])('"%s" finds %j', (query, topics) => {
