@@ -31,7 +31,7 @@ export interface Fact {
 }
 
 /**
- * An argument with whose it is: "Meta", "Zuckerberg", "Critics", "Lobbyists", "The source article" (the pack's source).
+ * An argument with whose it is: "Meta", "Zuckerberg", "Critics", "Lobbyists", "The 2024 explainer" (the pack's source).
  * The text does not name the speaker again, so it is never shown without `says` before it: "Critics: ...".
  */
 export interface Argument extends Statement {

@@ -66,7 +66,7 @@ test('headings go down one level at a time, and the contents lead to each sectio
 });
 
 test.each([
-  ['nothing', { isEverySite: false, newsCount: 0, own: [] }, 'Your browser lets Sidelight onto no site by itself.'],
+  ['nothing', { isEverySite: false, newsCount: 0, own: [] }, 'Sidelight marks no site by itself yet.'],
   ['a site', { isEverySite: false, newsCount: 0, own: ['https://a.example/*'] }, 'Articles on these sites are marked'],
   ['every site', { isEverySite: true, newsCount: 0, own: [] }, 'Articles on every site are marked'],
 ])('where %s is granted, the page says what that means', (_, access, text) => {

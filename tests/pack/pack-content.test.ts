@@ -20,7 +20,7 @@ const TOPICS = [
 const LONGEST_SHORT = 280; // characters
 const ATTRIBUTION = /\b(says?|said|wrote|replied|argued|faults|described)\b/;
 const SPEAKERS: Record<string, string> = {
-  article: 'The source article',
+  article: 'The 2024 explainer',
   Zuckerberg: 'Zuckerberg',
   Meta: 'Meta',
   critics: 'Critics',
