@@ -72,8 +72,12 @@ export default defineContentScript({
     );
     const learn = oneAtATime(async () => (await annotating).learn(await loadKnowledge(window)));
     watchPacks(() => void learn(), signal);
-    watchSettings(async (settings) => (await annotating).apply(settings), signal);
+    let isTold = false; // of newer settings than those that are being loaded
+    watchSettings(async (settings) => {
+      isTold = true;
+      (await annotating).apply(settings);
+    }, signal);
     const [annotator, settings] = await Promise.all([annotating, loadSettings()]);
-    if (!signal.aborted) annotator.apply(settings);
+    if (!isTold) annotator.apply(settings);
   },
 });
