@@ -13,9 +13,11 @@ function createClock() {
       now += STEP;
     },
     performance: { now: () => now },
-    setTimeout(callback: () => void) {
-      turns.push(now);
-      queueMicrotask(callback);
+    scheduler: {
+      postTask(callback: () => void) {
+        turns.push(now);
+        queueMicrotask(callback);
+      },
     },
   };
 }
