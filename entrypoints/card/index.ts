@@ -3,7 +3,7 @@ import { createTranslator } from '../../lib/extension/create-translator.ts';
 import { offeredBrowserReach } from '../../lib/page/browser-reach.ts';
 import { offeredBuiltIn } from '../../lib/page/built-in-script.ts';
 import { offerCardScript } from '../../lib/page/card-script.ts';
-import { buildPageReport } from '../../lib/reading/build-page-report.ts';
+import { buildPageReportInSlices } from '../../lib/reading/build-page-report.ts';
 import { createCardShelf } from './create-card-shelf.ts';
 import { createPageCard } from './create-page-card.tsx';
 import { draftPack } from './draft-pack.ts';
@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
       return createPageCard(createTranslator(getMessage, language()), ...wanted);
     },
     shelf: createCardShelf(builtIn, (topics) => offeredBrowserReach().cardsOf(topics)),
-    buildPageReport,
+    buildPageReport: buildPageReportInSlices,
     draftPack,
   });
 });

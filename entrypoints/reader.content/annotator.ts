@@ -112,7 +112,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   /** Brings marks, card and badge in line with what was read and what is set. */
   function refresh(): void {
     const before = read;
-    read = page === null ? null : createRead(page, isTopicMuted, knowledge.contrasts);
+    read = page === null ? null : createRead(page, isTopicMuted, knowledge.contrasts, view);
     if (before !== null && read !== null) cards.renew(before, read);
     else cards.dismiss();
     paint();
@@ -144,6 +144,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   }
 
   function apply(next: Settings): void {
+    if (signal.aborted) return;
     settings = next;
     view.clearTimeout(wake);
     const now = Date.now();
@@ -193,9 +194,10 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       askedUrl = withoutHash(document.location.href);
       const { url, metadata } = living.readNow();
       const script = await options.cardScript.load();
+      const now = read;
       // Nobody is answered, and the popup says that the page must be loaded again.
-      if (read === null || script === null) throw new Error('The extension has lost the page');
-      return { url, article: metadata, report: read.report(script), isPart: read.page.isPart };
+      if (now === null || script === null) throw new Error('The extension has lost the page');
+      return { url, article: metadata, report: await now.makeReport(script), isPart: now.page.isPart };
     },
     quote: (ask) => (read === null ? null : ask(read.page)),
     toggleMarks() {

@@ -76,7 +76,11 @@ export function createCardControl(options: CardControlOptions): CardControl {
       onEnter: () => hover.send({ kind: 'enterCard' }),
       onLeave: () => hover.send({ kind: 'leaveCard' }),
     },
-    options.cardScript,
+    {
+      ...options.cardScript,
+      isReady: () => options.read()?.report() != null,
+      makeReady: async (script) => void (await options.read()?.makeReport(script)),
+    },
   );
 
   function draw(state: HoverState<Mention>): void {
@@ -115,10 +119,10 @@ export function createCardControl(options: CardControlOptions): CardControl {
   /** What a mention's card shows; the same object from the dwelling to the card, as long as the page is not read anew. */
   function viewOf(mention: Mention): CardView | null {
     const read = options.read();
-    const script = options.cardScript.get();
-    if (read === null || script === null) return null;
+    const report = read?.report() ?? null;
+    if (read === null || report === null) return null;
     if (drawn?.mention !== mention || drawn.read !== read) {
-      drawn = { mention, read, view: cardViewOf(mention, read, read.report(script)) };
+      drawn = { mention, read, view: cardViewOf(mention, read, report) };
     }
     return drawn.view;
   }

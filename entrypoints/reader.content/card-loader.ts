@@ -1,5 +1,5 @@
 import type { TopicId } from '../../lib/pack/card.ts';
-import type { CardScriptLoader } from '../../lib/page/card-script.ts';
+import type { CardScript, CardScriptLoader } from '../../lib/page/card-script.ts';
 import type { CardActions, CardSetting, CardView, PageCard } from '../../lib/page/page-card.ts';
 
 export interface LazyCard extends Omit<PageCard, 'prepare' | 'show'> {
@@ -9,10 +9,17 @@ export interface LazyCard extends Omit<PageCard, 'prepare' | 'show'> {
   show(topics: readonly TopicId[], view: () => CardView | null, setting: CardSetting): void;
 }
 
+/** The card's script, and what of the page a card shows. */
+export interface CardSupply extends CardScriptLoader {
+  /** Whether the page's report is there. */
+  readonly isReady: () => boolean;
+  readonly makeReady: (script: CardScript) => Promise<void>;
+}
+
 const LATEST = 100; // ms that a busy page may put the drawing off; the pointer has to rest for longer
 
 /** A card whose script comes into the page when it is first wanted. */
-export function createLazyCard(document: Document, actions: CardActions, script: CardScriptLoader): LazyCard {
+export function createLazyCard(document: Document, actions: CardActions, supply: CardSupply): LazyCard {
   let card: PageCard | null = null;
   let waiting: (() => void) | null = null;
   let isToFocus = false;
@@ -20,10 +27,10 @@ export function createLazyCard(document: Document, actions: CardActions, script:
   let idle = 0; // the callback that draws a card ahead
 
   async function fetchCards(topics: readonly TopicId[]): Promise<void> {
-    const loaded = await script.load();
-    if (loaded === null) return;
-    card ??= loaded.createPageCard(document, loaded.shelf, actions);
-    if (!loaded.shelf.has(topics)) await loaded.shelf.load(topics);
+    const script = await supply.load();
+    if (script === null) return;
+    card ??= script.createPageCard(document, script.shelf, actions);
+    await Promise.all([script.shelf.has(topics) ? null : script.shelf.load(topics), supply.makeReady(script)]);
   }
 
   /** Calls off what was to be done once all is there. */
@@ -35,7 +42,7 @@ export function createLazyCard(document: Document, actions: CardActions, script:
   return {
     prepare(topics, view) {
       forget();
-      // When idle: it makes the page's report, which takes as long as some frames.
+      // When idle: to draw a card takes as long as a frame.
       const prepareSoon = () => {
         idle = window?.requestIdleCallback(prepareNow, { timeout: LATEST }) ?? 0;
       };
@@ -51,7 +58,7 @@ export function createLazyCard(document: Document, actions: CardActions, script:
       const showNow = () => {
         waiting = null;
         const shown = view();
-        const isThere = shown !== null && script.get()?.shelf.find(shown.topic) != null;
+        const isThere = shown !== null && supply.get()?.shelf.find(shown.topic) != null;
         if (card === null || shown === null || !isThere) {
           actions.onClose(); // neither open nor in the way of the keys
           return;
@@ -60,7 +67,7 @@ export function createLazyCard(document: Document, actions: CardActions, script:
         if (isToFocus) card.focus();
       };
       waiting = showNow;
-      if (card !== null && script.get()?.shelf.has(topics)) showNow();
+      if (card !== null && supply.get()?.shelf.has(topics) && supply.isReady()) showNow();
       else void fetchCards(topics).then(() => waiting === showNow && showNow());
     },
     hide() {

@@ -3,23 +3,37 @@ import type { TopicId } from '../../lib/pack/card.ts';
 import type { Contrasts } from '../../lib/pack/contrast.ts';
 import type { CardScript } from '../../lib/page/card-script.ts';
 import type { Page } from '../../lib/page/read-page.ts';
+import { runInSlices, type SliceClock } from '../../lib/page/run-in-slices.ts';
 import type { PageReport } from '../../lib/reading/page-report.ts';
 
 /** What was read of the page, without the topics that the reader has muted. Replaced whole, never patched. */
 export interface Read {
   readonly page: Page;
-  /** Made when first asked for: most pages are read without anybody opening a card or the popup. */
-  report(script: CardScript): PageReport;
+  /** null until it has been made. */
+  report(): PageReport | null;
+  /** Makes it when first asked for, in slices: most pages are read without anybody opening a card or the popup. */
+  makeReport(script: CardScript): Promise<PageReport>;
 }
 
-export function createRead(whole: Page, isMuted: (topic: TopicId) => boolean, imported: readonly Contrasts[]): Read {
+export function createRead(
+  whole: Page,
+  isMuted: (topic: TopicId) => boolean,
+  imported: readonly Contrasts[],
+  clock: SliceClock,
+): Read {
   const page = { ...whole, mentions: whole.mentions.filter(({ topic }) => !isMuted(topic)) };
-  let report: PageReport | null = null;
+  let making: Promise<PageReport> | null = null;
+  let made: PageReport | null = null;
   return {
     page,
-    report({ buildPageReport, shelf }) {
-      report ??= buildPageReport(page.index, page.mentions, [shelf.builtIn, ...imported], page.metadata);
-      return report;
+    report: () => made,
+    makeReport({ buildPageReport, shelf }) {
+      const packs = [shelf.builtIn, ...imported];
+      making ??= runInSlices(clock, buildPageReport(page.index, page.mentions, packs, page.metadata));
+      return making.then((report) => {
+        made = report;
+        return report;
+      });
     },
   };
 }

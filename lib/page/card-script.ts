@@ -1,6 +1,6 @@
 import type { Block } from '../linking/readable-text.ts';
 import type { Pack } from '../pack/pack.ts';
-import type { buildPageReport } from '../reading/build-page-report.ts';
+import type { buildPageReportInSlices } from '../reading/build-page-report.ts';
 import type { CardShelf, CreatePageCard } from './page-card.ts';
 import type { Page } from './read-page.ts';
 
@@ -8,7 +8,7 @@ import type { Page } from './read-page.ts';
 export interface CardScript {
   readonly createPageCard: CreatePageCard;
   readonly shelf: CardShelf;
-  readonly buildPageReport: typeof buildPageReport;
+  readonly buildPageReport: typeof buildPageReportInSlices;
   /** A draft pack of the page's explanations; null where it has none. `isTeaser`: see `createTeaserCheck`, whose word lists the reader has. */
   readonly draftPack: (page: Page, isTeaser: (block: Block) => boolean) => Pack | null;
 }

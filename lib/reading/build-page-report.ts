@@ -1,5 +1,6 @@
 import type { Mention } from '../linking/mention.ts';
 import type { ReadableText } from '../linking/readable-text.ts';
+import { runToEnd } from '../linking/run-to-end.ts';
 import type { Contrasts } from '../pack/contrast.ts';
 import { rankCards } from './card-weight.ts';
 import { findClaims } from './claims.ts';
@@ -14,22 +15,28 @@ import { summarise } from './summary.ts';
 const NOTHING_TOLD = { cards: [], summary: [], explanations: [], differences: [], claims: [] };
 
 /** Everything the popup and the hover card show of a page. Time is linear in the text; never throws on any text. */
-export function buildPageReport(
+export function buildPageReport(...of: Parameters<typeof buildPageReportInSlices>): PageReport {
+  return runToEnd(buildPageReportInSlices(...of));
+}
+
+/** The same in slices of a millisecond or two, for long pages: each yield is a place to pause. */
+export function* buildPageReportInSlices(
   text: ReadableText,
   mentions: readonly Mention[],
   packs: readonly Contrasts[],
   context: PageContext,
-): PageReport {
-  const words = countWords(text);
+): Generator<undefined, PageReport> {
+  const words = yield* countWords(text);
   if (mentions.length === 0) return { ...NOTHING_TOLD, readingMinutes: readingMinutes(words), words };
-  const sentences = readSentences(text, mentions);
+  const sentences = yield* readSentences(text, mentions);
   const cards = rankCards(text, mentions, context);
+  yield;
   return {
     cards,
-    summary: summarise(sentences, mentions, cards, context, words),
-    explanations: findExplanations(sentences, mentions),
-    differences: findDifferences(sentences, mentions, packs, context),
-    claims: findClaims(sentences, mentions),
+    summary: yield* summarise(sentences, mentions, cards, context, words),
+    explanations: yield* findExplanations(sentences, mentions),
+    differences: yield* findDifferences(sentences, mentions, packs, context),
+    claims: yield* findClaims(sentences, mentions),
     readingMinutes: readingMinutes(words),
     words,
   };

@@ -6,25 +6,30 @@ import { findVersionContrast } from './find-version-contrast.ts';
 import type { Difference, PageContext } from './page-report.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
-/** Where the page and the packs differ, in the packs' own neutral words, each with the update that tells of it. */
-export function findDifferences(
+/**
+ * Where the page and the packs differ, in the packs' own neutral words, each with the update that tells of it. Yields where it may be
+ * interrupted.
+ */
+export function* findDifferences(
   sentences: readonly ReadSentence[],
   mentions: readonly Mention[],
   packs: readonly Contrasts[],
   context: PageContext,
-): Difference[] {
-  if (mentions.length === 0) return [];
-  return packs.flatMap((pack) => {
+): Generator<undefined, Difference[]> {
+  const differences: Difference[] = [];
+  if (mentions.length === 0) return differences;
+  for (const pack of packs) {
     const updates = new Map(pack.cards.flatMap((card) => card.updates).map((it) => [it.id, it]));
-    return (pack.contrasts ?? []).flatMap((contrast) => {
-      if (isOutOfDate(contrast, updates, context)) return [];
+    for (const contrast of pack.contrasts ?? []) {
+      if (isOutOfDate(contrast, updates, context)) continue;
       const found =
         contrast.kind === 'version'
           ? findVersionContrast(contrast, mentions, context)
-          : findClaimContrast(contrast, sentences, mentions);
-      return found === null ? [] : [sourced(found, updates)];
-    });
-  });
+          : yield* findClaimContrast(contrast, sentences, mentions);
+      if (found !== null) differences.push(sourced(found, updates));
+    }
+  }
+  return differences;
 }
 
 /** A page as young as the update, or younger, was not overtaken by it; of a page without a date we do not know. */

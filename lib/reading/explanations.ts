@@ -1,3 +1,4 @@
+import { inSlices } from '../linking/in-slices.ts';
 import type { Mention } from '../linking/mention.ts';
 import type { TopicId } from '../pack/card.ts';
 import { isMarred } from './marred.ts';
@@ -5,7 +6,7 @@ import { isOfTheStory } from './of-the-story.ts';
 import type { Explanation } from './page-report.ts';
 import { topicAskedBy } from './question-heading.ts';
 import { asQuote } from './quote.ts';
-import type { ReadSentence } from './read-sentence.ts';
+import { type ReadSentence, SENTENCES_A_SLICE } from './read-sentence.ts';
 import { ANSWER_BONUS, EXPLAINS_FROM, scoreTerm } from './score-term.ts';
 import { areAlike, wordsOf } from './sentence-likeness.ts';
 
@@ -23,20 +24,23 @@ const LONGEST_NAME = 40; // UTF-16 units of a name's other words that are looked
 const OTHER_NAME = /[a-zà-ÿ\d,;)] (?!(?:Meta|Facebook|The|A|An|AI)\b)[A-ZÀ-Þ][\wÀ-ɏ.-]{2,} $/;
 const NAME_GOES_ON = /^ (?!(?:AI|LLM|Is|Are|Models?|API)\b)[A-ZÀ-Þ][a-zà-ÿ]/;
 
-/** The page's sentences that explain a topic: at most three a topic, best first within each. */
-export function findExplanations(sentences: readonly ReadSentence[], mentions: readonly Mention[]): Explanation[] {
+/** The page's sentences that explain a topic: at most three a topic, best first within each. Yields where it may be interrupted. */
+export function* findExplanations(
+  sentences: readonly ReadSentence[],
+  mentions: readonly Mention[],
+): Generator<undefined, Explanation[]> {
   const found = new Map<TopicId, Explanation[]>();
   let asked: TopicId | null = null;
   let sinceAsked = 0;
-  for (const sentence of sentences) {
+  yield* inSlices(sentences, SENTENCES_A_SLICE, (sentence) => {
     if (sentence.kind === 'heading') {
       asked = topicAskedBy(sentence, mentions);
       sinceAsked = 0;
-      continue;
+      return;
     }
     const answers = sinceAsked < ANSWER_REACH ? asked : null;
     sinceAsked += 1;
-    if (sentence.text.length > LONGEST || sentence.text.length < SHORTEST) continue;
+    if (sentence.text.length > LONGEST || sentence.text.length < SHORTEST) return;
     for (const [topic, score] of scoresByTopic(sentence, mentions, answers)) {
       const quote = asQuote(sentence);
       if (quote === null || isMarred(sentence.text) || !isOfTheStory(sentence.text)) continue;
@@ -44,7 +48,7 @@ export function findExplanations(sentences: readonly ReadSentence[], mentions: r
       if (others === undefined) found.set(topic, [{ ...quote, topic, score }]);
       else others.push({ ...quote, topic, score });
     }
-  }
+  });
   return [...found.values()].flatMap(bestFew);
 }
 

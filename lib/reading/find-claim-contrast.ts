@@ -1,8 +1,9 @@
+import { inSlices } from '../linking/in-slices.ts';
 import type { Mention } from '../linking/mention.ts';
 import type { TopicId } from '../pack/card.ts';
 import type { ClaimContrast } from '../pack/contrast.ts';
 import type { Difference } from './page-report.ts';
-import type { ReadSentence } from './read-sentence.ts';
+import { type ReadSentence, SENTENCES_A_SLICE } from './read-sentence.ts';
 import { tokenise } from './tokens.ts';
 
 /** A longer run of text is a list or a table, not a sentence that says something: UTF-16 units. */
@@ -18,15 +19,18 @@ const TIES = new Set(
   ).split(' '),
 );
 
-/** The first sentence of the page that says what the contrast is about; null if none does. */
-export function findClaimContrast(
+/** The first sentence of the page that says what the contrast is about; null if none does. Yields where it may be interrupted. */
+export function* findClaimContrast(
   contrast: ClaimContrast,
   sentences: readonly ReadSentence[],
   mentions: readonly Mention[],
-): Difference | null {
-  const sentence = sentences.find(
-    (it) => it.mentions.length > 0 && it.text.length <= LONGEST && says(it, contrast, mentions),
-  );
+): Generator<undefined, Difference | null> {
+  const found: ReadSentence[] = [];
+  yield* inSlices(sentences, SENTENCES_A_SLICE, (it) => {
+    if (it.mentions.length > 0 && it.text.length <= LONGEST && says(it, contrast, mentions)) found.push(it);
+    return found.length > 0;
+  });
+  const [sentence] = found;
   if (sentence === undefined) return null;
   const { topic, kind, text, update } = contrast;
   return { topic, kind, text, span: { start: sentence.start, end: sentence.end }, updateId: update };

@@ -1,9 +1,13 @@
+import { inSlices } from '../linking/in-slices.ts';
 import type { Mention } from '../linking/mention.ts';
 import type { ReadableText } from '../linking/readable-text.ts';
 import { wordsOf } from './sentence-likeness.ts';
 import { mentionsWithin } from './sentence-mentions.ts';
-import { type Sentence, splitSentences } from './sentences.ts';
+import { type Sentence, splitSentencesInSlices } from './sentences.ts';
 import { type Attribution, attributionOf } from './speaker.ts';
+
+/** Sentences that are looked at in one go; one that holds a mention may take 30 µs. */
+export const SENTENCES_A_SLICE = 64;
 
 /** A sentence with what several readers of the text ask about it; each is found out once, when first asked for. */
 export interface ReadSentence extends Sentence {
@@ -14,11 +18,16 @@ export interface ReadSentence extends Sentence {
   attribution(): Attribution;
 }
 
-/** The sentences of a page in text order, with the mentions that each one holds. */
-export function readSentences(text: ReadableText, mentions: readonly Mention[]): ReadSentence[] {
-  const sentences = splitSentences(text);
+/** The sentences of a page in text order, with the mentions that each one holds. Yields where it may be interrupted. */
+export function* readSentences(text: ReadableText, mentions: readonly Mention[]): Generator<undefined, ReadSentence[]> {
+  const sentences = yield* splitSentencesInSlices(text);
   const within = mentionsWithin(sentences, mentions);
-  return sentences.map((sentence, at) => readSentence(sentence, within[at] ?? []));
+  yield;
+  const read: ReadSentence[] = [];
+  yield* inSlices(sentences, SENTENCES_A_SLICE, (sentence, at) => {
+    read.push(readSentence(sentence, within[at] ?? []));
+  });
+  return read;
 }
 
 function readSentence(sentence: Sentence, mentions: readonly number[]): ReadSentence {

@@ -1,4 +1,6 @@
+import { inSlices } from '../linking/in-slices.ts';
 import type { Block, BlockKind, ReadableText, Span } from '../linking/readable-text.ts';
+import { runToEnd } from '../linking/run-to-end.ts';
 import { findQuotations } from './quotations.ts';
 import { sentenceBreaks } from './sentence-breaks.ts';
 import { isFalseBoundary } from './sentence-end.ts';
@@ -14,12 +16,19 @@ export interface Sentence extends Span {
 /** A quotation up to this long (UTF-16 units) stays in one sentence with who says it; a longer one is cut. */
 const LONGEST_WHOLE_QUOTATION = 320;
 
+const BLOCKS_A_SLICE = 16; // at some 50 µs each
+
 /** Sentences in text order, never across blocks; code is passed over. Time is linear in the text. */
 export function splitSentences(text: ReadableText): Sentence[] {
+  return runToEnd(splitSentencesInSlices(text));
+}
+
+/** The same; yields where it may be interrupted. */
+export function* splitSentencesInSlices({ text, blocks }: ReadableText): Generator<undefined, Sentence[]> {
   const sentences: Sentence[] = [];
-  text.blocks.forEach((block, index) => {
+  yield* inSlices(blocks, BLOCKS_A_SLICE, (block, index) => {
     if (block.kind === 'code') return;
-    const raw = text.text.slice(block.start, block.end);
+    const raw = text.slice(block.start, block.end);
     for (const span of splitBlock(raw, block)) {
       const start = block.start + span.start;
       const end = block.start + span.end;

@@ -1,3 +1,4 @@
+import { inSlices } from '../linking/in-slices.ts';
 import { isCapital } from '../linking/letters.ts';
 import type { Mention } from '../linking/mention.ts';
 import type { TopicId } from '../pack/card.ts';
@@ -7,7 +8,7 @@ import { isMarred } from './marred.ts';
 import { isOfTheStory } from './of-the-story.ts';
 import type { CardOnPage, PageContext, Quote } from './page-report.ts';
 import { asQuote } from './quote.ts';
-import type { ReadSentence } from './read-sentence.ts';
+import { type ReadSentence, SENTENCES_A_SLICE } from './read-sentence.ts';
 import { areAlike, countSentences, wordsOf } from './sentence-likeness.ts';
 
 /** A page below this many words is read about as fast as its summary. */
@@ -47,49 +48,55 @@ interface Candidate {
   readonly value: number;
 }
 
-/** At most four of the page's sentences about its topics, in page order; none for a page too short to need one. */
-export function summarise(
+/**
+ * At most four of the page's sentences about its topics, in page order; none for a page too short to need one. Yields where it may be
+ * interrupted.
+ */
+export function* summarise(
   sentences: readonly ReadSentence[],
   mentions: readonly Mention[],
   cards: readonly CardOnPage[],
   context: PageContext,
   words: number,
-): Quote[] {
+): Generator<undefined, Quote[]> {
   if (words < FEWEST_WORDS) return [];
   const most = Math.min(MOST, Math.floor(words / WORDS_A_SENTENCE));
   const told = sentences.filter((it) => it.kind === 'paragraph' || it.kind === 'item');
   const weights = new Map(cards.map(({ topic, weight }) => [topic, weight]));
-  const candidates = rate(told, mentions, weights, context.title ?? '');
+  const candidates = yield* rate(told, mentions, weights, context.title ?? '');
   const picked = pick(candidates, most);
   if (picked.length < FEWEST) return [];
   return picked.sort((a, b) => a.sentence.start - b.sentence.start).map((it) => it.quote);
 }
 
-function rate(
+function* rate(
   told: readonly ReadSentence[],
   mentions: readonly Mention[],
   weights: ReadonlyMap<TopicId, number>,
   title: string,
-): Candidate[] {
-  const quotable = told.flatMap((sentence, at) => {
+): Generator<undefined, Candidate[]> {
+  const quotable: (Omit<Candidate, 'value'> & { readonly at: number })[] = [];
+  const vocabulary = new Set<string>();
+  yield* inSlices(told, SENTENCES_A_SLICE, (sentence, at) => {
     const quote = isQuotable(sentence) ? asQuote(sentence) : null;
-    return quote === null ? [] : [{ sentence, at, quote, words: sentence.words() }];
+    if (quote === null) return;
+    const words = sentence.words();
+    for (const word of words) vocabulary.add(word);
+    quotable.push({ sentence, at, quote, words });
   });
   if (quotable.length < FEWEST) return [];
   const titleWords = wordsOf(title);
-  const vocabulary = new Set(quotable.flatMap(({ words }) => [...words]));
-  const spread = countSentences(
-    vocabulary,
-    told.map(({ text }) => text),
-  );
-  return quotable.map(({ sentence, at, quote, words }) => {
+  const spread = yield* countSentences(vocabulary, told);
+  const candidates: Candidate[] = [];
+  yield* inSlices(quotable, SENTENCES_A_SLICE, ({ sentence, at, quote, words }) => {
     const value =
       TOPIC_SHARE * topicValue(sentence, mentions, weights) +
       PLACE_SHARE / (1 + at / 6) +
       CENTRAL_SHARE * centrality(words, spread, titleWords, told.length) -
       (OWN_VOICE.test(sentence.text) ? OWN_VOICE_COST : 0);
-    return { sentence, quote, words, value };
+    candidates.push({ sentence, quote, words, value });
   });
+  return candidates;
 }
 
 function isQuotable({ text, mentions, kind }: ReadSentence): boolean {

@@ -33,10 +33,11 @@ function setUp(comes: boolean, topics: readonly string[]) {
     loaded.now = comes ? script : null;
     return loaded.now;
   };
+  const supply = { get: () => loaded.now, load, isReady: () => false, makeReady: async () => {} };
   const onClose = vi.fn();
   const { document } = createFakeView('<p>a</p>', 'https://a.example/');
   const actions = { onClose, onStep() {}, onShowQuote() {}, onMuteTopic: async () => true, onEnter() {}, onLeave() {} };
-  return { onClose, card: createLazyCard(document, actions, { get: () => loaded.now, load }) };
+  return { onClose, card: createLazyCard(document, actions, supply) };
 }
 
 test('a card shows when its script and its text have come', async () => {
