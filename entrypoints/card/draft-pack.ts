@@ -3,8 +3,12 @@ import type { Pack } from '../../lib/pack/pack.ts';
 import type { Page } from '../../lib/page/read-page.ts';
 import { cardsFromArticle } from '../../lib/reading/cards-from-article.ts';
 
-/** A draft pack of the page's explanations; null where it has none. `isTeaser` says of blocks whether they are of another story. */
-export function draftPack(page: Page, isTeaser: (block: Block) => boolean): Pack | null {
+/** UTF-16 units; some two hours of reading. To look through more at one go would hold the page up, and no explainer is so long. */
+const LONGEST_EXPLAINER = 150_000;
+
+/** A draft pack of the page's explanations; null where it has none. `createTeaserCheck` comes from the reader, which has its word lists. */
+export function draftPack(page: Page, createTeaserCheck: (page: Page) => (block: Block) => boolean): Pack | null {
+  if (page.index.text.length > LONGEST_EXPLAINER) return null;
   const url = page.document.location.href;
-  return cardsFromArticle(page.index, { ...page.metadata, url }, isTeaser);
+  return cardsFromArticle(page.index, { ...page.metadata, url }, createTeaserCheck(page));
 }

@@ -64,7 +64,7 @@ export default defineContentScript({
           (await annotating).quote((page) => mentionContexts(page, topic, most)) ?? [],
         async draftPack() {
           const script = await cardScript.load();
-          return (await annotating).quote((page) => script?.draftPack(page, createTeaserCheck(page)) ?? null);
+          return (await annotating).quote((page) => script?.draftPack(page, createTeaserCheck) ?? null);
         },
         linkToSpan: async (span) => (await annotating).quote((page) => linkToSpan(page, span)),
       },

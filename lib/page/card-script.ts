@@ -9,8 +9,8 @@ export interface CardScript {
   readonly createPageCard: CreatePageCard;
   readonly shelf: CardShelf;
   readonly buildPageReport: typeof buildPageReportInSlices;
-  /** A draft pack of the page's explanations; null where it has none. `isTeaser`: see `createTeaserCheck`, whose word lists the reader has. */
-  readonly draftPack: (page: Page, isTeaser: (block: Block) => boolean) => Pack | null;
+  /** A draft pack of the page's explanations; null where it has none. `createTeaserCheck` is passed in, since the reader has its word lists. */
+  readonly draftPack: (page: Page, createTeaserCheck: (page: Page) => (block: Block) => boolean) => Pack | null;
 }
 
 // The content scripts of an extension share one global object in a page, which the page cannot see.

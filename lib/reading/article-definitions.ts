@@ -31,7 +31,8 @@ export function findDefinitions(
     .filter((block) => (block.kind === 'paragraph' || block.kind === 'item') && !isTeaser(block));
   for (const sentence of splitSentences({ ...text, blocks })) {
     const words = plainText(sentence.text);
-    if (words === null || words.length > LONGEST || definitions.length === MOST) continue;
+    if (definitions.length === MOST) break;
+    if (words === null || words.length > LONGEST) continue;
     if (said.some((paragraph) => paragraph.includes(words)) || attributionOf(words).isReported) continue;
     const term = definedTerm(words);
     if (term === null || taken.has(term.toLowerCase())) continue;
