@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CardKind } from './card.ts';
+import { httpsAddress, id, list, partialDate, shape, text } from './field-schemas.ts';
 import {
   LONGEST_HEADLINE,
   LONGEST_NAME,
@@ -7,8 +8,7 @@ import {
   LONGEST_SHORT,
   LONGEST_TEXT,
   MOST_TEXTS,
-} from './card-limits.ts';
-import { httpsAddress, id, list, partialDate, shape, text } from './field-schemas.ts';
+} from './pack-limits.ts';
 
 const MOST_UPDATES = 60;
 const MOST_SOURCES = 10;

@@ -1,12 +1,8 @@
 import * as v from 'valibot';
 import { isHttpsAddress } from './is-https-address.ts';
 import { isPartialDate } from './is-partial-date.ts';
+import { INVISIBLE, LONGEST_ADDRESS, LONGEST_ID, MARKUP } from './pack-limits.ts';
 
-const LONGEST_ID = 60;
-const LONGEST_ADDRESS = 2048; // what servers and browsers reliably take
-const MARKUP = /<[a-z/!?]|&(?:#\d|#x|[a-z]+;)/i;
-/** Controls, and the marks that turn the direction of writing and so can make a text read as another. */
-const INVISIBLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 const ID = /^[a-z0-9][a-z0-9-]*$/;
 
 /** Plain text on one line, from 1 to `longest` UTF-16 units. */

@@ -5,12 +5,11 @@ import { crossCheckPack } from './cross-check-pack.ts';
 import { id, list, shape, text } from './field-schemas.ts';
 import type { Pack } from './pack.ts';
 import { PackError, type PackProblem } from './pack-error.ts';
+import { LANGUAGE, LONGEST_TITLE } from './pack-limits.ts';
 import { placeInPack } from './place-in-pack.ts';
 import { MOST_NAMES, topicNamesSchema } from './topic-names-schema.ts';
 
-const LONGEST_TITLE = 120;
 const MOST_CONTRASTS = 100;
-const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 
 const packSchema = shape({
   format: v.literal(1, 'must be 1, the only format there is'),

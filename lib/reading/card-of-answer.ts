@@ -1,5 +1,5 @@
 import type { Card, Statement } from '../pack/card.ts';
-import { LONGEST_NAME, LONGEST_QUESTION, LONGEST_SHORT, LONGEST_TEXT, MOST_TEXTS } from '../pack/card-limits.ts';
+import { LONGEST_NAME, LONGEST_QUESTION, LONGEST_SHORT, LONGEST_TEXT, MOST_TEXTS } from '../pack/pack-limits.ts';
 import type { Answer } from './article-answers.ts';
 import { cutText } from './plain-quote.ts';
 import { ANSWER_BONUS, EXPLAINS_FROM, scoreTerm } from './score-term.ts';

@@ -1,9 +1,16 @@
 import type { Block, ReadableText } from '../linking/readable-text.ts';
 import type { Card, Source } from '../pack/card.ts';
-import { LONGEST_HEADLINE, LONGEST_NAME } from '../pack/card-limits.ts';
 import { isHttpsAddress } from '../pack/is-https-address.ts';
 import { isPartialDate } from '../pack/is-partial-date.ts';
 import type { Pack } from '../pack/pack.ts';
+import {
+  LANGUAGE,
+  LONGEST_ADDRESS,
+  LONGEST_HEADLINE,
+  LONGEST_ID,
+  LONGEST_NAME,
+  LONGEST_TITLE,
+} from '../pack/pack-limits.ts';
 import type { TopicNames } from '../pack/topic-names.ts';
 import { type Answer, findAnswers } from './article-answers.ts';
 import { findDefinitions } from './article-definitions.ts';
@@ -27,10 +34,6 @@ const MOST_CARDS = 40;
 /** From so many question headings on, the page has said itself what it explains. */
 const ENOUGH_QUESTIONS = 2;
 const MOST_RELATED = 6;
-const LONGEST_PACK_ID = 60; // UTF-16 units
-const LONGEST_PACK_TITLE = 120; // UTF-16 units
-const LONGEST_ADDRESS = 2048; // UTF-16 units
-const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 
 /**
  * A draft pack of the page's explanations: a card for each question heading with an answer under it, or, where the page has hardly any,
@@ -51,8 +54,8 @@ export function cardsFromArticle(
   const title = plainText(about.title ?? '') ?? plainText(hostOf(about.url)) ?? 'Cards from an article';
   return {
     format: 1,
-    id: createIds(LONGEST_PACK_ID, 'article')(title),
-    title: cutText(title, LONGEST_PACK_TITLE),
+    id: createIds(LONGEST_ID, 'article')(title),
+    title: cutText(title, LONGEST_TITLE),
     language: about.lang !== null && LANGUAGE.test(about.lang) ? about.lang : 'en',
     source: sourceOf(title, about),
     cards: withRelated(drafts),
@@ -83,7 +86,7 @@ interface Draft {
 }
 
 function draftCards(answers: readonly Answer[], { guess }: AliasGuesser): Draft[] {
-  const idFor = createIds(LONGEST_PACK_ID, 'topic');
+  const idFor = createIds(LONGEST_ID, 'topic');
   const taken = new Set<string>();
   return answers.flatMap((answer) => {
     const aliases = guess(answer).filter((alias) => !taken.has(alias.toLowerCase()));

@@ -1,10 +1,10 @@
-/** The same signs as the pack's parser refuses, so that what passes here passes there. */
-const MARKUP = /<[a-z/!?]|&(?:#\d|#x|[a-z]+;)/i;
-const INVISIBLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
+import { INVISIBLE, MARKUP } from '../pack/pack-limits.ts';
+
+const INVISIBLES = new RegExp(INVISIBLE, 'gu');
 
 /** A text of the page on one line as a card can hold it; null for none, and for one that would read as markup. */
 export function plainText(text: string): string | null {
-  const line = text.replace(INVISIBLE, ' ').replace(/ {2,}/g, ' ').trim();
+  const line = text.replace(INVISIBLES, ' ').replace(/ {2,}/g, ' ').trim();
   return line === '' || MARKUP.test(line) ? null : line;
 }
 
