@@ -8,6 +8,9 @@ export function withoutSite(title: string, site: string | null): string {
   if (site === null) return title;
   const name = plain(site);
   const cuts = [...title.matchAll(SEPARATOR)];
+  // A site's name may hold a separator itself: "A headline - A blog - Its author".
+  const whole = cuts.find((cut) => plain(title.slice(cut.index + cut[0].length)) === name);
+  if (whole !== undefined && whole.index > 0) return title.slice(0, whole.index).trim();
   const last = cuts.at(-1);
   if (last !== undefined && isSite(title.slice(last.index + last[0].length), name))
     return title.slice(0, last.index).trim();
@@ -15,6 +18,14 @@ export function withoutSite(title: string, site: string | null): string {
   if (first !== undefined && isSite(title.slice(0, first.index), name))
     return title.slice(first.index + first[0].length).trim();
   return title;
+}
+
+/** The headline alone, where the page shows it as a heading and its title goes on with something else. */
+export function asShown(title: string, headings: readonly string[]): string {
+  const shown = new Set(headings.map(plain).filter((heading) => heading !== ''));
+  if (shown.has(plain(title))) return title;
+  const cut = [...title.matchAll(SEPARATOR)].find(({ index }) => shown.has(plain(title.slice(0, index))));
+  return cut === undefined ? title : title.slice(0, cut.index).trim();
 }
 
 function isSite(part: string, name: string): boolean {

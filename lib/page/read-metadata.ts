@@ -5,7 +5,7 @@ import { metadataAuthors } from './metadata-authors.ts';
 import { metadataDate } from './metadata-date.ts';
 import { type MetadataSources, readSources } from './metadata-sources.ts';
 import { metadataText } from './metadata-text.ts';
-import { firstTitle } from './metadata-title.ts';
+import { asShown, firstTitle } from './metadata-title.ts';
 
 /** What the page says about itself; null or empty where it does not say, or says what cannot be true. */
 export interface Metadata {
@@ -65,8 +65,18 @@ function readSite({ story, nodes, meta }: MetadataSources): string | null {
   return names.map((name) => name.replace(/^@/, '')).find((name) => hasLetter(name) && !/^https?:/.test(name)) ?? null;
 }
 
+const MOST_HEADINGS = 8; // of the first rank; a page with more of them has no headline in them
+const LONGEST_HEADING = 500; // UTF-16 units
+
 function readTitle(document: Document, sources: MetadataSources, site: string | null): string | null {
-  return firstTitle(titlesOf(document, sources), site);
+  const title = firstTitle(titlesOf(document, sources), site);
+  return title === null
+    ? null
+    : asShown(title, [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS).map(textOf));
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').slice(0, LONGEST_HEADING);
 }
 
 // Candidates are made one at a time: most pages say at once what is asked, and each search of the page takes a look at all of it.

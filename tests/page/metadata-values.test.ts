@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { metadataAuthors } from '../../lib/page/metadata-authors.ts';
 import { metadataDate } from '../../lib/page/metadata-date.ts';
 import { metadataText } from '../../lib/page/metadata-text.ts';
-import { withoutSite } from '../../lib/page/metadata-title.ts';
+import { asShown, withoutSite } from '../../lib/page/metadata-title.ts';
 
 const NOW = Date.UTC(2024, 8, 1);
 
@@ -100,6 +100,17 @@ describe('text', () => {
   ])('%o is none', (value) => expect(metadataText(value)).toBeNull());
 });
 
+describe('titles as the page shows them', () => {
+  test.each([
+    ['Opening a model | LAB', ['Opening a model'], 'Opening a model'],
+    ['Opening a model – A blog - Its author', ['Menu', 'Opening a Model'], 'Opening a model'],
+    ['A model - opened', ['A model - opened'], 'A model - opened'],
+    ['A model - opened', ['A model', 'A model - opened'], 'A model - opened'],
+    ['A model - opened', ['Something else', ''], 'A model - opened'],
+    ['| LAB', [''], '| LAB'],
+  ])('%s under %j', (title, headings, shown) => expect(asShown(title, headings)).toBe(shown));
+});
+
 describe('titles without the name of the site', () => {
   test.each([
     ['Town opens model | The Harbour Post', 'The Harbour Post', 'Town opens model'],
@@ -108,5 +119,6 @@ describe('titles without the name of the site', () => {
     ['Harbour Post – Town opens model', 'The Harbour Post', 'Town opens model'],
     ['Town opens model – and shuts it again', 'The Harbour Post', 'Town opens model – and shuts it again'],
     ['Town opens model | News', null, 'Town opens model | News'],
+    ['Opening a model – A Blog - An Author', 'A Blog - An Author', 'Opening a model'],
   ])('%s', (title, site, headline) => expect(withoutSite(title, site)).toBe(headline));
 });
