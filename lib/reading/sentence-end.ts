@@ -41,6 +41,7 @@ export function isFalseBoundary(before: string, after: string, lang: string | nu
   if (/^[)\]»”]/.test(head)) return true;
   if (/[?!]["”’»]$/.test(tail)) return SPOKEN_BY.test(head);
   if (!tail.endsWith('.')) return false;
+  if (/(?:^|[\s(/"“‘'])\.$/.test(before.slice(-2)) && startsWord(after)) return true; // a point that begins a name: ".NET"
   return isAbbreviated(tail, head, before.trim().length === tail.length, lang);
 }
 
