@@ -45,7 +45,9 @@ export interface HoverCardProps {
   readonly onBack?: () => void;
   readonly onToggleMore: () => void;
   /** Absent where nothing is marked for good, as on the welcome page. */
-  readonly onMuteTopic?: (topic: TopicId) => void;
+  readonly onMuteTopic?: (topic: TopicId, isMuted: boolean) => void;
+  /** The topic has just been muted here. */
+  readonly isMuted?: boolean;
   /** The browser did not save that. */
   readonly isUnsaved?: boolean;
 }
@@ -133,7 +135,7 @@ function CardHeader({ card, kindLabel, onBack, onClose }: HoverCardProps) {
 }
 
 function CardFooter(props: HoverCardProps) {
-  const { card, position, isExpanded, onToggleMore, onMuteTopic, onPrevious, onNext } = props;
+  const { card, position, isExpanded, isMuted = false, onToggleMore, onMuteTopic, onPrevious, onNext } = props;
   const words = useWords();
   return (
     <footer>
@@ -141,11 +143,11 @@ function CardFooter(props: HoverCardProps) {
         {isExpanded ? words.less : words.more}
       </button>
       {isExpanded && onMuteTopic !== undefined && (
-        <button type="button" class="text-button quiet" onClick={() => onMuteTopic(card.topic)}>
-          {words.muteTopic}
+        <button type="button" class="text-button quiet" onClick={() => onMuteTopic(card.topic, !isMuted)}>
+          {isMuted ? words.unmuteTopic : words.muteTopic}
         </button>
       )}
-      {position !== null && (
+      {position !== null && !isMuted && (
         <div class="steps">
           <span>{words.position(position.index, position.total)}</span>
           <IconButton icon="up" label={words.previousMention} onClick={onPrevious} isDisabled={position.total < 2} />
@@ -153,7 +155,7 @@ function CardFooter(props: HoverCardProps) {
         </div>
       )}
       <p class="said" role="status">
-        {props.isUnsaved && words.notSaved}
+        {props.isUnsaved ? words.notSaved : isMuted && words.topicMuted(card.title)}
       </p>
     </footer>
   );

@@ -28,8 +28,8 @@ export default defineBackground(() => {
       if (frameId === 0) await showPageOnButton(tabId, topics);
     },
     cardWanted: (_, frame) => injectCard(frame),
-    topicMuted: (topic) =>
-      changeSettings((settings) => withMutedTopic(settings, topic)).then(
+    topicMuted: ({ topic, isMuted }) =>
+      changeSettings((settings) => withMutedTopic(settings, topic, isMuted)).then(
         () => true,
         () => false,
       ),

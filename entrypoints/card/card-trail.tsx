@@ -14,6 +14,7 @@ export function CardTrail({ view, shelf, actions }: CardTrailProps) {
   const [trail, setTrail] = useState<readonly TopicId[]>([view.topic]);
   const [isExpanded, setExpanded] = useState(false);
   const [isUnsaved, setUnsaved] = useState(false);
+  const [muted, setMuted] = useState<readonly TopicId[]>([]);
   const topic = trail.at(-1) ?? view.topic;
   const card = shelf.find(topic);
   if (card === null) return null;
@@ -24,9 +25,12 @@ export function CardTrail({ view, shelf, actions }: CardTrailProps) {
     setTrail([...trail, related]);
   }
 
-  async function mute(muted: TopicId): Promise<void> {
+  async function mute(which: TopicId, isMuted: boolean): Promise<void> {
     setUnsaved(false); // said anew each time
-    setUnsaved(!(await actions.onMuteTopic(muted)));
+    const isSaved = await actions.onMuteTopic(which, isMuted);
+    setUnsaved(!isSaved);
+    const others = muted.filter((other) => other !== which);
+    if (isSaved) setMuted(isMuted ? [...others, which] : others);
   }
 
   return (
@@ -50,6 +54,7 @@ export function CardTrail({ view, shelf, actions }: CardTrailProps) {
       {...(isOwn ? {} : { onBack: () => setTrail(trail.slice(0, -1)) })}
       onToggleMore={() => setExpanded(!isExpanded)}
       onMuteTopic={mute}
+      isMuted={muted.includes(topic)}
       isUnsaved={isUnsaved}
     />
   );

@@ -30,7 +30,7 @@ interface AnnotatorOptions {
   /** Told the number of topics marked; null when the marks are gone. */
   readonly onMarked: (topics: number | null) => void;
   /** Gives whether it was saved. */
-  readonly onMuteTopic: (topic: TopicId) => Promise<boolean>;
+  readonly onMuteTopic: (topic: TopicId, isMuted: boolean) => Promise<boolean>;
 }
 
 export interface Annotator {

@@ -29,7 +29,7 @@ interface CardControlOptions {
   readonly settings: () => Settings;
   readonly cardScript: CardScriptLoader;
   /** Gives whether it was saved. */
-  readonly onMuteTopic: (topic: TopicId) => Promise<boolean>;
+  readonly onMuteTopic: (topic: TopicId, isMuted: boolean) => Promise<boolean>;
   /** The reader is at a mark: the time to see that all is as it should be. */
   readonly onPointer: () => void;
 }
@@ -55,6 +55,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
   let isRenewed = false;
   let current: Mention | null = null; // the last that was asked for: next and previous go on from it, its card closed or not
   let drawn: { readonly mention: Mention; readonly read: Read; readonly view: CardView } | null = null;
+  let isHeld = false; // the open card says that its topic was muted, and has the way back: it stays although its mention is gone
   let restoreTitles = () => {};
 
   const hover = createHover<Mention>(
@@ -72,7 +73,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
       onClose: dismiss,
       onStep: step,
       onShowQuote: ({ span }) => revealSpan(span),
-      onMuteTopic: options.onMuteTopic,
+      onMuteTopic: muteTopic,
       onEnter: () => hover.send({ kind: 'enterCard' }),
       onLeave: () => hover.send({ kind: 'leaveCard' }),
     },
@@ -87,6 +88,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
     const read = options.read();
     if (state.kind !== 'open' || read === null) {
       card.hide();
+      isHeld = false;
       restoreTitles();
       highlights?.point(null, 'light');
       drawn = null;
@@ -180,7 +182,15 @@ export function createCardControl(options: CardControlOptions): CardControl {
     highlights?.point(page.index.locate(span), around === null ? 'light' : themeAround(around));
   }
 
+  async function muteTopic(topic: TopicId, isMuted: boolean): Promise<boolean> {
+    isHeld = isMuted; // before it is saved: the marks may go before the answer comes
+    const isSaved = await options.onMuteTopic(topic, isMuted);
+    if (!isSaved) isHeld = !isMuted;
+    return isSaved;
+  }
+
   function renew(before: Read, now: Read): void {
+    if (isHeld) return;
     const state = hover.state();
     const find = (mention: Mention) => sameMention(now.page, before.page, mention);
     current = current === null ? null : find(current);

@@ -30,7 +30,7 @@ export default defineContentScript({
         isAlive: () => context.isValid,
         cardScript,
         onMarked: (topics) => void notifyBackground('topicsMarked', topics),
-        onMuteTopic: async (topic) => (await askBackground('topicMuted', topic)) === true,
+        onMuteTopic: async (topic, isMuted) => (await askBackground('topicMuted', { topic, isMuted })) === true,
       }),
     );
     // Before anything is awaited: the popup asks as soon as this script is in the page.

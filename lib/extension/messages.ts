@@ -62,9 +62,10 @@ export interface BackgroundRequests {
   /** The cards of imported packs on these topics, and those that they lead to. */
   cardsOf: { argument: readonly TopicId[]; reply: readonly Card[] };
   /**
-   * A card was told not to mark its topic any more: whether that was saved. Content scripts write no settings, since others may be doing so.
+   * A card was told not to mark its topic any more, or to mark it again: whether that was saved. Content scripts write no settings, since
+   * others may be doing so.
    */
-  topicMuted: { argument: TopicId; reply: boolean };
+  topicMuted: { argument: { topic: TopicId; isMuted: boolean }; reply: boolean };
 }
 
 /** A document in a tab: the page itself (0) or a frame in it. */
@@ -163,6 +164,12 @@ async function send(envelope: Envelope): Promise<unknown> {
 const LONGEST_TOPIC = 253; // UTF-16 units, as settings keep it
 const isNothing = (argument: unknown) => argument === null || argument === undefined;
 
+function isMuting(argument: unknown): boolean {
+  if (typeof argument !== 'object' || argument === null) return false;
+  const { topic, isMuted } = argument as Partial<BackgroundRequests['topicMuted']['argument']>;
+  return typeof isMuted === 'boolean' && typeof topic === 'string' && topic !== '' && topic.length <= LONGEST_TOPIC;
+}
+
 const MOST_TOPICS = 100; // of one question: a mention's own, those of other packs on its name, and room
 
 /** The form of each notice and request. */
@@ -171,7 +178,7 @@ const FORMS: { readonly [K in BackgroundNotice | BackgroundRequest]: (argument: 
   nameSeen: isNothing,
   topicsMarked: (argument) => argument === null || (Number.isSafeInteger(argument) && (argument as number) >= 0),
   cardWanted: isNothing,
-  topicMuted: (argument) => typeof argument === 'string' && argument !== '' && argument.length <= LONGEST_TOPIC,
+  topicMuted: isMuting,
   cardsOf: (argument) =>
     Array.isArray(argument) && argument.length <= MOST_TOPICS && argument.every((topic) => typeof topic === 'string'),
 };

@@ -38,7 +38,7 @@ export interface CardActions {
   readonly onStep: (topic: TopicId, step: 1 | -1) => void;
   readonly onShowQuote: (quote: Quote) => void;
   /** Gives whether it was saved. */
-  readonly onMuteTopic: (topic: TopicId) => Promise<boolean>;
+  readonly onMuteTopic: (topic: TopicId, isMuted: boolean) => Promise<boolean>;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
 }

@@ -9,6 +9,7 @@ export interface ForgedMessage {
 
 const OWN = 'test-extension-id';
 const notice = (name: unknown, argument: unknown = null) => ({ to: 'background', name, argument });
+const muting = (topic: unknown, isMuted: unknown = true) => notice('topicMuted', { topic, isMuted });
 const request = (name: unknown, argument: unknown = null) => ({ to: 'reader', name, argument });
 
 export const FORGED_MESSAGES: readonly ForgedMessage[] = [
@@ -52,9 +53,11 @@ export const FORGED_MESSAGES: readonly ForgedMessage[] = [
   { name: 'cards of no topics', by: 'background', message: notice('cardsOf', ['birds:robin', 7]) },
   { name: 'cards without end', by: 'background', message: notice('cardsOf', Array(101).fill('birds:robin')) },
   { name: 'no topic to mute', by: 'background', message: notice('topicMuted') },
-  { name: 'an empty topic to mute', by: 'background', message: notice('topicMuted', '') },
-  { name: 'a topic to mute that has no end', by: 'background', message: notice('topicMuted', 'x'.repeat(254)) },
-  { name: 'a list of topics to mute', by: 'background', message: notice('topicMuted', ['llama']) },
+  { name: 'an empty topic to mute', by: 'background', message: muting('') },
+  { name: 'a topic to mute that has no end', by: 'background', message: muting('x'.repeat(254)) },
+  { name: 'a list of topics to mute', by: 'background', message: muting(['llama']) },
+  { name: 'a topic to be muted perhaps', by: 'background', message: muting('llama', 'yes') },
+  { name: 'a bare topic to mute', by: 'background', message: notice('topicMuted', 'llama') },
   {
     name: 'a notice from another extension',
     by: 'background',

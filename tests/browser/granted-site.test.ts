@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import english from '../../public/_locales/en/messages.json';
 import { inCard, tellReader } from '../../scripts/browser/card-inside.ts';
-import { hoverMark, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
+import { hasCard, hoverMark, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
 import { movePointer } from '../../scripts/browser/point-at.ts';
@@ -80,6 +81,36 @@ describe.each(['chromium', 'firefox'] as const)('%s, on a granted site', (name) 
       expect(await listMarks(page), page.url()).toEqual([]);
       await page.close();
     }
+  });
+
+  test('the reader of a page that was not read says so when it is to step: whoever asks has it read first', async () => {
+    const page = await session.open(FRONT_URL, PAGES);
+    await page.bringToFront();
+    await waitUntil('for the reader', () => tellReader<boolean>(session, page, 'isThere', null).catch(() => false));
+    expect(await tellReader<boolean>(session, page, 'stepMention', 1)).toBe(false);
+    expect(await hasCard(page)).toBe(false);
+    await page.close();
+  });
+
+  test('a topic that is muted in its card: its marks go, and the card says so and has the way back', async () => {
+    const page = await session.open(ARTICLE_URL, PAGES);
+    await page.bringToFront();
+    await waitUntil('for marks', async () => (await listMarks(page)).length > 10);
+    const before = (await listMarks(page)).length;
+    await hoverMark(page, 1);
+    const press = (button: string) => inCard(session, page, `root.querySelector('${button}').click()`);
+    const footer = () => inCard<string>(session, page, "root.querySelector('footer').innerText");
+    await press('[aria-expanded=false]');
+    await waitUntil('for the button', async () => (await footer()).includes(english.muteTopic.message));
+    await press('button.quiet');
+    await waitUntil('for the marks to go', async () => (await listMarks(page)).length < before);
+    await waitUntil('for what is said', async () => (await footer()).includes('is no longer marked'));
+    await press('button.quiet');
+    await waitUntil('for the marks to come back', async () => (await listMarks(page)).length === before);
+    expect(await hasCard(page)).toBe(true);
+    expect(await footer()).not.toContain('is no longer marked');
+    await page.close();
+    await set({});
   });
 
   /** A page whose content scripts find some of the browser's functions missing, as in an older browser. */

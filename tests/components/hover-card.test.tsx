@@ -90,7 +90,7 @@ test.each<[keyof HoverCardProps, string, string, unknown[]]>([
   ['onPrevious', 'button[aria-label="Previous mention"]', '', []],
   ['onNext', 'button[aria-label="Next mention"]', '', []],
   ['onToggleMore', 'footer button', 'Less', []],
-  ['onMuteTopic', 'footer button', 'mark this topic', ['llama']],
+  ['onMuteTopic', 'footer button', 'mark this topic', ['llama', true]],
   ['onShowQuote', '.quote button', 'Show', [SAMPLE_QUOTE]],
   ['onOpenRelated', '.chip', 'Open source', ['open-source']],
   ['onBack', 'button[aria-label="Back"]', '', []],
@@ -174,4 +174,12 @@ test('each text says its language: the page its own, the card and its source the
   for (const place of ['h2', '.short', '.differences li > span', '.source [lang]']) {
     expect(all(place)[0]?.getAttribute('lang')).toBe('fr');
   }
+});
+
+test('a topic that was just muted is said to be, with the way back and no steps to its mentions', () => {
+  const { click, find, all, props } = drawCard({ isExpanded: true, isMuted: true });
+  expect(find('.said').textContent).toBe('Llama is no longer marked.');
+  expect(all('.steps')).toEqual([]);
+  click('footer button', 'Mark this topic again');
+  expect(props.onMuteTopic).toHaveBeenCalledWith('llama', false);
 });

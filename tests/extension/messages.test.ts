@@ -81,7 +81,7 @@ describe('what is said in the right form is heard', () => {
     ['topicsMarked', 5],
     ['topicsMarked', null],
     ['cardWanted', null],
-    ['topicMuted', 'llama'],
+    ['topicMuted', { topic: 'llama', isMuted: true }],
     ['cardsOf', ['birds:robin']],
   ])('by the background: %s %j', async (name, argument) => {
     expect(await background({ to: 'background', name, argument }, PAGE_SENDER)).toBe(name);

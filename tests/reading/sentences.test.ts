@@ -22,7 +22,10 @@ test.each([
   ['versus', 'It was Llama vs. Gemini again. | Llama won.'],
   ['a version at the end', 'We tried v3.1. | It worked.'],
   ['a model at the end', 'They compared it with Llama 3.1 405B. | The rest was easy.'],
-  ['a name with a point before it', 'It runs on Microsoft’s .NET 10. | We use C#/.NET and ".NET" alike. | That is all.'],
+  [
+    'a name with a point before it',
+    'It runs on Microsoft’s .NET 10. | We use C#/.NET and ".NET" alike. | That is all.',
+  ],
   ['a decimal', 'It rose by 3.5 points to 4.25. | Then it fell.'],
   ['a quoted question and who asks', '“Is it open?” Zuckerberg asked. | Nobody knew.'],
   ['a quotation of two sentences', '“We are open. We stay open,” she said. | Others left.'],
