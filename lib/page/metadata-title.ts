@@ -20,11 +20,13 @@ export function withoutSite(title: string, site: string | null): string {
   return title;
 }
 
-/** The headline alone, where the page shows it as a heading and its title goes on with something else. */
+/** The headline alone, where the page shows it as a heading and its title goes on with something shorter: a heading may be the site's name. */
 export function asShown(title: string, headings: readonly string[]): string {
   const shown = new Set(headings.map(plain).filter((heading) => heading !== ''));
   if (shown.has(plain(title))) return title;
-  const cut = [...title.matchAll(SEPARATOR)].find(({ index }) => shown.has(plain(title.slice(0, index))));
+  const cut = [...title.matchAll(SEPARATOR)].find(
+    ({ 0: sign, index }) => 2 * index + sign.length >= title.length && shown.has(plain(title.slice(0, index))),
+  );
   return cut === undefined ? title : title.slice(0, cut.index).trim();
 }
 

@@ -103,11 +103,13 @@ describe('text', () => {
 describe('titles as the page shows them', () => {
   test.each([
     ['Opening a model | LAB', ['Opening a model'], 'Opening a model'],
-    ['Opening a model – A blog - Its author', ['Menu', 'Opening a Model'], 'Opening a model'],
+    ['Opening a small model – A blog - Its author', ['Menu', 'Opening a Small Model'], 'Opening a small model'],
     ['A model - opened', ['A model - opened'], 'A model - opened'],
     ['A model - opened', ['A model', 'A model - opened'], 'A model - opened'],
     ['A model - opened', ['Something else', ''], 'A model - opened'],
     ['| LAB', [''], '| LAB'],
+    ['LAB | Opening a model', ['LAB'], 'LAB | Opening a model'],
+    ['LAB | Opening a model', ['LAB', 'LAB | Opening a model'], 'LAB | Opening a model'],
   ])('%s under %j', (title, headings, shown) => expect(asShown(title, headings)).toBe(shown));
 });
 
