@@ -63,7 +63,7 @@ describe('firefox, which grants to a driver what a click asks for', () => {
   test('nothing is granted at install, and the options say what to do', async () => {
     expect(await registered()).toEqual([]);
     await stays(ARTICLE_URL);
-    await waitUntil('for the options', async () => (await shown(options)).includes('onto no site by itself'));
+    await waitUntil('for the options', async () => (await shown(options)).includes('marks no site by itself yet'));
   });
 
   test('a site that is added is marked, also where it is open; removed, it is not', async () => {
@@ -117,7 +117,7 @@ describe('firefox, which grants to a driver what a click asks for', () => {
     await waitUntil('for marks', async () => (await countMarks(open)) > 10);
     await session.inBackground("browser.permissions.remove({ origins: ['*://*/*'] })");
     await waitUntil('for the registration to go', async () => (await registered()).length === 0);
-    await waitUntil('for the options', async () => (await shown(options)).includes('onto no site by itself'));
+    await waitUntil('for the options', async () => (await shown(options)).includes('marks no site by itself yet'));
     await waitUntil('for the marks to go', async () => (await countMarks(open)) === 0);
     await clickIn(options, 'Allow every site');
     await waitUntil('for the marks to come back', async () => (await countMarks(open)) > 10);

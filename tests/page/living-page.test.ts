@@ -20,6 +20,7 @@ function setUp(signal = new AbortController().signal) {
     linker: () => LINKER,
     signal,
     *isWanted() {
+      yield;
       return wanted.is;
     },
     isOwn: () => false,
@@ -74,7 +75,8 @@ test('after the end nothing is read or watched, whoever asks', () => {
 test('nor is a page that is over before it begins', async () => {
   const { living, onRead, runUntil, observers, document } = setUp(AbortSignal.abort());
   living.request();
-  const look = vi.fn(function* () {
+  const look = vi.fn(function* (): Generator<undefined, boolean> {
+    yield;
     return false;
   });
   await untilTrue(document, look, AbortSignal.abort());
