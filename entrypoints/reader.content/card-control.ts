@@ -183,9 +183,12 @@ export function createCardControl(options: CardControlOptions): CardControl {
   }
 
   async function muteTopic(topic: TopicId, isMuted: boolean): Promise<boolean> {
-    isHeld = isMuted; // before it is saved: the marks may go before the answer comes
+    const state = hover.state();
+    const wasHeld = isHeld;
+    // Before it is saved: the marks may go before the answer comes.
+    isHeld = isMuted && state.kind === 'open' && state.mention.topic === topic;
     const isSaved = await options.onMuteTopic(topic, isMuted);
-    if (!isSaved) isHeld = !isMuted;
+    if (!isSaved) isHeld = wasHeld;
     return isSaved;
   }
 

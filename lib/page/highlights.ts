@@ -184,7 +184,8 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
     const rules = sheet ?? new view.CSSStyleSheet();
     if (sheet === null) rules.replaceSync(css); // once: to fill it anew would have those trees styled anew
     sheet = rules;
-    for (const root of adopters) if (!roots.includes(root)) removeSheet(root, rules);
+    const wanted = new Set(roots);
+    for (const root of adopters) if (!wanted.has(root)) removeSheet(root, rules);
     // The page may have put others in its place meanwhile.
     for (const root of roots) if (!root.adoptedStyleSheets.includes(rules)) root.adoptedStyleSheets.push(rules);
     adopters = roots;
