@@ -39,9 +39,11 @@ export function createCardHost(document: Document, css: string): CardHost {
     root,
     show(near) {
       const parent = topLayerParent(document, near);
+      // A page that is zoomed by its own styles would zoom the card with it, and its place. Asked before anything is changed, which would
+      // have to be styled for the answer.
+      const zoom = String(1 / (parent.currentCSSZoom ?? 1));
+      if (element.style.getPropertyValue('zoom') !== zoom) element.style.setProperty('zoom', zoom, 'important');
       if (element.parentNode !== parent) parent.append(element);
-      // A page that is zoomed by its own styles would zoom the card with it, and its place.
-      element.style.setProperty('zoom', String(1 / (parent.currentCSSZoom ?? 1)), 'important');
       // Shown anew, it is above whatever came to the top layer meanwhile. (`all: initial` also undoes the `display: none` of
       // a closed popover, so the host must not stay in the page when hidden.)
       if (element.matches(':popover-open')) element.hidePopover();
