@@ -22,9 +22,9 @@ function linkerOf(gazetteer: Gazetteer): Linker {
   function* linkInSlices(readable: ReadableText, context: LinkContext = {}): Generator<undefined, LinkedStretch> {
     const weighed = (yield* weighPage(gazetteer, readable, context, false)).filter(hasEnough);
     const packs = corePacks(weighed);
-    const among = (there: ReadonlySet<number>) =>
-      decide(weighed, there).map(({ chosen, others }) => mentionOf(readable.text, chosen.match, others));
-    return { mentions: among(packs), packs, among };
+    const mentions = mentionsAmong(weighed, readable.text, packs);
+    const isWhole = weighed.every(({ match }) => packs.has(match.topic.pack));
+    return { mentions, packs, among: isWhole ? always(mentions) : amongOthers(weighed, readable.text) };
   }
 
   function explain(readable: ReadableText, context: LinkContext = {}): Verdict[] {
@@ -44,6 +44,21 @@ function linkerOf(gazetteer: Gazetteer): Linker {
     linkInSlices,
     explain,
   };
+}
+
+// Closures of one function share what they hold, so these are made in functions of their own: where nothing can be added, the
+// matches and all that was weighed can go.
+
+function always(mentions: readonly Mention[]): LinkedStretch['among'] {
+  return () => mentions;
+}
+
+function amongOthers(weighed: readonly Weighed[], text: string): LinkedStretch['among'] {
+  return (packs) => mentionsAmong(weighed, text, packs);
+}
+
+function mentionsAmong(weighed: readonly Weighed[], text: string, packs: ReadonlySet<number>): Mention[] {
+  return decide(weighed, packs).map(({ chosen, others }) => mentionOf(text, chosen.match, others));
 }
 
 /** A match that became a mention. */

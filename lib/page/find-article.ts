@@ -75,10 +75,15 @@ export function* findArticleInSlices(
   const roots = [...headRoots(regions, isCut, headline, container), container];
   return {
     roots: roots.map((at) => regions[at]?.element).filter((element) => element !== undefined),
-    isLeftOut: (element) => leftOut.has(element),
+    isLeftOut: memberOf(leftOut),
     letters: roots.reduce((sum, at) => sum + (regions[at]?.text ?? 0), 0),
     amounts: amountsOf(regions, isCut, container, headline),
   };
+}
+
+/** On its own, so that what is kept of the article does not keep the whole survey: closures of one function share what they hold. */
+function memberOf(elements: WeakSet<Element>): (element: Element) => boolean {
+  return (element) => elements.has(element);
 }
 
 const MOST_SURVEYS = 2; // of a page that takes away what is being looked at; the next is not interrupted
