@@ -13,7 +13,7 @@ const URL = `${SITE}/2026/11/27/leaks`;
 const STORY = `<p>The company says Llama 4 is an open-source model, and that Meta AI runs on Llama 3.1.</p>${PROSE}`;
 const MANY_URL = `${SITE}/2026/11/27/many`;
 /** A long article with a mark in each of its paragraphs. */
-const PARAGRAPHS = Array.from({ length: 3000 }, (_, at) => `<p>Team ${at} says Llama 4 is an open-source model.</p>`);
+const PARAGRAPHS = Array.from({ length: 6000 }, (_, at) => `<p>Team ${at} says Llama 4 is an open-source model.</p>`);
 const PAGES = new Map([
   [URL, articlePage('Meta shows Llama 4', STORY)],
   [MANY_URL, articlePage('Meta shows Llama 4', PARAGRAPHS.join('') + PROSE)],
