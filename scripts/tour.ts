@@ -1,7 +1,7 @@
 import { globSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createRandom } from './bench/random.ts';
-import { openBareBrowser, openSession } from './browser/open-session.ts';
+import { openSession, openWithoutExtension } from './browser/open-session.ts';
 import { BROWSERS_OWN, openRecordingProxy } from './browser/recording-proxy.ts';
 import { watchBackgroundErrors } from './browser/watch-errors.ts';
 import { buildExtension } from './build-extension.ts';
@@ -77,7 +77,7 @@ async function visitAll(folder: string): Promise<readonly string[]> {
 async function compareAll(): Promise<void> {
   const proxy = await openRecordingProxy();
   const asked = new Set<string>();
-  const bare = await openBareBrowser(browser, { isHeadless: true, proxyPort: proxy.port });
+  const bare = await openWithoutExtension(browser, { isHeadless: true, proxyPort: proxy.port });
   for (const [name, page] of pages) {
     const visit = visits.get(name);
     if (visit === undefined || visit.requests.size === 0) continue;

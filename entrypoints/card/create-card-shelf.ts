@@ -20,12 +20,12 @@ export function createCardShelf(
     const here = arrived;
     const waiting = asked;
     const found = await ask(topics);
-    for (const card of found ?? []) shelf.set(card.topic, card);
-    for (const topic of topics) {
-      if (found === null)
-        waiting.delete(topic); // nobody answered: to be asked for again
-      else here.add(topic);
+    if (found === null) {
+      for (const topic of topics) waiting.delete(topic); // nobody answered: to be asked for again
+      return;
     }
+    for (const card of found) shelf.set(card.topic, card);
+    for (const topic of topics) here.add(topic);
   }
 
   return {

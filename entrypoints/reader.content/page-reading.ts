@@ -29,11 +29,11 @@ export function createRead(
     report: () => made,
     makeReport({ buildPageReport, shelf }) {
       const packs = [shelf.builtIn, ...imported];
-      making ??= runInSlices(clock, buildPageReport(page.index, page.mentions, packs, page.metadata));
-      return making.then((report) => {
+      making ??= runInSlices(clock, buildPageReport(page.index, page.mentions, packs, page.metadata)).then((report) => {
         made = report;
         return report;
       });
+      return making;
     },
   };
 }

@@ -3,6 +3,7 @@ export type JsonLdNode = Readonly<Record<string, unknown>>;
 
 const MOST_NODES = 2000; // a page that holds more says no more about itself
 const MOST_CHARACTERS = 2_000_000;
+const WRAP_START = /^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/;
 
 /**
  * All objects in the page's JSON-LD scripts, outermost first; a script that cannot be read is passed over.
@@ -39,8 +40,6 @@ function parseLoosely(source: string): unknown {
   const bare = withoutEnd(source.trim().replace(WRAP_START, ''));
   return parse(bare) ?? parse(mend(bare));
 }
-
-const WRAP_START = /^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/;
 
 /** Without what closes a wrap. Looked at from the end: a pattern would begin anew at every run of white space. */
 function withoutEnd(source: string): string {

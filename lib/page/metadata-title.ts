@@ -8,25 +8,28 @@ export function withoutSite(title: string, site: string | null): string {
   if (site === null) return title;
   const name = plain(site);
   const cuts = [...title.matchAll(SEPARATOR)];
-  // A site's name may hold a separator itself: "A headline - A blog - Its author".
-  const whole = cuts.find((cut) => plain(title.slice(cut.index + cut[0].length)) === name);
-  if (whole !== undefined && whole.index > 0) return title.slice(0, whole.index).trim();
-  const last = cuts.at(-1);
-  if (last !== undefined && isSite(title.slice(last.index + last[0].length), name))
-    return title.slice(0, last.index).trim();
+  const behind = ({ 0: sign, index }: RegExpExecArray) => title.slice(index + sign.length);
+  const tail =
+    // A site's name may hold a separator itself: "A headline - A blog - Its author".
+    cuts.find((cut) => cut.index > 0 && plain(behind(cut)) === name) ??
+    cuts.slice(-1).find((cut) => isSite(behind(cut), name));
+  if (tail !== undefined) return title.slice(0, tail.index).trim();
   const first = cuts[0];
   if (first !== undefined && isSite(title.slice(0, first.index), name))
     return title.slice(first.index + first[0].length).trim();
   return title;
 }
 
-/** The headline alone, where the page shows it as a heading and its title goes on with something shorter: a heading may be the site's name. */
-export function asShown(title: string, headings: readonly string[]): string {
-  const shown = new Set(headings.map(plain).filter((heading) => heading !== ''));
+/**
+ * The headline alone, where the page shows it as a heading and its title goes on with something shorter: a heading may be the site's name.
+ * The headings are looked for only where the title could be cut.
+ */
+export function asShown(title: string, headings: Iterable<string>): string {
+  const cuts = [...title.matchAll(SEPARATOR)].filter(({ 0: sign, index }) => 2 * index + sign.length >= title.length);
+  if (cuts.length === 0) return title;
+  const shown = new Set([...headings].map(plain).filter((heading) => heading !== ''));
   if (shown.has(plain(title))) return title;
-  const cut = [...title.matchAll(SEPARATOR)].find(
-    ({ 0: sign, index }) => 2 * index + sign.length >= title.length && shown.has(plain(title.slice(0, index))),
-  );
+  const cut = cuts.find(({ index }) => shown.has(plain(title.slice(0, index))));
   return cut === undefined ? title : title.slice(0, cut.index).trim();
 }
 

@@ -70,13 +70,13 @@ const LONGEST_HEADING = 500; // UTF-16 units
 
 function readTitle(document: Document, sources: MetadataSources, site: string | null): string | null {
   const title = firstTitle(titlesOf(document, sources), site);
-  return title === null
-    ? null
-    : asShown(title, [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS).map(textOf));
+  return title === null ? null : asShown(title, headingsOf(document));
 }
 
-function textOf(element: Element): string {
-  return (element.textContent ?? '').slice(0, LONGEST_HEADING);
+function* headingsOf(document: Document): Generator<string> {
+  for (const element of [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS)) {
+    yield (element.textContent ?? '').slice(0, LONGEST_HEADING);
+  }
 }
 
 // Candidates are made one at a time: most pages say at once what is asked, and each search of the page takes a look at all of it.

@@ -30,8 +30,8 @@ export function findDefinitions(
     .slice(0, endOfStory(text))
     .filter((block) => (block.kind === 'paragraph' || block.kind === 'item') && !isTeaser(block));
   for (const sentence of splitSentences({ ...text, blocks })) {
-    const words = plainText(sentence.text);
     if (definitions.length === MOST) break;
+    const words = plainText(sentence.text);
     if (words === null || words.length > LONGEST) continue;
     if (said.some((paragraph) => paragraph.includes(words)) || attributionOf(words).isReported) continue;
     const term = definedTerm(words);

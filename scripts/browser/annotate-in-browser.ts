@@ -1,7 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import type { Pack } from '../../lib/pack/pack.ts';
-import type { BrowserName } from '../find-browser.mjs';
-import { browserVariable } from '../find-browser.mjs';
+import { type BrowserName, browserVariable } from '../find-browser.mjs';
 import { InputError } from '../input-error.ts';
 import type { SavedPage } from '../saved-page.ts';
 import { onFreshPage, openBareBrowser } from './bare-browser.ts';
@@ -43,6 +42,7 @@ async function open(name: BrowserName): Promise<Browser> {
 
 /** As a browser asks for it. */
 function withoutHash(url: string): string {
-  const { href, hash } = new URL(url);
-  return href.slice(0, href.length - hash.length);
+  const address = new URL(url);
+  address.hash = '';
+  return address.href;
 }

@@ -26,7 +26,7 @@ export async function openSession(name: BrowserName, folder: string, options: Se
 }
 
 /** Starts the same browser without the extension. */
-export function openBareBrowser(name: BrowserName, options: SessionOptions): Promise<Browser> {
+export function openWithoutExtension(name: BrowserName, options: SessionOptions): Promise<Browser> {
   const executable = findBrowser(name);
   if (executable === null) throw new Error(`No ${name} was found`);
   return name === 'chromium' ? launchChromium(executable, null, options) : launchFirefox(executable, options);
