@@ -60,4 +60,8 @@ describe('own stretches of a trace', () => {
   test('count the thread’s own time where the trace has it, and each thread by itself', () => {
     expect(ownStretches([event(0, 3000, { tdur: 2000 }), event(100, 500, { tid: 2 })])).toEqual([2, 0.5]);
   });
+
+  test('count no more of the thread’s time than passed by the clock', () => {
+    expect(ownStretches([event(0, 6000, { tdur: 77_000 })])).toEqual([6]);
+  });
 });

@@ -34,9 +34,14 @@ export function ownStretches(events: readonly TraceEvent[]): number[] {
     const end = event.ts + (event.dur ?? 0);
     if (end <= (ends.get(thread) ?? 0)) continue;
     ends.set(thread, end);
-    stretches.push((event.tdur ?? event.dur ?? 0) / 1000);
+    stretches.push(ownTime(event) / 1000);
   }
   return stretches;
+}
+
+/** No more than passed by the clock: now and then a trace gives a call of 6 ms 70 ms of its thread's time. */
+function ownTime({ dur = 0, tdur = dur }: TraceEvent): number {
+  return Math.min(dur, tdur);
 }
 
 function isOwn({ args }: TraceEvent): boolean {
