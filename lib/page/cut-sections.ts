@@ -1,7 +1,7 @@
 import { elementRole } from './element-role.ts';
 import type { Article } from './find-article.ts';
 import { plainLength, textLength } from './text-length.ts';
-import { childrenOf, firstOf, nextOf } from './tree-steps.ts';
+import { childrenOf, firstElementOf, firstOf, nextElementOf, nextOf, parentNodeOf } from './tree-steps.ts';
 
 /** A stretch of an article and how long it is. */
 export interface Cut {
@@ -52,7 +52,7 @@ export function* cutSections(
       return;
     }
     let seen = 0;
-    for (const child of [...childrenOf(element)]) {
+    for (const child of yield* listChildren(element)) {
       seen += 1;
       if (seen % CHILDREN_A_SLICE === 0) yield;
       if (isLeftOut(child)) continue;
@@ -65,6 +65,18 @@ export function* cutSections(
   // A headline that stands apart is read with its story.
   for (const [at, root] of roots.entries()) yield* cut(root, 0, at === 0);
   return sections;
+}
+
+/** At once where the page takes away what was to be looked at next. */
+function* listChildren(element: Element): Generator<undefined, readonly Element[]> {
+  const children: Element[] = [];
+  for (let child = firstElementOf(element); child !== null; child = nextElementOf(child)) {
+    children.push(child);
+    if (children.length % CHILDREN_A_SLICE !== 0) continue;
+    yield;
+    if (parentNodeOf(child) !== element) return [...childrenOf(element)];
+  }
+  return children;
 }
 
 /** Whether the element is a plain box of which all text lies in blocks within. */

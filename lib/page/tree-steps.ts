@@ -18,6 +18,11 @@ export function parentOf(node: Node): Node | null {
 
 export const childrenOf = stepBy(globalThis.Element, 'children');
 
+export const firstElementOf = stepBy(globalThis.Element, 'firstElementChild');
+
+/** The element after this one, under the same parent. */
+export const nextElementOf = stepBy(globalThis.Element, 'nextElementSibling');
+
 /** linkedom has no global `Node` and `Element`, and no fields that hide anything. */
 function stepBy<T extends Node, K extends keyof T>(
   type: { readonly prototype: T } | undefined,
