@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, isMuted, isPaused, isSwitchedOff, type Settings } fro
 import type { TopicId } from '../../lib/pack/card.ts';
 import type { CardScriptLoader } from '../../lib/page/card-script.ts';
 import highlightsCss from '../../lib/page/highlights.css?inline';
-import { createHighlights } from '../../lib/page/highlights.ts';
+import { createHighlights, type Mark } from '../../lib/page/highlights.ts';
 import { isArticleInSlices } from '../../lib/page/is-article.ts';
 import { createLivingPage } from '../../lib/page/living-page.ts';
 import type { Page } from '../../lib/page/read-page.ts';
@@ -67,6 +67,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     ...options,
     highlights,
     read: () => read,
+    marks,
     settings: () => settings ?? DEFAULT_SETTINGS,
     onPointer: () => void (options.isAlive() && highlights?.reassert()),
   });
@@ -120,7 +121,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
 
   /** Says how many topics are marked, also again (`isSure`), where others may have changed what is shown of it. */
   function tell(isSure: boolean): void {
-    const topics = read === null || isOff() ? null : new Set(read.page.mentions.map(({ topic }) => topic)).size;
+    const topics = read === null || isOff() ? null : read.page.topics.size;
     const now = `${topics} ${document.location.href}`;
     if (now === told && !isSure) return;
     told = now;
@@ -138,9 +139,13 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       highlights.clear();
       return;
     }
+    void runInSlices(view, highlights.paint(marks(), read.page.index));
+  }
+
+  function marks(): Iterable<Mark> {
+    if (read === null || isHidden) return [];
     const kindOf = (topic: TopicId) => knowledge.kinds.get(topic) ?? 'background';
-    const marks = isHidden ? [] : marksOf(read.page, kindOf, settings ?? DEFAULT_SETTINGS);
-    void runInSlices(view, highlights.paint(marks, read.page.index));
+    return marksOf(read.page, kindOf, settings ?? DEFAULT_SETTINGS);
   }
 
   function apply(next: Settings): void {

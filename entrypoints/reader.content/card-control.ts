@@ -5,7 +5,7 @@ import type { Mention } from '../../lib/linking/mention.ts';
 import type { Span } from '../../lib/linking/readable-text.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
 import type { CardScriptLoader } from '../../lib/page/card-script.ts';
-import type { Highlights } from '../../lib/page/highlights.ts';
+import type { Highlights, Mark } from '../../lib/page/highlights.ts';
 import { mentionAtPoint, rangeOf } from '../../lib/page/mention-at-point.ts';
 import type { CardView } from '../../lib/page/page-card.ts';
 import type { Point } from '../../lib/page/place-card.ts';
@@ -26,6 +26,8 @@ interface CardControlOptions {
   readonly signal: AbortSignal;
   /** What was last read of the page. */
   readonly read: () => Read | null;
+  /** Of that, in text order: the reader may have chosen to see fewer than all mentions. */
+  readonly marks: () => Iterable<Mark>;
   readonly settings: () => Settings;
   readonly cardScript: CardScriptLoader;
   /** Gives whether it was saved. */
@@ -168,8 +170,9 @@ export function createCardControl(options: CardControlOptions): CardControl {
   /** A topic's steps lead to all its mentions, since its card counts them; those of any topic to what is marked, if anything is. */
   function stepsOf(page: Page, topic: TopicId | null): readonly Mention[] {
     const visible = visibleMentions(page, topic);
-    const marked = topic === null ? visible.filter((mention) => highlights?.isMarked(mention)) : [];
-    return marked.length > 0 ? marked : visible;
+    if (topic !== null || highlights === null) return visible;
+    const marked = new Set(Array.from(options.marks(), ({ mention }) => mention));
+    return marked.size > 0 ? visible.filter((mention) => marked.has(mention)) : visible;
   }
 
   function revealSpan(span: Span): void {

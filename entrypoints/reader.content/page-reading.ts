@@ -21,7 +21,7 @@ export function createRead(
   imported: readonly Contrasts[],
   clock: SliceClock,
 ): Read {
-  const page = { ...whole, mentions: whole.mentions.filter(({ topic }) => !isMuted(topic)) };
+  const page = withoutTopics(whole, isMuted);
   let making: Promise<PageReport> | null = null;
   let made: PageReport | null = null;
   return {
@@ -36,6 +36,12 @@ export function createRead(
       return making;
     },
   };
+}
+
+function withoutTopics(page: Page, isMuted: (topic: TopicId) => boolean): Page {
+  const topics = new Set([...page.topics].filter((topic) => !isMuted(topic)));
+  if (topics.size === page.topics.size) return page;
+  return { ...page, topics, mentions: page.mentions.filter(({ topic }) => topics.has(topic)) };
 }
 
 /** The mention that stands where one of an earlier reading stood. */

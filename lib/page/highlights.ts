@@ -28,16 +28,14 @@ export interface Highlights {
   /**
    * Replaces what was painted before; what stays the same is not touched. Each mark's colours are those of its place, light or dark.
    * Where the letters have changed since they were read, nothing is painted: that is read again. Yields where it may be interrupted;
-   * what is begun later, or `clear`, ends what is under way.
+   * what is begun later, or `clear`, ends what is under way. `marks` are gone through twice, in text order.
    */
-  paint(marks: readonly Mark[], index: Pick<TextIndex, 'blocks' | 'locate'>): Generator<undefined, void>;
+  paint(marks: Iterable<Mark>, index: Pick<TextIndex, 'blocks' | 'locate'>): Generator<undefined, void>;
   /** Marks one place as the one the reader is on; null for none. */
   point(place: RangeInit | null, theme: Theme): void;
   mentionOf(range: AbstractRange): Mention | null;
   /** Whether a mention is painted now. */
   isPainted(mention: Mention): boolean;
-  /** Whether it is among the marks, near or far: the reader may have chosen to see fewer. */
-  isMarked(mention: Mention): boolean;
   /** Unmarks, at once, what no longer stands on its letters in these text nodes. `hasMoved`: nodes came or went. */
   dropStale(edited: Iterable<Text> | 'any', hasMoved: boolean): void;
   /** Makes the rules known in these shadow roots, and in no others. */
@@ -76,7 +74,6 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
   const ofMention = new Map<Mention, Painted>();
   const ofStart = new Map<Text, Map<number, Painted>>(); // by where a mark starts
   const spanning = new Set<Painted>(); // over more than one node
-  let marked = new Set<Mention>(); // near or far
   let locate: TextIndex['locate'] = () => null;
   let pointed: Painted | null = null;
   let turn = 0; // of painting: what an earlier one has still to do is done no more
@@ -169,12 +166,6 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
     mark.name = name;
   }
 
-  /** Unmarks it until the page has been read anew. */
-  function dropMark(mark: Painted): void {
-    if (mark.mention !== null) marked.delete(mark.mention);
-    remove(mark);
-  }
-
   function isStale(mark: Painted): boolean {
     return lettersOf(mark.place) !== mark.letters;
   }
@@ -197,8 +188,7 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
       const own = turn;
       locate = index.locate;
       groundOf = createTextGround(view);
-      marked = new Set(marks.map(({ mention }) => mention));
-      near.begin(marks.length, ofStart.keys());
+      near.begin(marks, ofStart.keys());
       let put = 0;
       for (const group of byBlock(marks, index.blocks)) {
         near.put(group, () => startOf(group));
@@ -226,16 +216,15 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
     },
     mentionOf: (range) => ofRange.get(range)?.mention ?? null,
     isPainted: (mention) => ofMention.has(mention),
-    isMarked: (mention) => marked.has(mention),
     dropStale(edited, hasMoved) {
       const suspects = new Set(pointed === null ? [] : [pointed]);
       for (const node of edited === 'any' ? ofStart.keys() : edited) {
         for (const mark of ofStart.get(node)?.values() ?? []) suspects.add(mark);
       }
       for (const mark of spanning) suspects.add(mark);
-      for (const mark of suspects) if (isStale(mark)) dropMark(mark);
+      for (const mark of suspects) if (isStale(mark)) remove(mark);
       if (!hasMoved) return;
-      for (const mark of ofRange.values()) if (!mark.place.startContainer.isConnected) dropMark(mark);
+      for (const mark of ofRange.values()) if (!mark.place.startContainer.isConnected) remove(mark);
     },
     adopt,
     reassert() {
@@ -254,7 +243,6 @@ export function createHighlights(view: Window & typeof globalThis, css: string):
       ofMention.clear();
       ofStart.clear();
       spanning.clear();
-      marked = new Set();
       locate = () => null;
       groundOf = createTextGround(view);
       pointed = null;
@@ -268,7 +256,7 @@ function removeSheet(root: ShadowRoot, sheet: CSSStyleSheet): void {
 }
 
 /** Runs of marks that stand in one block, none longer than a slice. */
-function* byBlock(marks: readonly Mark[], blocks: readonly Block[]): Generator<Mark[], void> {
+function* byBlock(marks: Iterable<Mark>, blocks: readonly Block[]): Generator<Mark[], void> {
   let at = 0;
   let group: Mark[] = [];
   for (const mark of marks) {

@@ -7,12 +7,12 @@ import { parentOf } from './tree-steps.ts';
  */
 export interface NearMarks<M> {
   /**
-   * Begins a round: what is put from here on replaces, block by block, what was put before. `count` says how many marks there will
-   * be: few are all shown. `shown`: where marks are shown now; their blocks stay near until the browser tells.
+   * Begins a round: what is put from here on replaces, block by block, what was put before. `marks` are all that will be put: few are
+   * all shown. `shown`: where marks are shown now; their blocks stay near until the browser tells.
    */
-  begin(count: number, shown: Iterable<Text>): void;
-  /** Takes the marks of a text that the page shows as a unit, of which `node` gives a piece; shows them at once if they are near. */
-  put(marks: readonly M[], node: () => Text | null): void;
+  begin(marks: Iterable<M>, shown: Iterable<Text>): void;
+  /** Takes, for its own, the marks of a text that the page shows as a unit, of which `node` gives a piece; shows them at once if they are near. */
+  put(marks: M[], node: () => Text | null): void;
   /** Ends the round: what was put before it, and not again, is not watched any more. */
   end(): void;
   clear(): void;
@@ -101,9 +101,9 @@ export function createNearMarks<M>(
   }
 
   return {
-    begin(count, shown) {
+    begin(marks, shown) {
       round += 1;
-      const isMany = count > MOST_EVERYWHERE && view.IntersectionObserver !== undefined;
+      const isMany = view.IntersectionObserver !== undefined && hasMoreThan(MOST_EVERYWHERE, marks);
       if (!isMany) stopWatching();
       else if (observer === null) startWatching(shown);
     },
@@ -115,9 +115,9 @@ export function createNearMarks<M>(
         return;
       }
       const group = groupAt(block, observer);
-      if (group.round !== round) group.marks = [];
+      if (group.round === round) for (const mark of marks) group.marks.push(mark);
+      else group.marks = marks;
       group.round = round;
-      for (const mark of marks) group.marks.push(mark);
       if (group.isNear) show(marks);
     },
     end() {
@@ -132,6 +132,15 @@ export function createNearMarks<M>(
       stopWatching();
     },
   };
+}
+
+function hasMoreThan(most: number, marks: Iterable<unknown>): boolean {
+  let count = 0;
+  for (const _ of marks) {
+    count += 1;
+    if (count > most) return true;
+  }
+  return false;
 }
 
 /** A block of `display: contents` has no box of its own and can be anywhere: it counts as near. One that is not laid out is nowhere. */

@@ -16,8 +16,7 @@ export interface PlaceFinder {
 export function createPlaceFinder(page: Page | null): PlaceFinder {
   if (page === null) return { find: () => null, forget: () => {} };
   const { article, sections } = page;
-  const roots = new Map<Node, Place>(article.roots.map((root) => [root, 'between']));
-  for (const section of sections) for (const root of section.roots) roots.set(root, section);
+  let roots: Map<Node, Place> | null = null; // made when first needed: a long page has tens of thousands, and may never change
   let known = new WeakMap<Node, Place>();
   let isEmpty = true;
 
@@ -26,7 +25,14 @@ export function createPlaceFinder(page: Page | null): PlaceFinder {
     return elementRole(node as Element) === 'skip' || article.isLeftOut(node as Element);
   }
 
+  function rootPlaces(): Map<Node, Place> {
+    const places = new Map<Node, Place>(article.roots.map((root) => [root, 'between']));
+    for (const section of sections) for (const root of section.roots) places.set(root, section);
+    return places;
+  }
+
   function find(target: Node): Place {
+    roots ??= rootPlaces();
     const path: Node[] = []; // from the target up to what is known
     let place: Place = null;
     for (let node: Node | null = target; node !== null; node = parentOf(node)) {

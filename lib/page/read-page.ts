@@ -1,5 +1,6 @@
 import type { LinkedStretch, Linker, Mention } from '../linking/mention.ts';
 import { runToEnd } from '../linking/run-to-end.ts';
+import type { TopicId } from '../pack/card.ts';
 import { type Cut, cutSections, type SectionRoots } from './cut-sections.ts';
 import type { Article } from './find-article.ts';
 import { findStories, joinStories } from './find-stories.ts';
@@ -21,6 +22,8 @@ export interface Page {
   readonly metadata: Metadata;
   readonly index: TextIndex;
   readonly mentions: readonly Mention[];
+  /** Of the mentions. */
+  readonly topics: ReadonlySet<TopicId>;
   /** All of the article; of a part, those that have not been read yet have no text. */
   readonly sections: readonly Section[];
   /** Whether the article is so long that only what is near the viewport has been read yet. */
@@ -101,8 +104,7 @@ export function* readInSlices(
   function* join(article: Article, sections: readonly Section[], isPart: boolean): Generator<undefined, Page> {
     const index = yield* joinIndexes(sections.map((section) => section.index));
     yield;
-    const mentions = yield* joinMentions(sections);
-    return { document, url, stories, article, metadata, index, mentions, sections, isPart };
+    return { document, url, stories, article, metadata, index, ...(yield* joinMentions(sections)), sections, isPart };
   }
 
   /** What is known already is read no faster in another order. */
@@ -155,16 +157,20 @@ function keptSections(known: Known | null): (roots: SectionRoots) => Section | n
   };
 }
 
-function* joinMentions(sections: readonly Section[]): Generator<undefined, Mention[]> {
+function* joinMentions(sections: readonly Section[]): Generator<undefined, Pick<Page, 'mentions' | 'topics'>> {
   const texts = sections.filter(({ index }) => index.text !== '');
   const starts = sectionStarts(texts.map(({ index }) => index));
   const packs = new Set(texts.flatMap(({ linked }) => [...linked.packs]));
-  const joined: Mention[] = [];
+  const mentions: Mention[] = [];
+  const topics = new Set<TopicId>();
   for (const [at, { linked }] of texts.entries()) {
-    for (const mention of mentionsAmong(linked, packs)) joined.push(movedMention(mention, starts[at] ?? 0));
+    for (const mention of mentionsAmong(linked, packs)) {
+      mentions.push(movedMention(mention, starts[at] ?? 0));
+      topics.add(mention.topic);
+    }
     if (at % SECTIONS_A_SLICE === 0) yield;
   }
-  return joined;
+  return { mentions, topics };
 }
 
 /** What one section speaks of, the whole article speaks of: supporting topics count in all of them. */

@@ -5,6 +5,10 @@ import { createNearMarks } from '../../lib/page/near-marks.ts';
 const MANY = 1000;
 const BOX = { width: 600, height: 30 };
 
+function named(count: number): string[] {
+  return Array.from({ length: count }, (_, at) => String(at));
+}
+
 /** Marks named by the paragraph they stand in; `see` says what the browser would say of paragraphs. */
 function setUp(isKnownToBrowser = true) {
   const { document } = parseHTML(
@@ -43,7 +47,7 @@ function setUp(isKnownToBrowser = true) {
     observed: () => [...observed].map(({ id }) => id).join(' '),
     /** A round of marks by their paragraphs; `shown`: paragraphs where marks are shown already. */
     round(count: number, texts: Readonly<Record<string, string>>, shownIn: readonly string[] = []) {
-      marks.begin(count, shownIn.map(textIn));
+      marks.begin(named(count), shownIn.map(textIn));
       for (const [id, names] of Object.entries(texts)) marks.put(names.split(' '), () => textIn(id));
       marks.end();
     },
@@ -80,7 +84,7 @@ test('of many marks those in blocks that come near are shown, and hidden when th
 test('of a mark that is far nobody asks more than where its block is', () => {
   const { marks, textIn, shown } = setUp();
   let asked = 0;
-  marks.begin(MANY, []);
+  marks.begin(named(MANY), []);
   marks.put(['a1', 'a2', 'a3'], () => {
     asked += 1;
     return textIn('a');
@@ -90,7 +94,7 @@ test('of a mark that is far nobody asks more than where its block is', () => {
 
 test('texts of one block come near together', () => {
   const { marks, shown, see, at } = setUp();
-  marks.begin(MANY, []);
+  marks.begin(named(MANY), []);
   marks.put(['a1'], () => at('a').firstChild as Text);
   see('a', true);
   marks.put(['a2'], () => at('a').querySelector('b')?.firstChild as Text);
@@ -104,7 +108,7 @@ test('what is put again is as its block is, also if that has turned meanwhile', 
   const { marks, round, textIn, shown, see } = setUp();
   round(MANY, { a: 'a1', b: 'b1' });
   see('a', true);
-  marks.begin(MANY, []);
+  marks.begin(named(MANY), []);
   see('b', true);
   expect(shown()).toBe('a1'); // of b it is not known yet what will be put
   marks.put(['a1', 'a2'], () => textIn('a'));

@@ -32,7 +32,8 @@ function mention(topic: string, start: number): Mention {
 
 function marks(choices: Partial<Settings>): string[] {
   const kindOf = (topic: string) => (topic === 'llama' ? 'model' : 'product');
-  return marksOf(PAGE, kindOf, { ...DEFAULT_SETTINGS, ...choices }).map(
+  return Array.from(
+    marksOf(PAGE, kindOf, { ...DEFAULT_SETTINGS, ...choices }),
     ({ mention: { span }, style }) => `${span.start} ${style}`,
   );
 }
@@ -43,7 +44,10 @@ test('every mention by default, the first of each topic tinted', () => {
 
 test('of background topics the first under each heading, though of others every one', () => {
   const kindOf = (topic: string) => (topic === 'llama' ? 'background' : 'product');
-  const found = marksOf(PAGE, kindOf, DEFAULT_SETTINGS).map(({ mention: { span }, style }) => `${span.start} ${style}`);
+  const found = Array.from(
+    marksOf(PAGE, kindOf, DEFAULT_SETTINGS),
+    ({ mention: { span }, style }) => `${span.start} ${style}`,
+  );
   expect(found).toEqual(['2 background-first', '20 product-first', '50 background', '60 product']);
 });
 
