@@ -6,6 +6,8 @@ const BY = new Set('by von par por door di af av'.split(' '));
 const WHAT_BY = new Set(
   'written posted words story report reporting text photo photos published reviewed edited'.split(' '),
 );
+const LONGEST_SENTENCE = 60; // characters: of those that may end in a full stop, as abbreviations do
+const YEAR = /(?:19|20)\d\d/;
 const LONGEST_OPENING = 40; // characters of a byline up to the name
 const READING_TIME =
   /\b\d+[-\s]?(?:min(?:ute)?s?|sec(?:ond)?s?)\.?\s(?:read|lesezeit|de lecture|de lectura|to read)|^(?:reading time|lesezeit|temps de lecture)/;
@@ -25,9 +27,18 @@ const DATE_WORDS = new Set(
 
 /** Whether the line is a byline, a date or a reading time: what stands between headline and story. */
 export function isDateOrByline(text: string): boolean {
-  if (text.length > LONGEST || (text.length > 60 && SENTENCE.test(text))) return false;
+  if (isTooMuch(text)) return false;
   const line = text.toLowerCase();
   return isByline(line) || isReadingTime(line) || isDate(line);
+}
+
+/** Whether the line is short enough, and no sentence, and names a year. */
+export function mayHoldDate(text: string): boolean {
+  return !isTooMuch(text) && YEAR.test(text);
+}
+
+function isTooMuch(text: string): boolean {
+  return text.length > LONGEST || (text.length > LONGEST_SENTENCE && SENTENCE.test(text));
 }
 
 function isReadingTime(line: string): boolean {

@@ -1,11 +1,13 @@
 import { hasLetter } from '../linking/letters.ts';
 import { runToEnd } from '../linking/run-to-end.ts';
+import { type FoundArticle, findArticle } from './find-article.ts';
 import type { JsonLdNode } from './json-ld.ts';
 import { metadataAuthors } from './metadata-authors.ts';
 import { metadataDate } from './metadata-date.ts';
 import { type MetadataSources, readSources } from './metadata-sources.ts';
 import { metadataText } from './metadata-text.ts';
 import { asShown, firstTitle } from './metadata-title.ts';
+import { visibleDate } from './visible-date.ts';
 
 /** What the page says about itself; null or empty where it does not say, or says what cannot be true. */
 export interface Metadata {
@@ -23,17 +25,18 @@ export interface Metadata {
 
 /** Sources in order of trust: JSON-LD, Open Graph and other `<meta>`, microdata, then what the page shows. `now` in ms. */
 export function readMetadata(document: Document, url: string, now = Date.now()): Metadata {
-  return runToEnd(readMetadataInSlices(document, runToEnd(readSources(document, url)), now));
+  return runToEnd(readMetadataInSlices(document, runToEnd(readSources(document, url)), findArticle(document), now));
 }
 
 /** The same with places to pause: on a huge page each search of it takes some milliseconds. */
 export function* readMetadataInSlices(
   document: Document,
   sources: MetadataSources,
+  { dateLines }: Pick<FoundArticle, 'dateLines'>,
   now = Date.now(),
 ): Generator<undefined, Metadata> {
   const site = readSite(sources);
-  const published = readPublished(document, sources, now);
+  const published = readPublished(document, sources, now) ?? visibleDate(dateLines, now);
   yield;
   const updated = readUpdated(sources, now);
   yield;

@@ -2,7 +2,7 @@ import type { LinkedStretch, Linker, Mention } from '../linking/mention.ts';
 import { runToEnd } from '../linking/run-to-end.ts';
 import type { TopicId } from '../pack/card.ts';
 import { type Cut, cutSections, type SectionRoots } from './cut-sections.ts';
-import type { Article } from './find-article.ts';
+import type { Article, FoundArticle } from './find-article.ts';
 import { findStories, joinStories } from './find-stories.ts';
 import { isArticleInSlices } from './is-article.ts';
 import { joinIndexes, sectionStarts } from './join-indexes.ts';
@@ -74,8 +74,8 @@ export function* readInSlices(
 ): Generator<Page | undefined, Page> {
   const { document } = source;
   const isSame = known !== null && !known.isRebuilt;
-  const metadata = isSame ? known.page.metadata : yield* readMetadataInSlices(document, yield* find.sources());
   const stories = isSame ? known.page.stories : yield* findStories(document, yield* find.article());
+  const metadata = isSame ? known.page.metadata : yield* readMetadataOf(yield* find.article());
   yield;
   const page = yield* readStories(stories);
   if (page.mentions.length > 0 || isSame || source.readsAnyPage === false) return page;
@@ -85,6 +85,10 @@ export function* readInSlices(
   if (isStory && page.index.text.length > SHORTEST_STORY) return page;
   const whole = yield* readStories([wholePage(document)]);
   return isStory && whole.index.shadowRoots.length === 0 ? page : whole;
+
+  function* readMetadataOf(article: FoundArticle): Generator<undefined, Metadata> {
+    return yield* readMetadataInSlices(document, yield* find.sources(), article);
+  }
 
   function* readStories(articles: readonly Article[]): Generator<Page | undefined, Page> {
     const kept = keptSections(known);

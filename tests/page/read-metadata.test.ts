@@ -25,6 +25,9 @@ const MICRODATA = `<div itemscope><h2 itemprop="headline">From the attributes</h
   <meta itemprop="datePublished" content="2024-06-01"></div>`;
 const SHOWN = `<article><h1>From the page</h1><a rel="author" href="/q">Page Quill</a><time datetime="2024-05-01">May</time></article>`;
 
+const PROSE =
+  '<p>The town gave its model to everyone who asked, and said so in the square, to much applause.</p>'.repeat(30);
+
 describe('order of trust', () => {
   test('JSON-LD comes first', () => {
     expect(metadataOf(ldJson(LD) + OPEN_GRAPH, MICRODATA + SHOWN)).toEqual({
@@ -63,6 +66,14 @@ describe('order of trust', () => {
       updated: null,
       site: null,
     });
+  });
+
+  test('at last the date by the headline', () => {
+    const shown = (line: string) => `<main><h1>A town opens its model</h1><p>${line}</p>${PROSE}</main>`;
+    const title = '<title>A town opens its model</title>';
+    expect(metadataOf(title, shown('By Ada Quill | May 1, 2024')).published).toBe('2024-05-01');
+    expect(metadataOf(title, shown('Updated May 1, 2024')).published).toBeNull();
+    expect(metadataOf(title, `${shown('By Ada Quill')}<p>May 1, 2024</p>`).published).toBeNull(); // far from it
   });
 
   test('nonsense gives way to the next', () => {
