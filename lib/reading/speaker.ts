@@ -1,66 +1,66 @@
-import { isCapital, startsWord } from '../linking/letters.ts';
+import { isCapital } from '../linking/letters.ts';
 import { findQuotations } from './quotations.ts';
-import { isGrammarWord, type Token, tokenise } from './tokens.ts';
+import {
+  BETWEEN,
+  CLAUSE_STARTS,
+  DOUBTED,
+  HYPOTHETICAL,
+  NOT_SAYING,
+  PEOPLE,
+  PRONOUNS,
+  SAYING,
+  SAYING_OR_THING,
+  UNSURE,
+} from './saying-words.ts';
+import { isNamed, type Voice, voiceAfter, voiceOf } from './speaker-phrase.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { isReportedElsewhere, isView } from './told-otherwise.ts';
 
 /** Whose words a sentence gives. */
 export interface Attribution {
   /** The sentence reports what somebody says, named or not. */
   readonly isReported: boolean;
-  /** Who, in the page's words; null where the sentence does not say, or says only "he". */
+  /** Who, in the page's words; null where the sentence does not say, says only "he", or lets more than one speak. */
   readonly speaker: string | null;
 }
 
-const NOT_REPORTED: Attribution = { isReported: false, speaker: null };
-const UNNAMED: Attribution = { isReported: true, speaker: null };
+export const NOT_REPORTED: Attribution = { isReported: false, speaker: null };
+export const UNNAMED: Attribution = { isReported: true, speaker: null };
 
-const SAYING = wordSet(
-  'said says say told tells wrote writes argued argues argue claimed noted warned warns warn explained ' +
-    'explains believes believe insisted insists insist stated suggested suggests acknowledged admitted admits contends contend ' +
-    'contended asserted asserts predicted predicts tweeted complained boasted maintains conceded concedes',
-);
-/** Nouns as often as verbs: they report only before "that" or a quotation. */
-const SAYING_OR_THING = wordSet('claim claims states notes posts reports maintains posted reported added adds');
-const PEOPLE = wordSet(
-  'critics critic experts expert researchers researcher analysts analyst officials official lobbyists lobbyist supporters ' +
-    'backers opponents proponents advocates developers regulators scientists engineers executives lawmakers company startup ' +
-    'firm spokesperson spokesman spokeswoman ceo founder report study paper filing letter statement team group agency court ' +
-    'observers sceptics skeptics rivals users user members member source sources engineer scientist executive official author authors',
-);
-/** What people say things in: "according to the GitHub releases". */
-const WRITINGS = wordSet(
-  'releases release documentation docs blog post website page announcement article tweet repository notes',
-);
-const PRONOUNS = wordSet(
-  "he she they it we i you who which that this these those what there one some many others people everyone nobody 's his her",
-);
-/** What is said to suggest and tell without a voice of its own. */
-const THINGS = wordSet(
-  'evidence data results history experience logic nothing research idea version discussion discussions responses ' +
-    'tests benchmarks rumours rumors speculation conversations',
-);
-const CLAUSE_STARTS = wordSet(
-  'and but while as when if though although because that which who so or for yet since where whereas after before',
-);
-const BETWEEN = wordSet(
-  'has have had also later recently previously repeatedly then still even once often now reportedly',
-);
-const NOT_SAYING = wordSet(
-  "to not would could can might will should may was were been be being is are don't doesn't didn't",
-);
-const LONGEST_SUBJECT = 9; // tokens
 const REACH = 1200; // UTF-16 units
+const SHORTEST_SPEECH = 24; // UTF-16 units; a word or two in quotation marks is a name or a doubt
+const ASIDE_OPENS = /^(?:an?|the|his|her|their|its|one|who|whose|which|where|both|formerly|now|then)$/;
 
-/** Whose words the sentence gives. One pass over its first `REACH` units. */
+/**
+ * Whose words the sentence gives. A name is given only where nobody else can be meant: words in the wrong mouth are worse than words in
+ * nobody's. One pass over its first `REACH` units.
+ */
 export function attributionOf(sentence: string): Attribution {
   const text = sentence.slice(0, REACH);
-  const outside = outsideQuotations(text);
-  const tokens = tokenise(outside);
-  for (let at = 0; at < tokens.length; at += 1) {
-    const found = sourceNamedAt(text, tokens, at) ?? sayingAt(text, tokens, at);
-    if (found !== null) return found;
+  const tokens = tokenise(outsideQuotations(text));
+  let found: Voice = isView(text) ? 'unnamed' : voiceOfLabel(text, tokens);
+  for (let at = 0; at < tokens.length && found !== 'unnamed'; at += 1) {
+    found = bothVoices(found, sourceNamedAt(text, tokens, at) ?? sayingAt(text, tokens, at));
   }
+  if (found !== null) return { isReported: true, speaker: isNamed(found) ? found.speaker : null };
   // Nothing but somebody's words, without whose: a quotation that goes on from the sentence before.
-  return /^["“«„]/.test(text) ? UNNAMED : NOT_REPORTED;
+  return /^["“«„‘]/.test(text) || isReportedElsewhere(tokens, text) ? UNNAMED : NOT_REPORTED;
+}
+
+/** "He" in a sentence is whoever speaks in it already; two others are two. */
+function bothVoices(first: Voice, next: Voice): Voice {
+  if (first === null || next === null) return first ?? next;
+  if (next === 'pronoun' || first === 'unnamed') return first;
+  return isNamed(first) && isNamed(next) && first.speaker === next.speaker ? first : 'unnamed';
+}
+
+const LONGEST_LABEL = 5; // tokens
+
+/** `Jane Roe: “Llama is` */
+function voiceOfLabel(text: string, tokens: readonly Token[]): Voice {
+  const colon = tokens.findIndex(({ lower }) => lower === ':');
+  if (colon < 1 || colon > LONGEST_LABEL || !/^["“]$/.test(tokens[colon + 1]?.lower ?? '')) return null;
+  return voiceOf(text, tokens.slice(0, colon), true);
 }
 
 /** The text with what is quoted blanked out to marks, so that a "says" inside a quotation is not the page's. */
@@ -68,8 +68,7 @@ function outsideQuotations(text: string): string {
   let kept = '';
   let from = 0;
   for (const { start, end } of findQuotations(text)) {
-    // A word or two in quotation marks is a name or a doubt, not somebody's speech.
-    if (end - start < 24) continue;
+    if (end - start < SHORTEST_SPEECH) continue;
     kept += `${text.slice(from, start)}"${' '.repeat(end - start - 2)}"`;
     from = end;
   }
@@ -77,98 +76,160 @@ function outsideQuotations(text: string): string {
 }
 
 /** "according to the Open Source Initiative" */
-function sourceNamedAt(text: string, tokens: readonly Token[], at: number): Attribution | null {
+function sourceNamedAt(text: string, tokens: readonly Token[], at: number): Voice {
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
-  const speaker = phraseAfter(text, tokens, at + 2);
-  if (speaker !== null) return { isReported: true, speaker };
-  return PRONOUNS.has(tokens[at + 2]?.lower ?? '') ? UNNAMED : null;
+  const voice = voiceAfter(text, tokens, at + 2, true);
+  return voice ?? (PRONOUNS.has(tokens[at + 2]?.lower ?? '') ? 'pronoun' : null);
 }
 
-function sayingAt(text: string, tokens: readonly Token[], at: number): Attribution | null {
+function sayingAt(text: string, tokens: readonly Token[], at: number): Voice {
+  if (!isSaying(tokens, at)) return null;
+  const { lower } = tokens[at] as Token;
+  const subjectEnd = skipAside(tokens, skipBetween(tokens, at));
+  if (tokens.slice(subjectEnd, at).some((it) => UNSURE.has(it.lower))) return 'unnamed';
+  const last = tokens[subjectEnd - 1]?.lower ?? '';
+  if (UNSURE.has(last)) return 'unnamed';
+  if (NOT_SAYING.has(last)) return last === 'to' && tokens[subjectEnd - 2]?.lower === 'used' ? 'unnamed' : null;
+  const isAfterQuotation = isQuotationEnd(tokens, at - 1) && !/^(?:told|tells)$/.test(lower);
+  if (isAfterQuotation) {
+    const voice = voiceAfter(text, tokens, at + 1, true);
+    if (voice !== null) return voice;
+  }
+  if (last === ',') return voiceAcrossComma(text, tokens, at, subjectEnd);
+  return voiceBefore(text, tokens, subjectEnd);
+}
+
+/** "Yann LeCun, a scientist, said" or "Llama is safe, said Yann LeCun": where both can be meant, the one that has a name. */
+function voiceAcrossComma(text: string, tokens: readonly Token[], verb: number, subjectEnd: number): Voice {
+  const before = voiceBeforeAside(text, tokens, subjectEnd);
+  if (isNamed(before)) return before;
+  const after = subjectEnd === verb ? voiceAfter(text, tokens, verb + 1, false) : null;
+  return after ?? before ?? (/^["”]$/.test(tokens[0]?.lower ?? '') ? 'unnamed' : null);
+}
+
+function isSaying(tokens: readonly Token[], at: number): boolean {
   const { word, lower } = tokens[at] as Token;
-  const before = tokens[at - 1]?.lower ?? '';
-  if (word !== lower || NOT_SAYING.has(before)) return null;
   const next = tokens[at + 1]?.lower ?? '';
-  if (!SAYING.has(lower) && !(SAYING_OR_THING.has(lower) && /^(?:that|["“:])$/.test(next))) return null;
-  if (next === 'than') return null; // "easier said than done"
-  if (/^["”’,»]$/.test(before) && !/^(?:told|tells)$/.test(lower)) {
-    const speaker = phraseAfter(text, tokens, at + 1);
-    if (speaker !== null) return { isReported: true, speaker };
-  }
-  return subjectBefore(text, tokens, at);
+  if (word !== lower || next === 'than') return false; // "easier said than done"
+  if (/^puts?$/.test(lower)) return next === 'it' && /^(?:[,.:"“]|)$/.test(tokens[at + 2]?.lower ?? '');
+  return SAYING.has(lower) || (SAYING_OR_THING.has(lower) && isSayingMore(tokens, at, next));
 }
 
-/** A name or a kind of people right after the verb: "said Mark Zuckerberg, who". */
-function phraseAfter(text: string, tokens: readonly Token[], from: number): string | null {
-  let end = from;
-  while (end < tokens.length && end - from < LONGEST_SUBJECT && isInPhrase(tokens, end, from)) end += 1;
-  return speakerIn(text, tokens.slice(from, end), false);
+/** "claims that", 'claims: "', and a lone name that claims something: "Meta claims Llama is open". */
+function isSayingMore(tokens: readonly Token[], at: number, next: string): boolean {
+  if (/^(?:that|["“:])$/.test(next)) return true;
+  return /^(?:claims|maintains)$/.test(tokens[at]?.lower ?? '') && at === 1 && isCapital(tokens[0]?.word ?? '');
 }
 
-function isInPhrase(tokens: readonly Token[], at: number, from: number): boolean {
-  const { word, lower } = tokens[at] as Token;
-  if (isCapital(word) || /^(?:of|'s|&)$/.test(lower)) return true;
-  if (lower === '.') return isAfterInitial(tokens, at);
-  if (at === from) return /^(?:the|an?|its|some|several)$/.test(lower) || PEOPLE.has(lower);
-  const isAfterName = isCapital(tokens[at - 1]?.word ?? '') && !PEOPLE.has(lower) && !WRITINGS.has(lower);
-  return isLettered(lower) && !isGrammarWord(lower) && !isAfterName;
-}
-
-/** "Charles E. Schumer", "Dr. Lee" */
-function isAfterInitial(tokens: readonly Token[], at: number): boolean {
-  const initial = tokens[at - 1]?.word ?? '';
-  return initial.length <= 4 && isCapital(initial) && isCapital(tokens[at + 1]?.word ?? '');
-}
-
-/** The clause from its start to the verb: "Meta's chief AI scientist, Yann LeCun, said". */
-function subjectBefore(text: string, tokens: readonly Token[], verb: number): Attribution | null {
+/** Where the subject ends: before "has also", "repeatedly", "never". */
+function skipBetween(tokens: readonly Token[], verb: number): number {
   let end = verb;
-  while (end > 0 && /ly$/.test(tokens[end - 1]?.lower ?? '') !== BETWEEN.has(tokens[end - 1]?.lower ?? '')) end -= 1;
-  if (tokens[end - 1]?.lower === ',') {
-    // An aside between subject and verb; without its opening comma the clause is another one.
-    const opening = tokens.findLastIndex((it, at) => at < end - 1 && it.lower === ',');
-    if (opening <= 0) return /^["”]$/.test(tokens[0]?.lower ?? '') ? UNNAMED : null;
-    end = opening;
+  while (end > 0) {
+    const lower = tokens[end - 1]?.lower ?? '';
+    if (!BETWEEN.has(lower) && !(/..ly$/.test(lower) && !isCapital(tokens[end - 1]?.word ?? ''))) break;
+    end -= 1;
   }
+  return end;
+}
+
+/** Before "(MIT)" and "— a professor at MIT —". */
+function skipAside(tokens: readonly Token[], end: number): number {
+  const last = tokens[end - 1]?.lower ?? '';
+  if (last !== ')' && last !== '—' && last !== '–') return end;
+  const opening = tokens.findLastIndex(({ lower }, at) => at < end - 1 && lower === (last === ')' ? '(' : last));
+  return opening > 0 ? opening : end;
+}
+
+/** `...” said`, `...”, said` */
+function isQuotationEnd(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return /^["”’»]$/.test(lower) || (lower === ',' && /^["”’»]$/.test(tokens[at - 1]?.lower ?? ''));
+}
+
+/** The clause from its start to the verb. */
+function voiceBefore(text: string, tokens: readonly Token[], end: number): Voice {
+  const start = clauseStart(tokens, end);
+  if (isHypothetical(tokens, start)) return 'unnamed';
+  const voice = voiceOf(text, tokens.slice(start, end), start === 0);
+  if (!isNamed(voice) || tokens[start - 1]?.lower !== 'and') return voice;
+  // "Meta and Microsoft say" are two; "Llama is free and Meta says" is one.
+  const first = clauseStart(tokens, start - 1);
+  const other = voiceOf(text, tokens.slice(first, start - 1), first === 0);
+  if (!isNamed(other)) return voice;
+  return tokens[first - 1]?.lower === ','
+    ? 'unnamed'
+    : (voiceOf(text, tokens.slice(first, end), first === 0) ?? 'unnamed');
+}
+
+function clauseStart(tokens: readonly Token[], end: number): number {
   let start = end;
-  while (start > 0 && !isBoundary(tokens[start - 1] as Token)) start -= 1;
-  const subject = tokens.slice(start, end);
-  const first = subject[0]?.lower ?? '';
-  if (subject.length === 1 && PRONOUNS.has(first)) return UNNAMED;
-  if (subject.length === 0 || subject.length > LONGEST_SUBJECT || THINGS.has(first)) return null;
-  if (subject.some((it) => NOT_SAYING.has(it.lower) && it.lower !== 'to')) return null;
-  const speaker = speakerIn(text, subject, start === 0);
-  return speaker === null ? null : { isReported: true, speaker };
+  while (start > 0 && !isBoundary(tokens, start - 1)) start -= 1;
+  return start;
 }
 
-function isBoundary({ lower }: Token): boolean {
-  return /^[,;:()"”“—–]$/.test(lower) || CLAUSE_STARTS.has(lower);
+function isBoundary(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  if (lower === 'for' && PEOPLE.has(tokens[at - 1]?.lower ?? '')) return false; // "a spokesperson for Meta"
+  return /^[,;:()"”“—–]$/.test(lower) || CLAUSE_STARTS.has(lower) || /^(?:what|whether|unless)$/.test(lower);
 }
 
-/** The words of the phrase if a name or a kind of people is in them. */
-function speakerIn(text: string, phrase: readonly Token[], opensSentence: boolean): string | null {
-  const first = phrase[0];
-  const last = phrase.at(-1);
-  if (first === undefined || last === undefined || PRONOUNS.has(first.lower.replace(/'(?:ve|re|ll|d|m|s)$/, '')))
-    return null;
-  if (isGrammarWord(last.lower) || !isLettered(last.lower)) return null;
-  const isNamed = phrase.some((it, at) => {
-    if (PEOPLE.has(it.lower)) return true;
-    return isCapital(it.word) && !(opensSentence && at === 0 && isGrammarWord(it.lower));
-  });
-  if (!isNamed) return null;
-  const words = text.slice(first.start, last.end);
-  return isGrammarWord(first.lower) || (opensSentence && PEOPLE.has(first.lower)) ? lowerFirst(words) : words;
+/** "If Meta said", "what Meta said", "Imagine that Meta said", "rumours that Meta said" */
+function isHypothetical(tokens: readonly Token[], start: number): boolean {
+  const isThat = tokens[start - 1]?.lower === 'that';
+  const before = tokens[start - (isThat ? 2 : 1)]?.lower ?? '';
+  return HYPOTHETICAL.has(before) || HYPOTHETICAL.has(tokens[start]?.lower ?? '') || (isThat && DOUBTED.has(before));
 }
 
-function isLettered(word: string): boolean {
-  return startsWord(word) && !/^\d/.test(word);
+/**
+ * The subject of "Yann LeCun, Meta’s chief AI scientist, said": what stands before the asides that end right before the verb. null where
+ * there is none, so that the comma only ends what is said.
+ */
+function voiceBeforeAside(text: string, tokens: readonly Token[], end: number): Voice {
+  const from = sentenceStart(tokens, end - 1);
+  const parts = partsBetween(tokens, from, end - 1);
+  if (parts.length < 2) return null;
+  if (isHypothetical(tokens, from)) return 'unnamed';
+  for (let at = parts.length - 1; at >= 0; at -= 1) {
+    const part = parts[at] ?? [];
+    const opens = at === 0 && from === 0;
+    if (part[0]?.lower === 'and') return voiceOf(text, part.slice(1), false) === null ? null : 'unnamed';
+    const isAside = at > 0 && isAsideLike(part, parts[at - 1] ?? []);
+    if (isAside) continue;
+    return at === parts.length - 1 ? null : voiceOf(text, part, opens);
+  }
+  return null;
 }
 
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
+/** Where what may be read as one clause with its asides begins. */
+function sentenceStart(tokens: readonly Token[], end: number): number {
+  let start = end;
+  while (start > 0 && !/^[;:()"”“—–]$/.test(tokens[start - 1]?.lower ?? '')) start -= 1;
+  while (/^(?:but|and|yet|while|as|because|since|although|though|,)$/.test(tokens[start]?.lower ?? '')) start += 1;
+  return start;
 }
 
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+function partsBetween(tokens: readonly Token[], from: number, end: number): Token[][] {
+  const parts: Token[][] = [[]];
+  for (let at = from; at < end; at += 1) {
+    if (tokens[at]?.lower === ',') parts.push([]);
+    else parts.at(-1)?.push(tokens[at] as Token);
+  }
+  return parts;
+}
+
+/** ", an analyst at Stratfor,", ", who founded it,", ", 45,", and ", Texas," after "of Austin". */
+function isAsideLike(part: readonly Token[], before: readonly Token[]): boolean {
+  const [first] = part;
+  if (first === undefined || ASIDE_OPENS.test(first.lower)) return true;
+  if (first.word === first.lower) return first.lower !== 'and';
+  if (
+    part.some(
+      (it, at) =>
+        it.lower === "'s" && part.slice(at).some((later) => later.word === later.lower && later.lower !== "'s"),
+    )
+  )
+    return true;
+  const isPlace =
+    part.length <= 2 && /^(?:of|in|from|at|near)$/.test(before.findLast((it) => it.word === it.lower)?.lower ?? '');
+  return isPlace || (part.at(-1)?.word === part.at(-1)?.lower && part.length > 1);
 }
