@@ -1,6 +1,7 @@
 import { inSlices } from '../linking/in-slices.ts';
 import type { Mention } from '../linking/mention.ts';
 import type { TopicId } from '../pack/card.ts';
+import { isAsserted } from './asserted.ts';
 import { isMarred } from './marred.ts';
 import { isOfTheStory } from './of-the-story.ts';
 import type { Explanation } from './page-report.ts';
@@ -65,11 +66,13 @@ function scoresByTopic(
     const mention = mentions[index];
     if (mention === undefined || isPartOfName(sentence, mention)) continue;
     const term = { start: mention.span.start - sentence.start, end: mention.span.end - sentence.start };
-    note(mention.topic, scoreTerm(sentence.text, term, mention.topic === answers ? ANSWER_BONUS : 0));
+    const score = scoreTerm(sentence.text, term, mention.topic === answers ? ANSWER_BONUS : 0);
+    if (score >= EXPLAINS_FROM && isAsserted(sentence.text, term)) note(mention.topic, score);
   }
   const standIn = answers === null ? null : STAND_IN.exec(sentence.text);
   if (answers !== null && standIn !== null) {
-    note(answers, scoreTerm(sentence.text, { start: 0, end: standIn[0].length }, ANSWER_BONUS));
+    const term = { start: 0, end: standIn[0].length };
+    if (isAsserted(sentence.text, term)) note(answers, scoreTerm(sentence.text, term, ANSWER_BONUS));
   }
   return best;
 }

@@ -1,10 +1,11 @@
 import { inSlices } from '../linking/in-slices.ts';
 import type { Mention } from '../linking/mention.ts';
 import type { ReadableText } from '../linking/readable-text.ts';
+import { paragraphVoices } from './paragraph-voices.ts';
 import { wordsOf } from './sentence-likeness.ts';
 import { mentionsWithin } from './sentence-mentions.ts';
 import { type Sentence, splitSentencesInSlices } from './sentences.ts';
-import { type Attribution, attributionOf } from './speaker.ts';
+import { type Attribution, attributionOf, UNNAMED } from './speaker.ts';
 
 /** Sentences that are looked at in one go; one that holds a mention may take 30 µs. */
 export const SENTENCES_A_SLICE = 64;
@@ -23,14 +24,16 @@ export function* readSentences(text: ReadableText, mentions: readonly Mention[])
   const sentences = yield* splitSentencesInSlices(text);
   const within = mentionsWithin(sentences, mentions);
   yield;
+  const voices = paragraphVoices(text);
+  yield;
   const read: ReadSentence[] = [];
   yield* inSlices(sentences, SENTENCES_A_SLICE, (sentence, at) => {
-    read.push(readSentence(sentence, within[at] ?? []));
+    read.push(readSentence(sentence, within[at] ?? [], voices.get(sentence.block)));
   });
   return read;
 }
 
-function readSentence(sentence: Sentence, mentions: readonly number[]): ReadSentence {
+function readSentence(sentence: Sentence, mentions: readonly number[], voice: Attribution | undefined): ReadSentence {
   let words: ReadonlySet<string> | null = null;
   let attribution: Attribution | null = null;
   return {
@@ -41,8 +44,14 @@ function readSentence(sentence: Sentence, mentions: readonly number[]): ReadSent
       return words;
     },
     attribution() {
-      attribution ??= attributionOf(sentence.text);
+      attribution ??= withVoice(attributionOf(sentence.text), voice);
       return attribution;
     },
   };
+}
+
+/** Where somebody speaks for a whole paragraph and the sentence gives another's words, it does not tell in whose mouth they are. */
+function withVoice(own: Attribution, voice: Attribution | undefined): Attribution {
+  if (voice === undefined || (own.speaker !== null && voice.speaker === null)) return own;
+  return own.isReported ? UNNAMED : voice;
 }
