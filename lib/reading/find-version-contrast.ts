@@ -5,7 +5,7 @@ import type { Difference, PageContext } from './page-report.ts';
 /** A version named once is named in passing, unless the title names it. */
 const FEWEST_MENTIONS = 2;
 
-/** The version that the page speaks of most, where it is not the one that the card describes. */
+/** The version that the page speaks of most; null where it speaks, more than in passing, of the one that the card describes. */
 export function findVersionContrast(
   contrast: VersionContrast,
   mentions: readonly Mention[],
@@ -18,7 +18,7 @@ export function findVersionContrast(
     if (own === undefined) places.set(mention.version, [mention]);
     else own.push(mention);
   }
-  const described = places.get(contrast.version)?.length ?? 0;
+  if ((places.get(contrast.version)?.length ?? 0) >= FEWEST_MENTIONS) return null;
   places.delete(contrast.version);
   for (const [version, own] of places) {
     const isInTitle = context.title?.includes(version) ?? false;
@@ -26,7 +26,7 @@ export function findVersionContrast(
   }
   const [most] = [...places].sort(([a, here], [b, there]) => there.length - here.length || compareVersions(b, a));
   const first = most?.[1][0];
-  if (most === undefined || first === undefined || most[1].length < described) return null;
+  if (most === undefined || first === undefined) return null;
   const [version] = most;
   const updateId = contrast.releases.find((it) => it.version === version)?.update;
   return {

@@ -35,6 +35,7 @@ test('a version without an update of its own is told without a source', () => {
 test.each([
   ['the version described', 'Llama 3.1 is out. Llama 3.1 is large.'],
   ['the version described more often', 'Llama 3.1 and Llama 3.1, not Llama 4. Llama 3.1 beats Llama 4.'],
+  ['the version described, and another more often', 'Llama 4, Llama 4 and Llama 4. Llama 3.1 is like Llama 3.1.'],
   ['another version in passing', 'Llama runs well. It began with Llama 2.'],
   ['no version', 'Llama runs well. Llama is fast.'],
 ])('a page about %s does not differ', (_name, text) => {
@@ -61,8 +62,28 @@ test.each([
   'Llama was tested with an open-source tool.',
   'Open source is old. Llama is new.',
   'Open-source developers met; Llama was there.',
+  'Is Llama an open-source model?',
+  'Not everyone is convinced that Llama is open source.',
+  'Read more about Llama and open source.',
+  'Meta has never called Llama open source.',
+  'An earlier version of this story said that Llama was open source.',
 ])('does not call Llama open source: %s', (text) => {
   expect(differencesOf(text)).toEqual([]);
+});
+
+test('a page that knows the licence is told nothing of it', () => {
+  expect(differencesOf('Llama is an open-source model.\nSome say that Llama is not open source.')).toEqual([]);
+});
+
+test.each([
+  ['Llama handles text only.', 1],
+  ['Llama models still work with text only.', 1],
+  ['A text only Llama came first.', 1],
+  ['Their old tool was text only, while Llama reads pictures.', 0],
+  ['Unlike the old tool, which was text only, the new Llama reads pictures.', 0],
+  ['Llama is not text only.', 0],
+])('a phrase counts where it is said of the topic: %s', (text, count) => {
+  expect(differencesOf(text, '2024-08-14')).toHaveLength(count);
 });
 
 test.each([
