@@ -2,6 +2,7 @@ import { inSlices } from '../linking/in-slices.ts';
 import type { Mention } from '../linking/mention.ts';
 import { leansBack } from './leaning.ts';
 import { isMarred } from './marred.ts';
+import { isOfTheStory } from './of-the-story.ts';
 import type { Claim } from './page-report.ts';
 import { type ReadSentence, SENTENCES_A_SLICE } from './read-sentence.ts';
 import { areAlike } from './sentence-likeness.ts';
@@ -24,7 +25,7 @@ export function* findClaims(
     const { text, start, end, kind, mentions: within } = sentence;
     const topic = mentions[within[0] ?? -1]?.topic;
     if (topic === undefined || kind === 'heading' || text.length > LONGEST) return false;
-    if (isMarred(text) || leansBack(text)) return false;
+    if (isMarred(text) || !isOfTheStory(text) || leansBack(text)) return false;
     const { speaker } = sentence.attribution();
     if (speaker === null || said.some((it) => areAlike(it, sentence.words()))) return false;
     said.push(sentence.words());

@@ -17,16 +17,22 @@ const PHRASES = createPhrases();
 const MOST_WORDS = 4; // of a phrase
 const LONGEST_PHRASE = 60; // UTF-16 units
 const WORD_END = /[^A-Za-zÀ-ɏ].*$/;
+/** "First, run it", "Now, it is out" */
+const ADVERB =
+  /^(?:First|Firstly|Now|Specifically|Next|Lastly|Meanwhile|Indeed|Overall|Elsewhere|Afterwards|Alternatively|Importantly|Notably|Interestingly|In short|In fact|In particular|Even so|That said|At the same time|For now|To be clear|To be fair|In general),/;
+/** "The tool can run Llama": which one was said before. */
+const THE_SAME =
+  /^["“(]?The (?:tool|project|post|platform|software|app|application|system|framework|library|article|guide|paper|feature|product|service|company|firm|startup|team|group|agency|bill|deal|move|news|announcement|release|update|result|results|decision|report|study|author|authors) (?!of\b|behind\b|called\b|named\b|that\b|which\b|known\b|on\b|for\b|at\b|in\b|from\b|by\b)/;
 const OTHERS = /^["“(]?Other (?:[a-z]+ )?(?:members?|users?|comments?)\b/;
 /** "In 2023, it released", "As an open-source tool, it was praised" */
 const STANDS_IN_LATER =
-  /^["“(]?(?:As|Like|In|With|For|By|At|On|During|Under|From)\b[^,]{1,80}, (?:he|she|it|they|this|these|its|his|her|their)\b/;
+  /^["“(]?(?:As|Like|In|With|For|By|At|On|During|Under|From|While|Built|Based|Developed|Currently|Although|Though|Since)\b[^,]{1,80}, (?:he|she|it|they|this|these|its|his|her|their|the (?:tool|project|platform|software|app|system|model|company))\b/;
 
 /** Whether the sentence leans on the one before it, so that it is hard to understand alone. Looks at its opening only. */
 export function leansBack(sentence: string): boolean {
   const first = FIRST_WORD.exec(sentence)?.[1];
   if ((first !== undefined && OPENINGS.has(first)) || opensWithPhrase(sentence)) return true;
-  return OTHERS.test(sentence) || STANDS_IN_LATER.test(sentence);
+  return [ADVERB, THE_SAME, OTHERS, STANDS_IN_LATER].some((pattern) => pattern.test(sentence));
 }
 
 function opensWithPhrase(sentence: string): boolean {

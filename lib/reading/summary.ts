@@ -2,6 +2,7 @@ import { inSlices } from '../linking/in-slices.ts';
 import { isCapital } from '../linking/letters.ts';
 import type { Mention } from '../linking/mention.ts';
 import type { TopicId } from '../pack/card.ts';
+import { isDeniedBy } from './asserted.ts';
 import { isFragment } from './fragment.ts';
 import { leansBack } from './leaning.ts';
 import { isMarred } from './marred.ts';
@@ -30,6 +31,8 @@ const OWN_VOICE = /^["“(]?(?:I|My|You|Your|We|Our|There|Here)\b/;
 const OWN_VOICE_COST = 0.5;
 /** A picture's or a section's title: "How Llama 3 plays chess." And what is bracketed off: "[Paper] [Code] We release". */
 const OPENS_NO_STATEMENT = /^(?:How|Why)\b|^[!#%&*+,./:;<=>?[\\\]^_`{|}~\u2190-\u2bff\ud83c-\ud83e-]/;
+/** "Quick summary: DeepSeek is", "Trouble with tuning: A member asks": what stands before the colon is a title, and left out. */
+const LABEL = /^(?:[^\s:.!?“"]{1,25} ){0,7}[^\s:.!?“"]{1,25}: /;
 /** What speaks of the page itself: its parts, its pictures. */
 const OF_THE_PAGE =
   /\b(?:(?:in|of) (?:this|the) (?:article|(?:blog )?post|blog|guide|section|tutorial|chapter|page)|(?:figure|fig\.|table) \d|(?:shown|listed|see|the following|described) (?:above|below)|below (?:shows?|are|is))\b/;
@@ -77,9 +80,10 @@ function* rate(
 ): Generator<undefined, Candidate[]> {
   const quotable: (Omit<Candidate, 'value'> & { readonly at: number })[] = [];
   const vocabulary = new Set<string>();
-  yield* inSlices(told, SENTENCES_A_SLICE, (sentence, at) => {
-    const quote = isQuotable(sentence) ? asQuote(sentence) : null;
-    if (quote === null) return;
+  yield* inSlices(told, SENTENCES_A_SLICE, (whole, at) => {
+    const sentence = withoutLabel(whole, mentions);
+    const quote = sentence !== null && isQuotable(sentence) ? asQuote(sentence) : null;
+    if (sentence === null || quote === null) return;
     const words = sentence.words();
     for (const word of words) vocabulary.add(word);
     quotable.push({ sentence, at, quote, words });
@@ -97,6 +101,21 @@ function* rate(
     candidates.push({ sentence, quote, words, value });
   });
   return candidates;
+}
+
+/** null where what follows the label is no sentence of its own. */
+function withoutLabel(sentence: ReadSentence, mentions: readonly Mention[]): ReadSentence | null {
+  const label = LABEL.exec(sentence.text)?.[0];
+  if (label === undefined) return sentence;
+  const text = sentence.text.slice(label.length);
+  if (!isCapital(text) || isDeniedBy(label)) return null;
+  const start = sentence.start + label.length;
+  return {
+    ...sentence,
+    text,
+    start,
+    mentions: sentence.mentions.filter((it) => (mentions[it]?.span.start ?? 0) >= start),
+  };
 }
 
 function isQuotable({ text, mentions, kind }: ReadSentence): boolean {

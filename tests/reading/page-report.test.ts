@@ -67,12 +67,22 @@ test.each([
   ['speaks of the page', 'In this article we show how the new version of Llama is put to work.'],
   ['tells of its author', 'Jane Q. Doe is a senior reporter in London who covers Llama and its rivals.'],
   ['has no verb', 'New strengths and clear weaknesses of the latest Llama across all the schools of Leeds.'],
+  ['leans on it by a noun', 'The tool lets every school of Leeds run the new version of Llama.'],
+  ['leans on it by an adverb', 'Specifically, the new version of Llama is put to work in the schools of Leeds.'],
+  ['is a disclosure', 'Disclosure: The Daily Example has a licensing deal with the makers of Llama.'],
+  ['is denied', 'Myth: Every school of Leeds has put the new version of Llama to work.'],
   ['is an advert', 'The story is brought to you by Acme, the firm that hosts Llama for everyone.'],
 ])('no summary quotes a sentence that %s', (_name, sentence) => {
   const whole = 'The council of Leeds has put the new version of Llama to work in all its schools.';
   const told = (line: string) => reportOf(line, ...STORY).summary.map((it) => it.text);
   expect(told(whole)).toContain(whole);
   expect(told(sentence)).not.toContain(sentence);
+});
+
+test('a title before a colon is left out of the summary', () => {
+  const whole = 'The council of Leeds has put the new version of Llama to work in all its schools.';
+  const { summary } = reportOf(`News from the schools: ${whole}`, ...STORY);
+  expect(summary[0]).toMatchObject({ text: whole, span: { start: 23, end: 23 + whole.length } });
 });
 
 test.each([
