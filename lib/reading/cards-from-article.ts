@@ -16,6 +16,7 @@ import { type Answer, findAnswers } from './article-answers.ts';
 import { findDefinitions } from './article-definitions.ts';
 import { cardOfAnswer } from './card-of-answer.ts';
 import { type AliasGuesser, createAliasGuesser } from './guess-aliases.ts';
+import { hash } from './hashed-features.ts';
 import { cutText, plainText } from './plain-quote.ts';
 import { createIds } from './topic-ids.ts';
 
@@ -54,13 +55,19 @@ export function cardsFromArticle(
   const title = plainText(about.title ?? '') ?? plainText(hostOf(about.url)) ?? 'Cards from an article';
   return {
     format: 1,
-    id: createIds(LONGEST_ID, 'article')(title),
+    id: packId(title, about.url),
     title: cutText(title, LONGEST_TITLE),
     language: about.lang !== null && LANGUAGE.test(about.lang) ? about.lang : 'en',
     source: sourceOf(title, about),
     cards: withRelated(drafts),
     names: drafts.flatMap(({ names }) => names ?? []),
   };
+}
+
+/** By the title, and by the address: a title without a Latin letter, or that of another pack, says too little. */
+function packId(title: string, url: string): string {
+  const mark = hash(url.split('#', 1)[0] ?? '').toString(36);
+  return `${createIds(LONGEST_ID - mark.length - 1, 'article')(title)}-${mark}`;
 }
 
 /** The question over the whole article, which its parts answer; one that names something has its answer in the first lines. */

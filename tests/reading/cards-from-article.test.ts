@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLinker } from '../../lib/linking/create-linker.ts';
 import type { BlockKind, ReadableText } from '../../lib/linking/readable-text.ts';
+import { BUILT_IN_ID } from '../../lib/pack/built-in-id.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
 import { parsePack } from '../../lib/pack/parse-pack.ts';
 import { createTeaserCheck } from '../../lib/page/create-teaser-check.ts';
@@ -77,6 +78,27 @@ describe('an explainer', () => {
     const linker = createLinker([parsePack(JSON.parse(JSON.stringify(pack)))]);
     const { text, blocks, opaque } = readable(['paragraph', 'They put heat pumps by Borealis Air into the school.']);
     expect(linker.link({ text, blocks, opaque }).map(({ surface }) => surface)).toEqual(['heat pumps', 'Borealis Air']);
+  });
+});
+
+describe('the id of a draft', () => {
+  const idOf = (about: Partial<ArticleFacts>) =>
+    cardsFromArticle(readable(['heading', 'What is Zarmina?'], ['paragraph', ANSWER]), { ...ABOUT, ...about })?.id;
+
+  test('is the same for the same article, wherever on it the reader is', () => {
+    expect(idOf({})).toBe(idOf({ url: 'https://courier.example/explainer' }));
+  });
+
+  test.each([
+    [
+      'with the title of the built-in pack',
+      { title: 'Open-source AI' },
+      { title: 'Open source AI', url: 'https://b.example/' },
+    ],
+    ['without a Latin letter', { title: '開かれた重み' }, { title: '公開', url: 'https://b.example/' }],
+    ['of the same title', {}, { url: 'https://b.example/' }],
+  ])('tells articles apart: %s', (_name, one, other) => {
+    expect(new Set([idOf(one), idOf(other), BUILT_IN_ID, undefined]).size).toBe(4);
   });
 });
 
