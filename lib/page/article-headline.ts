@@ -2,6 +2,7 @@ import { letterRuns } from '../linking/letters.ts';
 import { isDateOrByline } from './article-dateline.ts';
 import { isFurniturePhrase } from './article-phrases.ts';
 import { REGIONS_A_SLICE, type Region } from './article-region.ts';
+import { leadsHome } from './leads-home.ts';
 
 const LEAST_MATCH = 0.6; // share of the words of the page's title
 const MOST_BEFORE = 0.1; // of the prose: a heading below the first level that comes later heads a part
@@ -32,7 +33,7 @@ export function* findHeadline(
       continue;
     }
     const trust = TAG_TRUST.get(region.tag);
-    if (trust !== undefined && region.text > 0 && region.text < LONGEST_HEADLINE && !leadsHome(regions, at)) {
+    if (trust !== undefined && region.text > 0 && region.text < LONGEST_HEADLINE && !namesSite(regions, at)) {
       const words = wordsOf(region.lead);
       const match = Math.max(...titles.map((title) => matchOf(words, title)));
       const isLate = prose > (regions[0]?.prose ?? 0) * MOST_BEFORE;
@@ -47,14 +48,12 @@ export function* findHeadline(
   return best;
 }
 
-const HOME = /^(?:(?:https?:)?\/\/[^/?#]+)?\/?$/;
-
 /** The site's own name above the page is a heading on many sites, and a link to the front page. */
-function leadsHome(regions: readonly Region[], at: number): boolean {
+function namesSite(regions: readonly Region[], at: number): boolean {
   const end = regions[at]?.end ?? at;
   for (let part = at + 1; part < end; part += 1) {
     const region = regions[part];
-    if (region?.isLink === true) return HOME.test(region.element.getAttribute('href')?.trim() ?? '');
+    if (region?.isLink === true) return leadsHome(region.element);
   }
   return false;
 }

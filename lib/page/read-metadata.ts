@@ -2,6 +2,7 @@ import { hasLetter } from '../linking/letters.ts';
 import { runToEnd } from '../linking/run-to-end.ts';
 import { type FoundArticle, findArticle } from './find-article.ts';
 import type { JsonLdNode } from './json-ld.ts';
+import { leadsHome } from './leads-home.ts';
 import { metadataAuthors } from './metadata-authors.ts';
 import { metadataDate } from './metadata-date.ts';
 import { type MetadataSources, readSources } from './metadata-sources.ts';
@@ -88,11 +89,17 @@ function* titlesOf(document: Document, { story, meta, microdata }: MetadataSourc
   yield story?.headline;
   yield* meta('og:title', 'twitter:title', 'dc.title', 'sailthru.title');
   yield* microdata('headline').slice(0, 1);
-  const headings = document.querySelectorAll('h1');
-  if (headings.length === 1) yield headings[0]?.textContent;
+  const headings = [...document.querySelectorAll('h1')];
+  const [first] = headings.filter((heading) => !namesSite(heading));
+  if (headings.length === 1) yield first?.textContent;
   yield story?.name;
   yield document.title;
-  yield headings[0]?.textContent;
+  yield first?.textContent;
+}
+
+function namesSite(heading: Element): boolean {
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  return link !== null && leadsHome(link);
 }
 
 function readAuthors(document: Document, sources: MetadataSources, site: string | null): string[] {

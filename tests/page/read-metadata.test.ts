@@ -68,6 +68,15 @@ describe('order of trust', () => {
     });
   });
 
+  test.each([
+    '<h1><a href="/">The Example Courier</a></h1>',
+    '<h1><a href="https://news.example">The Example Courier</a></h1>',
+    '<a href="https://news.example/"><h1>The Example Courier</h1></a>',
+  ])('a heading that leads to the front page is no headline: %s', (heading) => {
+    const { title } = metadataOf('<title>A town opens its model</title>', heading);
+    expect(title).toBe('A town opens its model');
+  });
+
   test('at last the date by the headline', () => {
     const shown = (line: string) => `<main><h1>A town opens its model</h1><p>${line}</p>${PROSE}</main>`;
     const title = '<title>A town opens its model</title>';
