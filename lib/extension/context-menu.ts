@@ -33,6 +33,6 @@ async function openPopup(): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
-    await browser.tabs.create({ url: '/popup.html' }); // Chromium before 127, or no window to open it in
+    await browser.tabs.create({ url: '/popup.html' }); // no window to open it in, or a browser that opens none by itself
   }
 }

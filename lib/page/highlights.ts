@@ -63,7 +63,7 @@ const MARKS_A_SLICE = 64; // at up to 20 µs each
 const POINTED_PRIORITY = 1; // above the mark itself, which keeps the default of 0
 
 /**
- * `css` is the text of `highlights.css`. null where the browser has no Highlight API (Chrome < 105, Firefox < 140): cards then
+ * `css` is the text of `highlights.css`. null where the browser has no Highlight API, as Firefox has a setting for: cards then
  * show from the popup alone.
  */
 export function createHighlights(view: Window & typeof globalThis, css: string): Highlights | null {
