@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { bringReader } from '../lib/extension/bring-reader.ts';
 import { hearCommands } from '../lib/extension/commands.ts';
 import { offerContextMenu } from '../lib/extension/context-menu.ts';
-import { injectCard, injectReaderAndCard } from '../lib/extension/inject-reader.ts';
+import { injectCard, injectDraft, injectReaderAndCard } from '../lib/extension/inject-reader.ts';
 import { keepScouting } from '../lib/extension/keep-scouting.ts';
 import { askReader, hearContentScripts } from '../lib/extension/messages.ts';
 import { offerNewsOrigins } from '../lib/extension/news-origins.ts';
@@ -28,6 +28,7 @@ export default defineBackground(() => {
       if (frameId === 0) await showPageOnButton(tabId, topics);
     },
     cardWanted: (_, frame) => injectCard(frame),
+    draftWanted: (_, frame) => injectDraft(frame),
     topicMuted: ({ topic, isMuted }) =>
       changeSettings((settings) => withMutedTopic(settings, topic, isMuted)).then(
         () => true,

@@ -6,7 +6,6 @@ import { offerCardScript } from '../../lib/page/card-script.ts';
 import { buildPageReportInSlices } from '../../lib/reading/build-page-report.ts';
 import { createCardShelf } from './create-card-shelf.ts';
 import { createPageCard } from './create-page-card.tsx';
-import { draftPack } from './draft-pack.ts';
 
 /** What is put beside a reader when a card or the page report is first wanted. */
 export default defineUnlistedScript(() => {
@@ -19,6 +18,5 @@ export default defineUnlistedScript(() => {
     },
     shelf: createCardShelf(builtIn, (topics) => offeredBrowserReach().cardsOf(topics)),
     buildPageReport: buildPageReportInSlices,
-    draftPack,
   });
 });

@@ -8,6 +8,7 @@ import { watchPacks } from '../../lib/extension/watch-packs.ts';
 import { offerBrowserReach } from '../../lib/page/browser-reach.ts';
 import { createCardScriptLoader } from '../../lib/page/card-script.ts';
 import { createTeaserCheck } from '../../lib/page/create-teaser-check.ts';
+import { offeredDraftPack } from '../../lib/page/draft-script.ts';
 import { removeStrayCards } from '../../lib/page/remove-stray-cards.ts';
 import { createAnnotator } from './annotator.ts';
 import { loadKnowledge } from './load-knowledge.ts';
@@ -63,8 +64,8 @@ export default defineContentScript({
         mentionContexts: async ({ topic, most }) =>
           (await annotating).quote((page) => mentionContexts(page, topic, most)) ?? [],
         async draftPack() {
-          const script = await cardScript.load();
-          return (await annotating).quote((page) => script?.draftPack(page, createTeaserCheck) ?? null);
+          if (offeredDraftPack() === null) await notifyBackground('draftWanted', null);
+          return (await annotating).quote((page) => offeredDraftPack()?.(page, createTeaserCheck) ?? null);
         },
         linkToSpan: async (span) => (await annotating).quote((page) => linkToSpan(page, span)),
       },

@@ -2,6 +2,7 @@
 export const SCOUT_SCRIPT = 'content-scripts/scout.js';
 export const READER_SCRIPT = 'content-scripts/reader.js';
 export const CARD_SCRIPT = 'card.js';
+export const DRAFT_SCRIPT = 'draft.js';
 export const BUILT_IN_CARDS_SCRIPT = 'built-in-cards.js';
 export const LINK_SCRIPT = 'content-scripts/link.js';
 export const MARKS_CSS = 'content-scripts/scout.css';

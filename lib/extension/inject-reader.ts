@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { BUILT_IN_CARDS_SCRIPT, CARD_SCRIPT, MARKS_CSS, READER_SCRIPT } from './content-files.ts';
+import { BUILT_IN_CARDS_SCRIPT, CARD_SCRIPT, DRAFT_SCRIPT, MARKS_CSS, READER_SCRIPT } from './content-files.ts';
 import type { FrameTarget } from './messages.ts';
 
 /** Puts the reader into a tab's page. False where the browser does not let us: no access, or a page of its own. */
@@ -24,11 +24,19 @@ async function inject({ tabId, frameId }: FrameTarget, files: string[]): Promise
 }
 
 /** Puts the card's script, and the cards before it, beside a reader. */
-export async function injectCard({ tabId, frameId }: FrameTarget): Promise<void> {
+export function injectCard(frame: FrameTarget): Promise<void> {
+  return injectBeside(frame, [BUILT_IN_CARDS_SCRIPT, CARD_SCRIPT]);
+}
+
+/** The same with what makes a draft pack. */
+export function injectDraft(frame: FrameTarget): Promise<void> {
+  return injectBeside(frame, [DRAFT_SCRIPT]);
+}
+
+async function injectBeside({ tabId, frameId }: FrameTarget, files: string[]): Promise<void> {
   try {
-    const files = [BUILT_IN_CARDS_SCRIPT, CARD_SCRIPT];
     await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
   } catch {
-    // The page has gone, or the access to it: then no card is wanted either.
+    // The page has gone, or the access to it: then nothing is wanted there either.
   }
 }

@@ -55,6 +55,8 @@ export interface BackgroundNotices {
   topicsMarked: number | null;
   /** The reader wants the card's script beside it. */
   cardWanted: null;
+  /** The same with what makes a draft pack. */
+  draftWanted: null;
 }
 
 /** What content scripts ask of the background. */
@@ -178,6 +180,7 @@ const FORMS: { readonly [K in BackgroundNotice | BackgroundRequest]: (argument: 
   nameSeen: isNothing,
   topicsMarked: (argument) => argument === null || (Number.isSafeInteger(argument) && (argument as number) >= 0),
   cardWanted: isNothing,
+  draftWanted: isNothing,
   topicMuted: isMuting,
   cardsOf: (argument) =>
     Array.isArray(argument) && argument.length <= MOST_TOPICS && argument.every((topic) => typeof topic === 'string'),

@@ -1,16 +1,11 @@
-import type { Block } from '../linking/readable-text.ts';
-import type { Pack } from '../pack/pack.ts';
 import type { buildPageReportInSlices } from '../reading/build-page-report.ts';
 import type { CardShelf, CreatePageCard } from './page-card.ts';
-import type { Page } from './read-page.ts';
 
 /** What is only needed once a card or the popup is opened: a script of its own, put beside the reader then. */
 export interface CardScript {
   readonly createPageCard: CreatePageCard;
   readonly shelf: CardShelf;
   readonly buildPageReport: typeof buildPageReportInSlices;
-  /** A draft pack of the page's explanations; null where it has none. `createTeaserCheck` is passed in, since the reader has its word lists. */
-  readonly draftPack: (page: Page, createTeaserCheck: (page: Page) => (block: Block) => boolean) => Pack | null;
 }
 
 // The content scripts of an extension share one global object in a page, which the page cannot see.

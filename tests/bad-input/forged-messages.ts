@@ -42,6 +42,7 @@ export const FORGED_MESSAGES: readonly ForgedMessage[] = [
   { name: 'topics that are an object', by: 'background', message: notice('topicsMarked', { valueOf: () => 3 }) },
   { name: 'a list of topics', by: 'background', message: notice('topicsMarked', [3]) },
   { name: 'a card that is wanted with a file', by: 'background', message: notice('cardWanted', ['evil.js']) },
+  { name: 'a draft that is wanted with a file', by: 'background', message: notice('draftWanted', ['evil.js']) },
   { name: 'a name seen elsewhere', by: 'background', message: notice('nameSeen', { tabId: 1, frameId: 0 }) },
   { name: 'cards of a text', by: 'background', message: notice('cardsOf', 'birds:robin') },
   { name: 'cards of nothing', by: 'background', message: notice('cardsOf') },

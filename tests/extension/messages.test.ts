@@ -28,6 +28,7 @@ const NOTICES = namesOf<keyof BackgroundHandlers>({
   nameSeen: true,
   topicsMarked: true,
   cardWanted: true,
+  draftWanted: true,
   topicMuted: true,
   cardsOf: true,
 });
@@ -81,6 +82,7 @@ describe('what is said in the right form is heard', () => {
     ['topicsMarked', 5],
     ['topicsMarked', null],
     ['cardWanted', null],
+    ['draftWanted', null],
     ['topicMuted', { topic: 'llama', isMuted: true }],
     ['cardsOf', ['birds:robin']],
   ])('by the background: %s %j', async (name, argument) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftPack } from '../../entrypoints/card/draft-pack.ts';
+import { draftPack } from '../../entrypoints/draft/draft-pack.ts';
 import { createLinker } from '../../lib/linking/create-linker.ts';
 import { builtInPack } from '../../lib/pack/built-in-pack.ts';
 import { readPage } from '../../lib/page/read-page.ts';
