@@ -76,6 +76,7 @@ export function* buildGazetteer(packs: readonly NameSource[]): Generator<undefin
   return {
     topics,
     cueCount: cueNumbers.size,
+    packCount: packs.length,
     trie,
     namesAt: (node) => names[node] ?? NONE,
     nearCuesAt: (node) => nearCues[node] ?? NONE,

@@ -43,6 +43,7 @@ export function* findMatches(
   let longest: Name | null = null;
   let longestEnd = 0;
   let longestNode = 0;
+  const shorter: { node: number; end: number }[] = []; // names that the longest begins with; kept where there is more than one pack
 
   function reach(node: number, end: number): void {
     for (const cue of gazetteer.nearCuesAt(node)) {
@@ -57,6 +58,7 @@ export function* findMatches(
     if (names.length === 0 || start < free) return;
     const name = fittingName(names, text, start, end);
     if (name === null) return;
+    if (longest !== null && gazetteer.packCount > 1) shorter.push({ node: longestNode, end: longestEnd });
     longest = name;
     longestEnd = end;
     longestNode = node;
@@ -65,6 +67,7 @@ export function* findMatches(
   function longestAt(at: number): Name | null {
     start = at;
     longest = null;
+    shorter.length = 0;
     gazetteer.trie.walk(folded, at, reach);
     return longest;
   }
@@ -75,14 +78,39 @@ export function* findMatches(
     const nameEnd = longestEnd;
     const candidates = fittingNames(gazetteer.namesAt(longestNode), text, at, nameEnd);
     if (candidates.every(({ topic }) => topic === null)) free = nameEnd;
+    const found: Match[] = [];
     for (const candidate of candidates) {
-      const { topic } = candidate;
-      if (topic === null) continue; // its pack knows the name for something else
-      const { end, version, isVersionAttached, hasSize, hasVariant } = extendName(text, folded, at, nameEnd, topic);
-      if (!isWholeName(text, at, end)) continue;
-      matches.push({ start: at, end, name: candidate, topic, version, isVersionAttached, hasSize, hasVariant });
-      free = Math.max(free, end);
+      const match = matchOf(candidate, at, nameEnd);
+      if (match !== null) found.push(match);
     }
+    if (shorter.length > 0) addGrown(found, candidates, at);
+    for (const match of found) {
+      matches.push(match);
+      free = Math.max(free, match.end);
+    }
+  }
+
+  /** null where its pack knows the name for something else, or the word goes on. */
+  function matchOf(name: Name, at: number, nameEnd: number): Match | null {
+    const { topic } = name;
+    if (topic === null) return null;
+    const { end, version, isVersionAttached, hasSize, hasVariant } = extendName(text, folded, at, nameEnd, topic);
+    if (!isWholeName(text, at, end)) return null;
+    return { start: at, end, name, topic, version, isVersionAttached, hasSize, hasVariant };
+  }
+
+  /** What one pack lists as "Borealis 2" another has as "Borealis" with versions: the same name, as far as both grow to the same end. */
+  function addGrown(found: Match[], candidates: readonly Name[], at: number): void {
+    const ends = new Set(found.map(({ end }) => end));
+    const packs = new Set(candidates.map(({ pack }) => pack));
+    for (const { node, end } of shorter.toReversed()) {
+      for (const name of fittingNames(gazetteer.namesAt(node), text, at, end)) {
+        const match = packs.has(name.pack) ? null : matchOf(name, at, end);
+        packs.add(name.pack);
+        if (match !== null && ends.has(match.end)) found.push(match);
+      }
+    }
+    found.sort((a, b) => a.name.pack - b.name.pack);
   }
 
   for (let at = 0; at < folded.length; ) {

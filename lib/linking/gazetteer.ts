@@ -46,6 +46,7 @@ export interface Cue {
 export interface Gazetteer {
   readonly topics: readonly Topic[];
   readonly cueCount: number;
+  readonly packCount: number;
   readonly trie: TokenTrie;
   /** By trie node, in the order of packs and rules. */
   namesAt(node: number): readonly Name[];

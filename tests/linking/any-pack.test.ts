@@ -103,6 +103,20 @@ describe('a name that two packs claim', () => {
     expect(others('By train to a Duplex for rent.')).toEqual([['tgv', ['loft']]]);
   });
 
+  test('may be longer in one pack, and the other’s with a version', () => {
+    const mine = packOf([{ topic: 'mine', core: true, aliases: ['Llama 4', 'Llama 4 Maverick'] }], 'mine');
+    const link = (packs: readonly Pack[], text: string) =>
+      createLinker(packs)
+        .link({ text, blocks: [], opaque: [] })
+        .map(({ surface, topic, others, version }) => [surface, topic, others, version]);
+    const text = 'Meta has trained Llama 4 in the open.';
+    expect(link([builtInPack, mine], text)).toEqual([['Llama 4', 'llama', ['mine'], '4']]);
+    expect(link([mine, builtInPack], text)).toEqual([['Llama 4', 'mine', ['llama'], undefined]]);
+    expect(link([mine, builtInPack], 'Meta has trained Llama 3 in the open.')).toEqual([
+      ['Llama 3', 'llama', undefined, '3'],
+    ]);
+  });
+
   test('is explained once for each pack', () => {
     const verdicts = createLinker([builtInPack, farm]).explain({ text: 'A llama grazed.', blocks: [], opaque: [] });
     expect(verdicts.map(({ mention, isLinked }) => [mention.topic, isLinked])).toEqual([
