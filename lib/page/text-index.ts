@@ -25,7 +25,7 @@ export interface TextIndex extends ReadableText {
 /** Gives an element's shadow root, if it has one that can be had. */
 export type ShadowOf = (element: Element) => ShadowRoot | null;
 
-interface Frame {
+interface OpenElement {
   readonly element: Element | null;
   readonly kind: BlockKind;
   readonly lang: string | null;
@@ -33,7 +33,7 @@ interface Frame {
   readonly isOpaque: boolean;
 }
 
-interface Reading {
+interface TextReading {
   readonly builder: TextBuilder;
   readonly nodes: Text[];
   readonly shadowRoots: ShadowRoot[];
@@ -63,11 +63,11 @@ export function* buildTextIndexInSlices(
   isLeftOut: (element: Element) => boolean = () => false,
   shadowOf: ShadowOf = openShadowOf,
 ): Generator<undefined, TextIndex> {
-  const reading: Reading = { builder: createTextBuilder(), nodes: [], shadowRoots: [], isLeftOut, shadowOf };
+  const reading: TextReading = { builder: createTextBuilder(), nodes: [], shadowRoots: [], isLeftOut, shadowOf };
   for (const root of roots) {
-    const frame = outerFrame(root);
-    reading.builder.startBlock(frame.kind, frame.lang);
-    yield* readTree(root, reading, frame, 0);
+    const open = openAround(root);
+    reading.builder.startBlock(open.kind, open.lang);
+    yield* readTree(root, reading, open, 0);
   }
   const built = reading.builder.build();
   const { nodes, shadowRoots } = reading;
@@ -101,10 +101,10 @@ function locate(built: BuiltText, nodes: readonly Text[], span: Span): RangeInit
 }
 
 /** Walks without recursion but for shadow roots: pages nest deeper than a call stack. */
-function* readTree(root: Node, reading: Reading, outer: Frame, depth: number): Generator<undefined, void> {
+function* readTree(root: Node, reading: TextReading, outer: OpenElement, depth: number): Generator<undefined, void> {
   const { builder, nodes, isLeftOut } = reading;
-  const frames: Frame[] = [];
-  let frame = outer;
+  const around: OpenElement[] = [];
+  let open = outer;
 
   function enter(element: Element): boolean {
     const role = elementRole(element);
@@ -113,19 +113,19 @@ function* readTree(root: Node, reading: Reading, outer: Frame, depth: number): G
       builder.lineBreak();
       return false;
     }
-    frames.push(frame);
+    around.push(open);
     const isBlock = role !== 'inline' && role !== 'opaque';
-    const lang = element.getAttribute('lang') || frame.lang;
-    const kind = isBlock && role !== 'block' ? role : frame.kind;
-    frame = { element, kind, lang, isBlock, isOpaque: frame.isOpaque || role === 'opaque' || role === 'code' };
+    const lang = element.getAttribute('lang') || open.lang;
+    const kind = isBlock && role !== 'block' ? role : open.kind;
+    open = { element, kind, lang, isBlock, isOpaque: open.isOpaque || role === 'opaque' || role === 'code' };
     if (isBlock) builder.startBlock(kind, lang);
     return true;
   }
 
   function leave(): void {
-    const wasBlock = frame.isBlock;
-    frame = frames.pop() ?? frame;
-    if (wasBlock) builder.startBlock(frame.kind, frame.lang);
+    const wasBlock = open.isBlock;
+    open = around.pop() ?? open;
+    if (wasBlock) builder.startBlock(open.kind, open.lang);
   }
 
   let node: Node | null = root;
@@ -136,10 +136,10 @@ function* readTree(root: Node, reading: Reading, outer: Frame, depth: number): G
     }
     if (isText(node)) {
       nodes.push(node);
-      builder.append(node.data, frame.isOpaque);
+      builder.append(node.data, open.isOpaque);
     } else if (isElement(node) && enter(node)) {
       const shown: Iterable<Node> | null = depth < DEEPEST_SHADOW ? shownInstead(node, reading) : null;
-      if (shown !== null) for (const child of shown) yield* readTree(child, reading, frame, depth + 1);
+      if (shown !== null) for (const child of shown) yield* readTree(child, reading, open, depth + 1);
       const first: Node | null = shown === null ? firstOf(node) : null;
       if (first !== null) {
         node = first;
@@ -152,14 +152,14 @@ function* readTree(root: Node, reading: Reading, outer: Frame, depth: number): G
       next = nextOf(node);
       if (next !== null) break;
       node = parentNodeOf(node);
-      if (node !== null && frame.element === node) leave();
+      if (node !== null && open.element === node) leave();
     }
     node = next;
   }
 }
 
 /** What is shown in place of an element's children: its shadow tree, or what is put into a slot; null for the children. */
-function shownInstead(element: Element, { shadowOf, shadowRoots }: Reading): Iterable<Node> | null {
+function shownInstead(element: Element, { shadowOf, shadowRoots }: TextReading): Iterable<Node> | null {
   if (element.localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
     return assigned.length > 0 ? assigned : null;
@@ -170,7 +170,7 @@ function shownInstead(element: Element, { shadowOf, shadowRoots }: Reading): Ite
   return shadow.childNodes;
 }
 
-function outerFrame(root: Element): Frame {
+function openAround(root: Element): OpenElement {
   const lang = root.closest('[lang]')?.getAttribute('lang') || null;
   return { element: null, kind: 'paragraph', lang, isBlock: true, isOpaque: false };
 }

@@ -10,7 +10,7 @@ import type { TermContext } from './term-context.ts';
 import { termPlaces } from './term-places.ts';
 import { isContentToken } from './tokens.ts';
 
-export interface Verdict {
+export interface Judgement {
   readonly explains: boolean;
   /** What is explained, in the sentence's own words; null if nothing is. */
   readonly term: string | null;
@@ -37,17 +37,17 @@ const COPULA = /^(?:is|are|was|were|'s)$/;
 const BEHIND = 0.5;
 
 /** Whether the sentence explains `term`, or, without one, anything at all. Never throws; time is linear. */
-export function explainsTerm(sentence: string, term?: string, models: ExplanationModels = SHIPPED): Verdict {
+export function explainsTerm(sentence: string, term?: string, models: ExplanationModels = SHIPPED): Judgement {
   const anything = readAnything(sentence, models);
   const places = term === undefined ? [] : termPlaces(sentence, term);
-  const verdicts = places.map((place) => {
+  const judgements = places.map((place) => {
     const reading = readTerm(sentence, place, models.term);
     const indirect = isModifier(reading.context)
       ? Number.NEGATIVE_INFINITY
       : anything.odds - doubtsOf(reading) - BEHIND * Math.max(0, anything.bestTermOdds - reading.odds);
-    return verdict(Math.max(cautiousOdds(reading), indirect), sentence.slice(place.start, place.end));
+    return judgement(Math.max(cautiousOdds(reading), indirect), sentence.slice(place.start, place.end));
   });
-  return verdicts.sort((a, b) => b.score - a.score)[0] ?? verdict(anything.odds, anything.term);
+  return judgements.sort((a, b) => b.score - a.score)[0] ?? judgement(anything.odds, anything.term);
 }
 
 /** How the sentence reads without a term, and which of its own it explains if it explains any. */
@@ -70,7 +70,7 @@ function isModifier({ left, right }: TermContext): boolean {
   return left.slice(-4).some((it) => it.lower === 'a' || it.lower === 'an') && left.some((it) => COPULA.test(it.lower));
 }
 
-function verdict(odds: number, term: string | null): Verdict {
+function judgement(odds: number, term: string | null): Judgement {
   const score = probability(odds);
   const explains = score >= EXPLAINS_FROM;
   return { explains, term: explains ? term : null, score };
