@@ -11,13 +11,15 @@ export type ButtonState = 'off' | 'on' | 'paused';
 const COLOUR = '#0f6e66';
 const MOST = 99; // more does not fit
 const ICON_SIZES = [16, 32, 48]; // px
+const MARKED = /^(?:https?|file):$/; // the protocols of what may be marked; an extension knows the address of its own pages too
 const WORDS = { off: 'stateOff', on: 'stateOn', paused: 'statePaused' } as const;
 
 /** @param url The address of a tab's page; undefined where the browser keeps it from us, as it does without access. */
 export function buttonState(settings: Settings, url: string | undefined, now: number): ButtonState {
-  if (url === undefined) return 'off';
+  const page = url === undefined ? null : URL.parse(url);
+  if (page === null || !MARKED.test(page.protocol)) return 'off';
   if (isPaused(settings, now)) return 'paused';
-  return isOffSite(settings, new URL(url).host) ? 'off' : 'on';
+  return isOffSite(settings, page.host) ? 'off' : 'on';
 }
 
 /** Brings a tab's button in line with its page, on which `topics` are marked; null for none. To be called anew for each page. */
