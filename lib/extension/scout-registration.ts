@@ -16,11 +16,20 @@ export const registerScout = oneAtATime(async () => {
   // Registered anew, not updated: an update that Chromium has to apply to a lost registration fails.
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCOUT_ID] });
   if (matches.length === 0) return;
+  try {
+    await register(matches, excludedPatterns(offSites));
+  } catch {
+    // One pattern that the browser refuses must not end all marking: on sites that are off the reader itself keeps still.
+    await register(matches, []);
+  }
+});
+
+async function register(matches: string[], excludeMatches: string[]): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: SCOUT_ID,
       matches,
-      excludeMatches: excludedPatterns(offSites),
+      excludeMatches,
       js: [SCOUT_SCRIPT],
       css: [MARKS_CSS], // at document start: a `::highlight` rule that comes late restyles the whole page
       runAt: 'document_idle',
@@ -28,7 +37,7 @@ export const registerScout = oneAtATime(async () => {
       persistAcrossSessions: true,
     },
   ]);
-});
+}
 
 /** A pattern names no port in Firefox, so a site with one is not excluded here: there the reader itself keeps still. */
 function excludedPatterns(offSites: readonly string[]): string[] {

@@ -5,6 +5,14 @@ export const DAMAGED_SETTINGS: readonly (readonly [string, unknown, object])[] =
   ['a list', ['x'], {}],
   ['a version that is none', { version: 'two', cardDelay: 700 }, { cardDelay: 700 }],
   ['one wrong value', { version: 2, cardDelay: '700', cardMode: 'click' }, { cardMode: 'click' }],
+  [
+    'hosts of which no pattern can be made',
+    {
+      version: 2,
+      offSites: ['www.', 'www.:80', 'www..', '.', 'a..b', '.a', 'a.example', 'www.b.example', 'c.example.'],
+    },
+    { offSites: ['a.example', 'www.b.example', 'c.example.'] },
+  ],
   ['wrong entries in a list', { version: 2, offSites: [1, 'a.example', 'no host', null] }, { offSites: ['a.example'] }],
   ['the same entry twice', { version: 2, mutedTopics: ['llama', 'llama'] }, { mutedTopics: ['llama'] }],
   ['a number out of bounds', { version: 2, cardDelay: -1, cardTextSize: 115 }, { cardTextSize: 115 }],

@@ -14,6 +14,7 @@ interface Script {
 
 let granted: string[];
 let scripts: Map<string, Script>;
+let refused: Set<string>; // patterns that the browser takes for none
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 1));
 
@@ -22,6 +23,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   granted = [];
   scripts = new Map();
+  refused = new Set();
   Object.assign(browser.permissions, { getAll: async () => ({ origins: granted }) });
   Object.assign(browser, {
     scripting: {
@@ -32,6 +34,8 @@ beforeEach(() => {
       async registerContentScripts([script]: [Script]) {
         await soon();
         if (scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+        const bad = script.excludeMatches.find((pattern) => refused.has(pattern));
+        if (bad !== undefined) throw new Error(`Invalid url pattern '${bad}'`);
         scripts.set(script.id, script);
       },
       async unregisterContentScripts({ ids: [id] }: { ids: [string] }) {
@@ -64,6 +68,14 @@ test('sites that are switched off are left out, as far as a pattern can name the
   await changeSettings((settings) => ({ ...settings, offSites: ['a.example', 'localhost:8080'] }));
   await registerScout();
   expect(scripts.get('scout')?.excludeMatches).toEqual(['*://a.example/*', '*://www.a.example/*']);
+});
+
+test('a site that is off by a pattern which the browser refuses: the others are marked all the same', async () => {
+  granted = ['*://*/*'];
+  refused = new Set(['*://a_b.example/*']);
+  await changeSettings((settings) => ({ ...settings, offSites: ['a.example', 'a_b.example'] }));
+  await registerScout();
+  expect(scripts.get('scout')?.matches).toEqual(granted);
 });
 
 test('grants of pages that are no web pages are left out', async () => {
