@@ -139,7 +139,15 @@ export async function createPackDesk(words: PackWords, redraw: () => void): Prom
       },
       onUndo() {
         const gone = removed;
-        if (gone !== null) void act(() => restorePack(gone), words.restored(gone.title));
+        if (gone === null) return;
+        void act(async () => {
+          try {
+            await restorePack(gone);
+          } catch (error) {
+            removed = gone; // its text is nowhere else
+            throw error;
+          }
+        }, words.restored(gone.title));
       },
       onRename: (title) => change((pack) => ({ ...pack, title })),
       onEdit: (topic, edit) => change((pack) => editCard(pack, topic, edit)),
