@@ -79,8 +79,16 @@ export function removePack(id: string): Promise<RemovedPack | null> {
     const text = packs.find((pack) => pack.id === id)?.text ?? null;
     if (text === null) return null;
     const others = packs.filter((pack) => pack.id !== id);
-    await save(others, others);
-    await browser.storage.local.remove([textKey(id), namesKey(id)]);
+    const keys = [textKey(id), namesKey(id)];
+    const stored = await browser.storage.local.get(keys);
+    // First, since whoever hears of the change lists what is there. A place without a pack, should it come to that, is passed over.
+    await browser.storage.local.remove(keys);
+    try {
+      await save(others, others);
+    } catch (error) {
+      await browser.storage.local.set(stored);
+      throw error;
+    }
     return { id, text, places: packs.map(({ id, isOn }) => ({ id, isOn })) };
   });
 }

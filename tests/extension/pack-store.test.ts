@@ -134,6 +134,37 @@ describe('arranging', () => {
     expect((await listPacks())[1]?.text).toBe(text);
   });
 
+  test('whoever hears that a pack is removed does not find it any more', async () => {
+    const found: Promise<string[]>[] = [];
+    const stop = new AbortController();
+    watchPacks(() => found.push(shelf()), stop.signal);
+    await removePack('birds');
+    stop.abort();
+    expect(await Promise.all(found)).toEqual([[BUILT_IN, 'trees']]);
+  });
+
+  test('a removal that is not saved leaves all as it was', async () => {
+    const before = await everything();
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    await expect(removePack('birds')).rejects.toThrow('QUOTA_BYTES');
+    expect(await everything()).toEqual(before);
+  });
+
+  test('a removal that ends halfway, as with the browser, leaves the other packs in use', async () => {
+    const { promise: end, reject } = Promise.withResolvers<void>();
+    vi.spyOn(browser.storage.local, 'set').mockImplementationOnce(() => end);
+    const removal = removePack('birds');
+    try {
+      await vi.waitFor(async () => expect(await everything()).not.toHaveProperty('pack:birds'));
+      expect(await shelf()).toEqual([BUILT_IN, 'trees']);
+      expect((await packsInUse(builtInPack)).map(({ id }) => id)).toEqual([BUILT_IN, 'trees']);
+      expect((await loadPagePacks()).map(({ id }) => id)).toEqual([BUILT_IN, 'trees']);
+    } finally {
+      reject(new Error('The end'));
+      await removal.catch(() => {});
+    }
+  });
+
   test('the built-in pack cannot be removed', async () => {
     expect(await removePack(BUILT_IN)).toBeNull();
     expect(await removePack('rocks')).toBeNull();
