@@ -51,7 +51,10 @@ async function open(element: HTMLElement): Promise<void> {
     refresh: () => refresh(),
     reading: () => reading,
     shelf: () => known,
-    newsOrigins: () => newsOrigins,
+    newsOrigins() {
+      if (newsOrigins.length === 0) askForOrigins(); // for the next press
+      return newsOrigins;
+    },
     say(text) {
       said = text;
       draw();
@@ -95,10 +98,14 @@ async function open(element: HTMLElement): Promise<void> {
     window.close();
   }
 
+  function askForOrigins(): void {
+    void askNewsOrigins().then((origins) => {
+      newsOrigins = origins;
+    });
+  }
+
   draw();
-  void askNewsOrigins().then((origins) => {
-    newsOrigins = origins;
-  });
+  askForOrigins();
   await refresh(firstReading);
   draft = tab === null ? null : await askReader(tab.id, 'draftPack', null);
   draw();

@@ -41,7 +41,6 @@ export function popupActions(
 
   // Called from a click, with nothing awaited before: browsers ask only then.
   async function request(patterns: readonly string[]): Promise<void> {
-    if (patterns.length === 0) return; // nothing to ask for yet, and nothing that was refused
     const isGranted = await requestAccess(patterns);
     say(isGranted ? null : words.notAllowed);
     if (isGranted) await refresh();
