@@ -11,7 +11,7 @@ import { openWelcome } from '../lib/extension/own-pages.ts';
 import { cardsOf } from '../lib/extension/pack-cards.ts';
 import { withMutedTopic } from '../lib/extension/settings.ts';
 import { changeSettings } from '../lib/extension/settings-store.ts';
-import { keepButtons, showPageOnButton } from '../lib/extension/toolbar-button.ts';
+import { keepButtons, showPageOnButton, showTopicsOnButton } from '../lib/extension/toolbar-button.ts';
 
 export default defineBackground(() => {
   keepScouting();
@@ -22,10 +22,10 @@ export default defineBackground(() => {
     if (reason === 'install') await openWelcome();
   });
   hearContentScripts({
-    pageOpened: (_, { tabId }) => showPageOnButton(tabId, null),
+    pageOpened: (_, { tabId }) => showPageOnButton(tabId),
     nameSeen: (_, frame) => bringReader(frame),
     async topicsMarked(topics, { tabId, frameId }) {
-      if (frameId === 0) await showPageOnButton(tabId, topics);
+      if (frameId === 0) await showTopicsOnButton(tabId, topics);
     },
     cardWanted: (_, frame) => injectCard(frame),
     draftWanted: (_, frame) => injectDraft(frame),

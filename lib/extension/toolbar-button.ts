@@ -22,15 +22,32 @@ export function buttonState(settings: Settings, url: string | undefined, now: nu
   return isOffSite(settings, page.host) ? 'off' : 'on';
 }
 
-/** Brings a tab's button in line with its page, on which `topics` are marked; null for none. To be called anew for each page. */
-export async function showPageOnButton(tabId: number, topics: number | null): Promise<void> {
+/**
+ * Brings a tab's button in line with its page, which has opened or is looked at again. The number of topics is the reader's to tell: browsers
+ * forget it when a tab goes to another page, and marks may stand on this one.
+ */
+export async function showPageOnButton(tabId: number): Promise<void> {
+  await show(tabId, await loadSettings());
+}
+
+/** The same, with how many topics are marked on the page; null for none. */
+export async function showTopicsOnButton(tabId: number, topics: number | null): Promise<void> {
   const settings = await loadSettings();
-  const text = topics === null || topics === 0 || !settings.hasBadge ? '' : String(Math.min(topics, MOST));
+  await show(
+    tabId,
+    settings,
+    topics === null || topics === 0 || !settings.hasBadge ? '' : String(Math.min(topics, MOST)),
+  );
+}
+
+async function show(tabId: number, settings: Settings, badge?: string): Promise<void> {
   try {
     const { url } = await browser.tabs.get(tabId);
     await showState(tabId, buttonState(settings, url, Date.now()));
-    await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
-    await browser.action.setBadgeText({ tabId, text });
+    if (badge !== undefined) {
+      await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
+      await browser.action.setBadgeText({ tabId, text: badge });
+    }
   } catch {
     // The tab was closed meanwhile.
   }
