@@ -22,7 +22,10 @@ export default defineBackground(() => {
     if (reason === 'install') await openWelcome();
   });
   hearContentScripts({
-    pageOpened: (_, { tabId }) => showPageOnButton(tabId),
+    // A page that is rendered in advance is in the tab too, behind the one in front, and no frame 0 until it is shown.
+    async pageOpened(_, { tabId, frameId }) {
+      if (frameId === 0) await showPageOnButton(tabId);
+    },
     nameSeen: (_, frame) => bringReader(frame),
     async topicsMarked(topics, { tabId, frameId }) {
       if (frameId === 0) await showTopicsOnButton(tabId, topics);

@@ -62,6 +62,16 @@ test('a page that the scout looks at again keeps its number', async () => {
   expect(button).toEqual({ title: 'Sidelight (on)', badge: '8' });
 });
 
+test.each(['pageOpened', 'topicsMarked'])(
+  '%s in a frame, or in a page rendered in advance, says nothing of the page',
+  async (name) => {
+    await tell('topicsMarked', 8);
+    button.title = 'as it was';
+    await tell(name, null, 3);
+    expect(button).toEqual({ title: 'as it was', badge: '8' });
+  },
+);
+
 test.each([
   [8, '8'],
   [100, '99'],
