@@ -3,8 +3,7 @@ import { inTurn } from './in-turn.ts';
 import { migrateSettings, SETTINGS_VERSION, type StoredSettings, versionOf } from './migrate-settings.ts';
 import type { Settings } from './settings.ts';
 import { choicesOf, isSettingName, readFields } from './settings-fields.ts';
-
-const KEY = 'settings';
+import { SETTINGS_KEY } from './settings-place.ts';
 
 /** The settings in storage; defaults for whatever is missing or damaged. */
 export async function loadSettings(): Promise<Settings> {
@@ -16,19 +15,19 @@ export async function loadSettings(): Promise<Settings> {
  * everything is as it was.
  */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return inTurn(KEY, () => changeNow(change));
+  return inTurn(SETTINGS_KEY, () => changeNow(change));
 }
 
 async function changeNow(change: (settings: Settings) => Settings): Promise<Settings> {
   const stored = await loadStored();
   const settings = change(parseStored(stored));
-  await browser.storage.local.set({ [KEY]: toStored(settings, stored) });
+  await browser.storage.local.set({ [SETTINGS_KEY]: toStored(settings, stored) });
   return settings;
 }
 
 export function watchSettings(onChange: (settings: Settings, before: Settings) => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
+    const change = changes[SETTINGS_KEY];
     if (area === 'local' && change !== undefined) onChange(parseStored(change.newValue), parseStored(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
@@ -56,7 +55,7 @@ function untouched(settings: Settings, before: StoredSettings): StoredSettings {
 }
 
 async function loadStored(): Promise<StoredSettings> {
-  return asRecord((await browser.storage.local.get(KEY))[KEY]);
+  return asRecord((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
 
 function asRecord(value: unknown): StoredSettings {

@@ -41,9 +41,20 @@ describe.each(['chromium', 'firefox'] as const)('%s, on a granted site', (name) 
     const page = await session.open(ARTICLE_URL, PAGES);
     await waitUntil('for the badge', async () => Number(await onButton('BadgeText', ARTICLE_URL)) >= 3);
     expect(await onButton('Title', ARTICLE_URL)).toBe('Sidelight (on)');
+    // The scout comes again with a change of packs, and leaves the number.
+    const number = await onButton('BadgeText', ARTICLE_URL);
+    await session.inBackground('browser.storage.local.set({ packsChanged: Date.now() })');
+    await pause(page, LONG_ENOUGH);
+    expect(await onButton('BadgeText', ARTICLE_URL)).toBe(number);
     await page.goto(QUIET_URL);
     await waitUntil('for the page', async () => (await onButton('Title', QUIET_URL)) === 'Sidelight (on)');
     expect(await onButton('BadgeText', QUIET_URL)).toBe('');
+
+    // Also where only the scout is there to notice.
+    await set({ pausedUntil: Date.now() + 2000 });
+    await page.reload();
+    await waitUntil('for the pause', async () => (await onButton('Title', QUIET_URL)) === 'Sidelight (paused)');
+    await waitUntil('for its end', async () => (await onButton('Title', QUIET_URL)) === 'Sidelight (on)');
 
     await set({ pausedUntil: Date.now() + 60_000 });
     await waitUntil('for the pause', async () => (await onButton('Title', QUIET_URL)) === 'Sidelight (paused)');

@@ -35,10 +35,15 @@ function scoutPage(html: string, prerendering: boolean | undefined = undefined) 
   const view = createFakeView(html, 'https://news.example.com/story');
   Object.assign(view.document, { prerendering });
   const window = view.document.defaultView as Window;
+  const onFocus: (() => void)[] = [];
+  Object.assign(window, { addEventListener: (_kind: 'focus', listener: () => void) => onFocus.push(listener) });
   vi.stubGlobal('document', view.document);
   vi.stubGlobal('window', Object.assign(window, { top: window }));
-  const running = scout.main({ signal: end.signal } as ContentScriptContext);
-  return { ...view, running };
+  void scout.main({ signal: end.signal } as ContentScriptContext);
+  const focus = () => {
+    for (const listener of onFocus) listener();
+  };
+  return { ...view, focus };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -58,4 +63,24 @@ test('a page that is rendered in advance is told when it is shown', async () => 
   document.dispatchEvent(shown);
   await settled();
   expect(told).toEqual(['pageOpened']);
+});
+
+test.each([
+  ['that begins before the page is opened', true],
+  ['that begins while it is open, when it has the focus again', false],
+])('a page without names tells the end of a pause %s', async (_, isBefore) => {
+  const pause = () => browser.storage.local.set({ settings: { version: 2, pausedUntil: Date.now() + 3_600_000 } });
+  if (isBefore) await pause();
+  const { runUntil, focus } = scoutPage(QUIET);
+  await settled();
+  if (!isBefore) await pause();
+  focus();
+  await settled();
+  runUntil(3_500_000);
+  await settled();
+  expect(told).toEqual(['pageOpened']);
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000);
+  runUntil(3_600_000);
+  await settled();
+  expect(told).toEqual(['pageOpened', 'pageOpened']);
 });
