@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { bringReader } from '../lib/extension/bring-reader.ts';
+import { bringReader, bringReaderAndCard } from '../lib/extension/bring-reader.ts';
 import { hearCommands } from '../lib/extension/commands.ts';
 import { offerContextMenu } from '../lib/extension/context-menu.ts';
-import { injectCard, injectDraft, injectReaderAndCard } from '../lib/extension/inject-reader.ts';
+import { injectCard, injectDraft } from '../lib/extension/inject-reader.ts';
 import { keepScouting } from '../lib/extension/keep-scouting.ts';
 import { askReader, hearContentScripts } from '../lib/extension/messages.ts';
 import { offerNewsOrigins } from '../lib/extension/news-origins.ts';
@@ -48,7 +48,7 @@ export default defineBackground(() => {
     const hasStepped = await askReader(tabId, 'stepMention', step);
     if (hasStepped === true) return;
     // A shortcut gives access to the page in front, as a press of the button does.
-    if (hasStepped === null && !(await injectReaderAndCard(tabId))) return;
+    if (hasStepped === null && !(await bringReaderAndCard(tabId))) return;
     await askReader(tabId, 'readPage', null);
     await askReader(tabId, 'stepMention', step);
   });

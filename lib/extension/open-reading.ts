@@ -1,5 +1,5 @@
 import type { ActiveTab } from './active-tab.ts';
-import { injectReaderAndCard } from './inject-reader.ts';
+import { bringReaderAndCard } from './bring-reader.ts';
 import { isPageReading } from './is-page-reading.ts';
 import { isViewer } from './is-viewer.ts';
 import { originPattern } from './match-pattern.ts';
@@ -33,7 +33,7 @@ export async function openReading(tab: ActiveTab): Promise<Reading> {
 
   const known = await readingOf(tab.id);
   if (known !== null) return { kind: 'read', reading: known, isGranted };
-  if (!(await injectReaderAndCard(tab.id))) return { kind: isGranted ? 'unsupported' : 'noAccess' };
+  if (!(await bringReaderAndCard(tab.id))) return { kind: isGranted ? 'unsupported' : 'noAccess' };
   const reading = await readingOf(tab.id);
   if (reading === null) return { kind: 'stale', isGranted };
   if (reading.report.cards.length === 0 && (await isViewer(tab.id))) return { kind: 'unsupported' };
