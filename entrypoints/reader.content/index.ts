@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browserMessages } from '../../lib/extension/browser-translator.ts';
 import { answerPopup, askBackground, notifyBackground } from '../../lib/extension/messages.ts';
 import { oneAtATime } from '../../lib/extension/one-at-a-time.ts';
+import { DEFAULT_SETTINGS } from '../../lib/extension/settings.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
 import { shadowRootOf } from '../../lib/extension/shadow-roots.ts';
 import { watchPacks } from '../../lib/extension/watch-packs.ts';
@@ -78,7 +79,7 @@ export default defineContentScript({
       isTold = true;
       (await annotating).apply(settings);
     }, signal);
-    const [annotator, settings] = await Promise.all([annotating, loadSettings()]);
-    if (!isTold) annotator.apply(settings);
+    const [annotator, settings] = await Promise.all([annotating, loadSettings().catch(() => DEFAULT_SETTINGS)]);
+    if (!isTold && context.isValid) annotator.apply(settings);
   },
 });

@@ -12,7 +12,7 @@ export default defineContentScript({
   registration: 'runtime',
   async main({ signal }) {
     if (window.top === window) void untilActivated(document).then(() => tellOfPage(signal));
-    const isNamed = await loadScoutedNames();
+    const isNamed = await loadScoutedNames().catch(() => null); // then those of the built-in pack
     await untilTrue(document, () => hasCoreName(document, shadowRootOf, isNamed), signal);
     if (!signal.aborted) await notifyBackground('nameSeen', null);
   },

@@ -173,6 +173,12 @@ describe.each(['chromium', 'firefox'] as const)('%s, on a granted site', (name) 
     await page.close();
   });
 
+  test('where storage fails the page is marked as by default', async () => {
+    const page = await openWithout([`${name === 'chromium' ? 'chrome' : 'browser'}.storage.local.get`]);
+    await waitUntil('for marks', async () => (await listMarks(page)).length === 2);
+    await page.close();
+  });
+
   test('nothing is requested but what the page itself asks for', async () => {
     const requested: string[] = [];
     const page = await session.open('about:blank', PAGES).catch(() => null);

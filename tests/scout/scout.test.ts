@@ -65,6 +65,15 @@ test('a page that is rendered in advance is told when it is shown', async () => 
   expect(told).toEqual(['pageOpened']);
 });
 
+test('a storage that fails: the names of the built-in pack are looked for', async () => {
+  vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('The storage is damaged'));
+  const { runUntil } = scoutPage(page('', '<p>Meta has shown Llama 4.</p>'));
+  await settled();
+  runUntil(1000);
+  await settled();
+  expect(told).toEqual(['pageOpened', 'nameSeen']);
+});
+
 test.each([
   ['that begins before the page is opened', true],
   ['that begins while it is open, when it has the focus again', false],
