@@ -28,12 +28,12 @@ export function* foldInSlices(text: string, sliceLength: number): Generator<unde
 /** Folds all but letter case; as long as `text`. */
 function foldSigns(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text;
-  return text
-    .replace(HYPHENS, '-')
-    .replace(QUOTES, "'")
-    .replace(DOUBLE_QUOTES, '"')
-    .replace(SPACES, ' ')
-    .replace(FULL_WIDTH, (form) => String.fromCharCode(form.charCodeAt(0) - FULL_WIDTH_SHIFT));
+  return foldWidth(text.replace(HYPHENS, '-').replace(QUOTES, "'").replace(DOUBLE_QUOTES, '"').replace(SPACES, ' '));
+}
+
+/** ASCII for full-width forms. */
+export function foldWidth(text: string): string {
+  return text.replace(FULL_WIDTH, (form) => String.fromCharCode(form.charCodeAt(0) - FULL_WIDTH_SHIFT));
 }
 
 /** A capital dotted I is longer in small letters; such letters stay as they are. */

@@ -1,23 +1,33 @@
+import { withoutHiddenSigns } from '../linking/hidden-signs.ts';
 import type { ShadowOf } from './text-index.ts';
 import { textPieces } from './text-pieces.ts';
 
 // A quick look, meant to let too much through: whether a name is meant is for the linker to decide. A test holds that every
-// name of a core topic in the built-in pack passes. Written for speed: V8 skips ahead best over few alternatives of one length (what
-// else a name needs is looked at from there), without the flag `u`, and if the first text an expression sees is like those to come.
-const NAMES = [
-  /lama|meta(?=(?:['’]s)?[\s\-‐-―−﹘﹣-]?ai)|open(?=[\s\-‐-―−﹘﹣-]?(?:sourc|weight))/i,
-  /オープンソース|ラマ|오픈\s?소스|라마|메타|开源|開源/,
-  /\bF?L?OSS\b/,
-];
+// name of a core topic in the built-in pack passes, however it is spelt. Written for speed: V8 skips ahead best over few alternatives of one
+// length (what else a name needs is looked at from there), without the flag `u`, and if the first text an expression sees is like those to come.
+const NAMES = [/lama|meta(?=(?:\Ws)?\W*ai)|open(?=\W*(?:sourc|weight|bron))/i, /FL?OSS/];
+/** All but Latin letters and the signs among them; the browser passes over the former at once. */
+const BEYOND_LATIN = /[^\0-\u02ff\u2010-\u2029]/;
+/** Signs without width, accents and parts of letters that are signs of their own, full-width letters. */
+const RESPELT = /[\u0300-\u036f\u1100-\u11ff\u180e\u200b-\u200f\u202a-\u2069\u3099\u309a\ufeff\uff21-\uff5a]/;
+const SOFT_HYPHEN = '\u00ad';
+/** In nearly every sign that is encoded twice, and in no text that is not: to decode the few pages that are so is for the linker. */
+const TWICE_ENCODED = '\u0080';
+const EAST_ASIAN_NAMES = new RegExp(
+  ['オープンソース', 'メタAI', '라마', '메타', '오픈소스', '开源', '開源', '开放源', '開放源', '開放原始']
+    .map((name) => [...name].join('[^\\w\\u3040-\\ud7a3]*'))
+    .join('|'),
+  'i',
+);
 const EUROPEAN_NAMES =
-  /(?:code|c[oó]digo|logiciel|software)s? (?:source )?(?:ouvert|li[bv]re|libero|abierto|aberto)|quelloffen/i;
+  /(?:code|c[oó]digo|codice|sorgente|logiciel)s?\W*(?:sources?\W*)?(?:ouvert|libre|abierto|aberto|aperto)|quelloffen/i;
 /** Words without which nobody writes a page in the languages of those names. */
 const EUROPEAN_WORDS = /\b(?:que|una|uma|les|della|und)\b/i;
 
 const STRETCH = 250_000; // UTF-16 units looked at in one go: 1 ms
 /** Where in a stretch its language is asked for, all over it: the names above cost as much as all others together. */
 const SAMPLES = { apart: 125_000, length: 2000 }; // UTF-16 units
-const OVERLAP = 60; // UTF-16 units; no name is longer
+const OVERLAP = 2000; // UTF-16 units; names are shorter, but what stands between their words may be long
 const LITTLE_TEXT = 5000; // UTF-16 units; a page with more does not keep its story in shadow roots
 const MOST_TEXT = 500_000; // UTF-16 units looked at in shadow roots
 
@@ -33,7 +43,8 @@ export function* hasCoreName(
   if (document.body === null) return false;
   let length = 0;
   for (const stretch of stretches(textPieces(document.body))) {
-    if (mayHoldName(stretch, length === 0 || isEuropean(stretch)) || isNamed?.(stretch) === true) return true;
+    const mayBeEuropean = length === 0 || isEuropean(stretch);
+    if (mayHoldName(stretch, mayBeEuropean) || isNamed?.(stretch) === true) return true;
     length += stretch.length;
     yield;
   }
@@ -50,15 +61,31 @@ function* stretches(pieces: Iterable<string>): Generator<string, void> {
       rest += piece;
       continue;
     }
-    yield rest + piece.slice(0, STRETCH);
-    for (let at = STRETCH; at < piece.length; at += STRETCH) yield piece.slice(at - OVERLAP, at + STRETCH);
-    rest = piece.slice(-OVERLAP);
+    let stretch = rest + piece.slice(0, STRETCH);
+    yield stretch;
+    for (let at = STRETCH; at < piece.length; at += STRETCH) {
+      stretch = piece.slice(at - OVERLAP, at + STRETCH);
+      yield stretch;
+    }
+    rest = stretch.slice(-OVERLAP);
   }
   if (rest !== '') yield rest;
 }
 
 function mayHoldName(text: string, mayBeEuropean = true): boolean {
-  return NAMES.some((name) => name.test(text)) || (mayBeEuropean && EUROPEAN_NAMES.test(text));
+  const isBeyondLatin = BEYOND_LATIN.test(text);
+  if (holdsName(text, isBeyondLatin, mayBeEuropean)) return true;
+  if (text.includes(TWICE_ENCODED)) return true;
+  if (!text.includes(SOFT_HYPHEN) && !(isBeyondLatin && RESPELT.test(text))) return false;
+  return holdsName(withoutHiddenSigns(text).normalize('NFKC'), true, mayBeEuropean);
+}
+
+function holdsName(text: string, isBeyondLatin: boolean, mayBeEuropean: boolean): boolean {
+  return (
+    NAMES.some((name) => name.test(text)) ||
+    (isBeyondLatin && EAST_ASIAN_NAMES.test(text)) ||
+    (mayBeEuropean && EUROPEAN_NAMES.test(text))
+  );
 }
 
 /** Short texts are looked through anyway: only the later stretches of a long page are asked. */

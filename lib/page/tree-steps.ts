@@ -2,26 +2,26 @@
 // it, a form leads back into itself for ever. So the steps that loops go by are asked of the prototype, which no page reaches from its own world.
 
 /** The node after this one. */
-export const nextOf = stepBy(globalThis.Node, 'nextSibling');
+export const nextOf = /* @__PURE__ */ stepBy(globalThis.Node, 'nextSibling');
 
-export const firstOf = stepBy(globalThis.Node, 'firstChild');
+export const firstOf = /* @__PURE__ */ stepBy(globalThis.Node, 'firstChild');
 
-export const parentElementOf = stepBy(globalThis.Node, 'parentElement');
+export const parentElementOf = /* @__PURE__ */ stepBy(globalThis.Node, 'parentElement');
 
 /** The node around this one within its tree; null at its edge. */
-export const parentNodeOf = stepBy(globalThis.Node, 'parentNode');
+export const parentNodeOf = /* @__PURE__ */ stepBy(globalThis.Node, 'parentNode');
 
 /** The node around this one; past the edge of a shadow tree, its host. */
 export function parentOf(node: Node): Node | null {
   return parentNodeOf(node) ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
-export const childrenOf = stepBy(globalThis.Element, 'children');
+export const childrenOf = /* @__PURE__ */ stepBy(globalThis.Element, 'children');
 
-export const firstElementOf = stepBy(globalThis.Element, 'firstElementChild');
+export const firstElementOf = /* @__PURE__ */ stepBy(globalThis.Element, 'firstElementChild');
 
 /** The element after this one, under the same parent. */
-export const nextElementOf = stepBy(globalThis.Element, 'nextElementSibling');
+export const nextElementOf = /* @__PURE__ */ stepBy(globalThis.Element, 'nextElementSibling');
 
 /** linkedom has no global `Node` and `Element`, and no fields that hide anything. */
 function stepBy<T extends Node, K extends keyof T>(

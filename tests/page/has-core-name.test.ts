@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { runToEnd } from '../../lib/linking/run-to-end.ts';
 import { builtInPack } from '../../lib/pack/built-in-pack.ts';
 import { hasCoreName } from '../../lib/page/has-core-name.ts';
+import { finderOf, pageOf, spellingsOf } from './spelt-names.ts';
 
 function page(body: string): Document {
   return parseHTML(`<!doctype html><html><body>${body}</body></html>`).document;
@@ -12,15 +14,36 @@ function isSeen(document: Document): boolean {
   return runToEnd(hasCoreName(document));
 }
 
-/** Spellings of the core topics, as the pack has them. */
-const coreNames = builtInPack.names
-  .filter(({ core }) => core)
-  .flatMap(({ aliases }) => aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text)));
-
 describe('every core name of the pack wakes the reader', () => {
-  test.each(coreNames)('%s', (name) => {
+  test.each(spellingsOf(builtInPack))('%s', (name) => {
     expect(isSeen(page(`<p>News of ${name}, today.</p>`))).toBe(true);
   });
+});
+
+test('whatever the linker finds in a page wakes the reader', () => {
+  const isFound = finderOf([builtInPack]);
+  let found = 0;
+  fc.assert(
+    fc.property(pageOf(spellingsOf(builtInPack)), (document) => {
+      if (!isFound(document)) return;
+      found += 1;
+      expect(isSeen(document)).toBe(true);
+    }),
+  );
+  expect(found).toBeGreaterThan(200);
+});
+
+test.each([
+  ['lines wrapped and indented', 'open\n      source'],
+  ['a soft hyphen at the end of a word', 'Open-&shy;Source'],
+  ['a soft hyphen in a word', 'L&shy;lama 3.1'],
+  ['an indented second word', 'Meta\n    AI'],
+  ['full-width letters', 'Ｌｌａｍａ 3.1'],
+  ['a point', 'meta.ai'],
+  ['an accent that is a sign of its own', 'co\u0301digo abierto'],
+  ['signs encoded twice', 'Meta\u00e2\u0080\u0099s AI assistant'],
+])('a name with %s is seen', (_what, name) => {
+  expect(isSeen(page(`<p>News of ${name}, today.</p>`))).toBe(true);
 });
 
 test('a name split by markup is seen', () => {
@@ -40,6 +63,13 @@ test('a name is seen anywhere in a huge page, also where its stretches meet', ()
     expect(isSeen(page(`<main>${filler}<p>${name}</p>${filler}</main>`))).toBe(true);
   }
   expect(isSeen(page(`<main>${filler}</main>`))).toBe(false);
+});
+
+test('a name is seen whose words lie far apart where two stretches meet', () => {
+  const filler = 'bread '.repeat(41_600); // a little less than a stretch
+  for (const before of [filler, filler.slice(0, 245_000)]) {
+    expect(isSeen(page(`<p>${before}open${' '.repeat(1500)}source${filler}</p>`))).toBe(true);
+  }
 });
 
 test('a name of another language is seen far down a page that begins in English', () => {
