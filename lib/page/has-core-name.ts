@@ -1,6 +1,7 @@
 import { withoutHiddenSigns } from '../linking/hidden-signs.ts';
 import type { ShadowOf } from './text-index.ts';
 import { textPieces } from './text-pieces.ts';
+import { firstElementOf, nextElementOf, parentElementOf } from './tree-steps.ts';
 
 // A quick look, meant to let too much through: whether a name is meant is for the linker to decide. A test holds that every
 // name of a core topic in the built-in pack passes, however it is spelt. Written for speed: V8 skips ahead best over few alternatives of one
@@ -30,6 +31,7 @@ const SAMPLES = { apart: 125_000, length: 2000 }; // UTF-16 units
 const OVERLAP = 2000; // UTF-16 units; names are shorter, but what stands between their words may be long
 const LITTLE_TEXT = 5000; // UTF-16 units; a page with more does not keep its story in shadow roots
 const MOST_TEXT = 500_000; // UTF-16 units looked at in shadow roots
+const ELEMENTS_A_SLICE = 1000;
 
 /**
  * Whether the page's text may hold the name of a core topic. Names split by markup (`<b>Meta</b> AI`) are seen too. Yields where it may be
@@ -49,7 +51,7 @@ export function* hasCoreName(
     yield;
   }
   if (shadowOf === undefined || length >= LITTLE_TEXT) return false;
-  const hidden = shadowText(document, shadowOf);
+  const hidden = yield* shadowText(document.body, shadowOf);
   return mayHoldName(hidden) || isNamed?.(hidden) === true;
 }
 
@@ -96,16 +98,33 @@ function isEuropean(stretch: string): boolean {
   return false;
 }
 
-function shadowText(document: Document, shadowOf: ShadowOf): string {
-  const roots: ParentNode[] = [document];
+function* shadowText(body: Element, shadowOf: ShadowOf): Generator<undefined, string> {
+  const roots = [body];
   let text = '';
+  let seen = 0;
   for (let root = roots.pop(); root !== undefined && text.length < MOST_TEXT; root = roots.pop()) {
-    for (const element of root.querySelectorAll('*')) {
+    for (const element of elementsWithin(root)) {
+      seen += 1;
+      if (seen % ELEMENTS_A_SLICE === 0) yield;
       const shadow = shadowOf(element);
       if (shadow === null) continue;
       text += `${shadow.textContent}\n`;
-      roots.push(shadow);
+      for (const child of shadow.children ?? []) roots.push(child); // a field may hide its form's `shadowRoot`
     }
   }
   return text;
+}
+
+/** An element and those in it, but for what pictures are made of: maps and diagrams have very many, and their text is never read. */
+function* elementsWithin(root: Element): Generator<Element, void> {
+  let element: Element | null = root;
+  while (element !== null) {
+    yield element;
+    let next: Element | null = element.localName === 'svg' ? null : firstElementOf(element);
+    while (next === null && element !== null && element !== root) {
+      next = nextElementOf(element);
+      if (next === null) element = parentElementOf(element);
+    }
+    element = next;
+  }
 }

@@ -77,3 +77,33 @@ test('a name of another language is seen far down a page that begins in English'
   const spanish = `<p>${'Dicen que el pan es bueno. '.repeat(4000)}</p>`;
   expect(isSeen(page(`${english}${spanish}<p>Los modelos son de código abierto.</p>`))).toBe(true);
 });
+
+describe('shadow roots', () => {
+  test('are looked into, also those in others', () => {
+    const document = page('<p>Bread.</p><x-outer></x-outer>');
+    const [outer, inner] = ['<i></i><section><p>Butter.</p><x-inner></x-inner></section>', '<p>Meta AI</p>'].map(
+      (html) => {
+        const root = document.createElement('div'); // linkedom's own roots have no text
+        root.innerHTML = html;
+        return root as unknown as ShadowRoot;
+      },
+    );
+    const isSeenWithin = (roots: Record<string, ShadowRoot | undefined>) =>
+      runToEnd(hasCoreName(document, ({ localName }) => roots[localName] ?? null));
+    expect(isSeenWithin({ 'x-outer': outer })).toBe(false);
+    expect(isSeenWithin({ 'x-outer': outer, 'x-inner': inner })).toBe(true);
+  });
+
+  test('are looked for in slices, but not in pictures', () => {
+    const document = page(`<svg>${'<path></path>'.repeat(3000)}</svg>${'<b></b><div></div>'.repeat(4000)}`);
+    const asked: string[] = [];
+    const look = hasCoreName(document, (element) => {
+      asked.push(element.localName);
+      return null;
+    });
+    let pauses = 0;
+    while (look.next().done !== true) pauses += 1;
+    expect(pauses).toBeGreaterThanOrEqual(8);
+    expect(new Set(asked)).toEqual(new Set(['body', 'svg', 'b', 'div']));
+  });
+});
