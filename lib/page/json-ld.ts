@@ -2,18 +2,24 @@
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
 const MOST_NODES = 2000; // a page that holds more says no more about itself
-const MOST_CHARACTERS = 2_000_000;
+const MOST_ITEMS = 20_000; // objects and lists looked at in a script
+const MOST_CHARACTERS = 1_000_000; // UTF-16 units of all scripts together; about 10 ms to parse
 const WRAP_START = /^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/;
 
 /**
- * All objects in the page's JSON-LD scripts, outermost first; a script that cannot be read is passed over.
- * https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents
+ * All objects in the page's JSON-LD scripts, outermost first; a script that cannot be read is passed over, and so is one that would be too
+ * much with those before it. Yields between scripts. https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents
  */
-export function readJsonLd(document: Document): JsonLdNode[] {
+export function* readJsonLd(document: Document): Generator<undefined, JsonLdNode[]> {
   const nodes: JsonLdNode[] = [];
+  let room = MOST_CHARACTERS;
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     const source = script.textContent ?? '';
-    if (source.length <= MOST_CHARACTERS) collectNodes(parseLoosely(source), nodes);
+    if (source.length <= room) {
+      room -= source.length;
+      collectNodes(yield* parseLoosely(source), nodes);
+    }
+    yield;
   }
   return nodes;
 }
@@ -26,19 +32,28 @@ export function isOfType(node: JsonLdNode, types: ReadonlySet<string>): boolean 
 }
 
 function collectNodes(value: unknown, nodes: JsonLdNode[]): void {
-  const queue: unknown[] = [value]; // breadth first, so that the page's own node comes before what it refers to
+  const queue: object[] = []; // breadth first, so that the page's own node comes before what it refers to
+  const add = (item: unknown) => {
+    if (typeof item === 'object' && item !== null) queue.push(item);
+  };
+  add(value);
   for (let at = 0; at < queue.length && nodes.length < MOST_NODES; at += 1) {
-    const item = queue[at];
-    if (typeof item !== 'object' || item === null) continue;
+    const item = queue[at] as object;
     if (!Array.isArray(item)) nodes.push(item as JsonLdNode);
-    for (const child of Object.values(item)) if (typeof child === 'object' && child !== null) queue.push(child);
+    for (const child of Array.isArray(item) ? item : Object.values(item)) {
+      if (queue.length === MOST_ITEMS) break;
+      add(child);
+    }
   }
 }
 
 /** Publishing systems wrap JSON-LD in CDATA or comments and leave line breaks in strings and commas before brackets. */
-function parseLoosely(source: string): unknown {
+function* parseLoosely(source: string): Generator<undefined, unknown> {
   const bare = withoutEnd(source.trim().replace(WRAP_START, ''));
-  return parse(bare) ?? parse(mend(bare));
+  const value = parse(bare);
+  if (value !== null) return value;
+  yield;
+  return parse(mend(bare));
 }
 
 /** Without what closes a wrap. Looked at from the end: a pattern would begin anew at every run of white space. */

@@ -23,8 +23,7 @@ const NAMING = ['property', 'name', 'itemprop', 'http-equiv']; // attributes of 
 
 /** Yields between searches of the page. */
 export function* readSources(document: Document, url: string): Generator<undefined, MetadataSources> {
-  const nodes = readJsonLd(document);
-  yield;
+  const nodes = yield* readJsonLd(document);
   const metas = readMetas(document);
   yield;
   return {

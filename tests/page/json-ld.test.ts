@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { runToEnd } from '../../lib/linking/run-to-end.ts';
 import { isOfType, readJsonLd } from '../../lib/page/json-ld.ts';
 import { documentOf, page } from './page-parts.ts';
 
-function nodesOf(...scripts: string[]) {
+function pageWith(scripts: readonly string[]): Document {
   const tags = scripts.map((script) => `<script type="application/ld+json">${script}</script>`);
-  return readJsonLd(documentOf(page(tags.join(''), '')));
+  return documentOf(page(tags.join(''), ''));
+}
+
+function nodesOf(...scripts: string[]) {
+  return runToEnd(readJsonLd(pageWith(scripts)));
 }
 
 describe('what can be read', () => {
@@ -57,4 +62,30 @@ test.each([
   const start = performance.now();
   nodesOf(source);
   expect(performance.now() - start).toBeLessThan(1000); // ms; a quadratic look took minutes
+});
+
+test('reading pauses after each script', () => {
+  const reading = readJsonLd(pageWith(Array.from({ length: 30 }, () => '{"@type":"A"}')));
+  let pauses = 0;
+  while (reading.next().done !== true) pauses += 1;
+  expect(pauses).toBeGreaterThanOrEqual(30);
+});
+
+describe('what is too much', () => {
+  const large = (type: string) => `{"@type":"${type}","articleBody":"${'bread '.repeat(100_000)}"}`;
+
+  test('all scripts together have one limit', () => {
+    expect(nodesOf(large('A'), large('B'), '{"@type":"C"}').map((node) => node['@type'])).toEqual(['A', 'C']);
+  });
+
+  test('lists count as well as objects', () => {
+    const lists = `[${'[],'.repeat(100_000)}[{"@type":"A"}]]`;
+    expect(nodesOf(lists, '{"@type":"B"}')).toEqual([{ '@type': 'B' }]);
+  });
+
+  test('many large scripts take no long time', () => {
+    const start = performance.now();
+    nodesOf(...Array.from({ length: 30 }, () => `{"a":[${'"bread",'.repeat(100_000)}`));
+    expect(performance.now() - start).toBeLessThan(500); // ms; each was parsed twice
+  });
 });
