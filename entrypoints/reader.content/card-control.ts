@@ -10,15 +10,15 @@ import { mentionAtPoint, rangeOf } from '../../lib/page/mention-at-point.ts';
 import type { CardView } from '../../lib/page/page-card.ts';
 import type { Point } from '../../lib/page/place-card.ts';
 import { quietTitles } from '../../lib/page/quiet-titles.ts';
-import type { Page } from '../../lib/page/read-page.ts';
 import { reveal } from '../../lib/page/reveal.ts';
 import { themeAround } from '../../lib/page/text-ground.ts';
 import { watchKeys } from '../../lib/page/watch-keys.ts';
 import { type HeldKeys, watchPointer } from '../../lib/page/watch-pointer.ts';
 import { createLazyCard } from './card-loader.ts';
 import { cardViewOf } from './card-view.ts';
+import { createVisibleCount } from './count-visible.ts';
 import { type Read, sameMention } from './page-reading.ts';
-import { neighbour, visibleMentions } from './visible-mentions.ts';
+import { neighbour } from './visible-mentions.ts';
 
 interface CardControlOptions {
   readonly document: Document;
@@ -57,6 +57,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
   let isRenewed = false;
   let current: Mention | null = null; // the last that was asked for: next and previous go on from it, its card closed or not
   let drawn: { readonly mention: Mention; readonly read: Read; readonly view: CardView } | null = null;
+  const count = createVisibleCount(view);
   let isHeld = false; // the open card says that its topic was muted, and has the way back: it stays although its mention is gone
   let restoreTitles = () => {};
 
@@ -81,8 +82,11 @@ export function createCardControl(options: CardControlOptions): CardControl {
     },
     {
       ...options.cardScript,
-      isReady: () => options.read()?.report() != null,
-      makeReady: async (script) => void (await options.read()?.makeReport(script)),
+      async makeReady(script, [topic]) {
+        const read = options.read();
+        if (read === null || topic === undefined) return;
+        await Promise.all([read.makeReport(script), count.prepare(read.page, topic)]);
+      },
     },
   );
 
@@ -126,7 +130,9 @@ export function createCardControl(options: CardControlOptions): CardControl {
     const report = read?.report() ?? null;
     if (read === null || report === null) return null;
     if (drawn?.mention !== mention || drawn.read !== read) {
-      drawn = { mention, read, view: cardViewOf(mention, read, report) };
+      const own = count.take(read.page, mention.topic);
+      if (own === null) return null;
+      drawn = { mention, read, view: cardViewOf(mention, read, report, own) };
     }
     return drawn.view;
   }
@@ -158,7 +164,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
   function step(topic: TopicId | null, by: 1 | -1): void {
     const page = options.read()?.page;
     if (page === undefined) return;
-    const mention = neighbour(page, stepsOf(page, topic), current, by);
+    const mention = neighbour(page, isStepOf(topic), current, by);
     const range = mention === null ? null : rangeOf(page, mention);
     if (mention === null || range === null) return;
     reveal(range);
@@ -168,11 +174,10 @@ export function createCardControl(options: CardControlOptions): CardControl {
   }
 
   /** A topic's steps lead to all its mentions, since its card counts them; those of any topic to what is marked, if anything is. */
-  function stepsOf(page: Page, topic: TopicId | null): readonly Mention[] {
-    const visible = visibleMentions(page, topic);
-    if (topic !== null || highlights === null) return visible;
-    const marked = new Set(Array.from(options.marks(), ({ mention }) => mention));
-    return marked.size > 0 ? visible.filter((mention) => marked.has(mention)) : visible;
+  function isStepOf(topic: TopicId | null): (mention: Mention) => boolean {
+    if (topic !== null) return (mention) => mention.topic === topic;
+    const marked = new Set(highlights === null ? [] : Array.from(options.marks(), ({ mention }) => mention));
+    return (mention) => marked.size === 0 || marked.has(mention);
   }
 
   function revealSpan(span: Span): void {

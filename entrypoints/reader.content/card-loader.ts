@@ -5,15 +5,14 @@ import type { CardActions, CardSetting, CardView, PageCard } from '../../lib/pag
 export interface LazyCard extends Omit<PageCard, 'prepare' | 'show'> {
   /** Fetches the card's script and the cards of these topics, and draws the card: it is likely to be wanted soon. */
   prepare(topics: readonly TopicId[], view: () => CardView | null): void;
-  /** `view` is asked for when script and cards are there; null for a card that is not to be shown after all. */
+  /** `view` gives null as long as not all is ready, and for a card that is not to be shown after all. */
   show(topics: readonly TopicId[], view: () => CardView | null, setting: CardSetting): void;
 }
 
 /** The card's script, and what of the page a card shows. */
 export interface CardSupply extends CardScriptLoader {
-  /** Whether the page's report is there. */
-  readonly isReady: () => boolean;
-  readonly makeReady: (script: CardScript) => Promise<void>;
+  /** Has the page's report made, and what else a card on these topics shows of the page. */
+  readonly makeReady: (script: CardScript, topics: readonly TopicId[]) => Promise<void>;
 }
 
 const LATEST = 100; // ms that a busy page may put the drawing off; the pointer has to rest for longer
@@ -30,7 +29,7 @@ export function createLazyCard(document: Document, actions: CardActions, supply:
     const script = await supply.load();
     if (script === null) return;
     card ??= script.createPageCard(document, script.shelf, actions);
-    await Promise.all([script.shelf.has(topics) ? null : script.shelf.load(topics), supply.makeReady(script)]);
+    await Promise.all([script.shelf.has(topics) ? null : script.shelf.load(topics), supply.makeReady(script, topics)]);
   }
 
   /** Calls off what was to be done once all is there. */
@@ -67,7 +66,7 @@ export function createLazyCard(document: Document, actions: CardActions, supply:
         if (isToFocus) card.focus();
       };
       waiting = showNow;
-      if (card !== null && supply.get()?.shelf.has(topics) && supply.isReady()) showNow();
+      if (card !== null && supply.get()?.shelf.has(topics) && view() !== null) showNow();
       else void fetchCards(topics).then(() => waiting === showNow && showNow());
     },
     hide() {

@@ -4,12 +4,15 @@ import type { Page } from '../../lib/page/read-page.ts';
 import { themeAround } from '../../lib/page/text-ground.ts';
 import type { Difference, PageReport, Quote } from '../../lib/reading/page-report.ts';
 import type { Read } from './page-reading.ts';
-import { visibleMentions } from './visible-mentions.ts';
 
-/** What a mention's card shows of the page it is on. Its theme is that of the text around the mention. */
-export function cardViewOf(mention: Mention, { page }: Read, report: PageReport): CardView {
+/** What a mention's card shows of the page it is on; `own` are its topic's that can be seen. Its theme is that of the text around the mention. */
+export function cardViewOf(
+  mention: Mention,
+  { page }: Pick<Read, 'page'>,
+  report: PageReport,
+  own: readonly Mention[],
+): CardView {
   const { topic } = mention;
-  const own = visibleMentions(page, topic);
   const around = page.index.locate(mention.span)?.startContainer.parentElement;
   return {
     topic,

@@ -4,46 +4,89 @@ import { isShown } from '../../lib/page/is-shown.ts';
 import { rangeOf } from '../../lib/page/mention-at-point.ts';
 import type { Page } from '../../lib/page/read-page.ts';
 
-/** A topic's mentions (null: all topics') that can be seen, now or when the `<details>` around them is opened. */
-export function visibleMentions({ index, mentions }: Page, topic: TopicId | null): Mention[] {
-  const known = new Map<Element, boolean>();
-  return mentions.filter((mention) => {
-    if (topic !== null && mention.topic !== topic) return false;
-    const element = index.locate(mention.span)?.startContainer.parentElement;
-    if (!element) return false;
-    const before = known.get(element) ?? isShown(element);
-    known.set(element, before);
-    return before;
-  });
+const MENTIONS_A_SLICE = 50; // at some microseconds each
+
+/** A topic's mentions that can be seen, now or when the `<details>` around them is opened. Yields between slices of work. */
+export function* visibleMentions(
+  page: Pick<Page, 'index' | 'mentions'>,
+  topic: TopicId,
+): Generator<undefined, readonly Mention[]> {
+  const isVisible = visibilityOn(page);
+  const visible: Mention[] = [];
+  let seen = 0;
+  for (const mention of page.mentions) {
+    if (mention.topic !== topic) continue;
+    if (isVisible(mention)) visible.push(mention);
+    seen += 1;
+    if (seen % MENTIONS_A_SLICE === 0) yield;
+  }
+  return visible;
 }
 
-/** The next (1) or previous (-1) of some mentions, going round. If none is current: from where the reader is on the page. */
+/**
+ * The next (1) or previous (-1) visible mention of those wanted, going round. If none is current: from where the reader is on the page. Looks
+ * from there outward: to ask for each mention whether it can be seen takes a long page a tenth of a second.
+ */
 export function neighbour(
   page: Page,
-  among: readonly Mention[],
+  isWanted: (mention: Mention) => boolean,
   current: Mention | null,
   step: 1 | -1,
 ): Mention | null {
-  const at = current === null ? -1 : among.indexOf(current);
-  const next = at >= 0 ? at + step : firstFrom(page, among, current) - (step === 1 ? 0 : 1);
-  return among[(next + among.length) % among.length] ?? null;
+  const { mentions } = page;
+  const isVisible = visibilityOn(page);
+  const isOpen = (mention: Mention | undefined) => mention !== undefined && isWanted(mention) && isVisible(mention);
+  const from = current === null ? firstInView(page, isOpen) : firstBehind(mentions, current);
+  // The mention at `from` is the current one, or the first after where the reader is.
+  const first = step === -1 ? from - 1 : mentions[from] === current ? from + 1 : from;
+  for (let passed = 0; passed < mentions.length; passed += 1) {
+    const mention = mentions.at((first + step * passed) % mentions.length);
+    if (mention !== undefined && isOpen(mention)) return mention;
+  }
+  return null;
 }
 
-/** The first mention after the current one, of whatever topic; if none is current, the first that is not above the viewport. */
-function firstFrom(page: Page, among: readonly Mention[], current: Mention | null): number {
-  const isBehind = (mention: Mention) =>
-    current === null ? isAbove(page, mention) : mention.span.start < current.span.start;
+/** The place of the mention itself, or of the first after it: it may be another topic's. */
+function firstBehind(mentions: readonly Mention[], { span }: Mention): number {
+  return lowest(mentions.length, (at) => (mentions[at]?.span.start ?? 0) >= span.start);
+}
+
+/** The place of the first mention that is not above the viewport. */
+function firstInView(page: Page, isOpen: (mention: Mention | undefined) => boolean): number {
+  const { mentions } = page;
+  // What cannot be seen is nowhere: those after it are asked for it.
+  return lowest(mentions.length, (at) => {
+    let seen = at;
+    while (seen < mentions.length && !isOpen(mentions[seen])) seen += 1;
+    const mention = mentions[seen];
+    return mention === undefined || !isAbove(page, mention);
+  });
+}
+
+/** The lowest number for which `holds` is true (binary search: then it is for all above it); `count` if for none. */
+function lowest(count: number, holds: (at: number) => boolean): number {
   let low = 0;
-  let high = among.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const mention = among[middle];
-    if (mention !== undefined && isBehind(mention)) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
 
 function isAbove(page: Page, mention: Mention): boolean {
   return (rangeOf(page, mention)?.getBoundingClientRect().bottom ?? 0) < 0;
+}
+
+/** Says of mentions whether they can be seen; asks each element once. */
+function visibilityOn({ index }: Pick<Page, 'index'>): (mention: Mention) => boolean {
+  const known = new Map<Element, boolean>();
+  return ({ span }) => {
+    const element = index.locate(span)?.startContainer.parentElement;
+    if (!element) return false;
+    const before = known.get(element) ?? isShown(element);
+    known.set(element, before);
+    return before;
+  };
 }

@@ -33,7 +33,7 @@ function setUp(comes: boolean, topics: readonly string[]) {
     loaded.now = comes ? script : null;
     return loaded.now;
   };
-  const supply = { get: () => loaded.now, load, isReady: () => false, makeReady: async () => {} };
+  const supply = { get: () => loaded.now, load, makeReady: async () => {} };
   const onClose = vi.fn();
   const { document } = createFakeView('<p>a</p>', 'https://a.example/');
   const actions = { onClose, onStep() {}, onShowQuote() {}, onMuteTopic: async () => true, onEnter() {}, onLeave() {} };
