@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { askReader } from '../lib/extension/ask-reader.ts';
 import { bringReader, bringReaderAndCard } from '../lib/extension/bring-reader.ts';
 import { hearCommands } from '../lib/extension/commands.ts';
 import { offerContextMenu } from '../lib/extension/context-menu.ts';
 import { injectCard, injectDraft } from '../lib/extension/inject-reader.ts';
 import { keepScouting } from '../lib/extension/keep-scouting.ts';
-import { askReader, hearContentScripts } from '../lib/extension/messages.ts';
+import { hearContentScripts } from '../lib/extension/messages.ts';
 import { offerNewsOrigins } from '../lib/extension/news-origins.ts';
 import { openWelcome } from '../lib/extension/own-pages.ts';
 import { cardsOf } from '../lib/extension/pack-cards.ts';

@@ -7,7 +7,6 @@ import { type ActiveTab, findActiveTab } from '../../lib/extension/active-tab.ts
 import { askNewsOrigins } from '../../lib/extension/ask-news-origins.ts';
 import { browserTranslator, setPageLanguage } from '../../lib/extension/browser-translator.ts';
 import { takeAskedText } from '../../lib/extension/context-menu.ts';
-import { askReader } from '../../lib/extension/messages.ts';
 import { openReading, type Reading } from '../../lib/extension/open-reading.ts';
 import { openOptions } from '../../lib/extension/own-pages.ts';
 import { keepDraft } from '../../lib/extension/pack-draft.ts';
@@ -16,6 +15,7 @@ import { loadSettings } from '../../lib/extension/settings-store.ts';
 import { builtInCards } from '../../lib/pack/built-in-cards.ts';
 import { mergePacks } from '../../lib/pack/merge-packs.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
+import { askDraft } from './ask-draft.ts';
 import { popupActions } from './popup-actions.ts';
 import { popupState } from './popup-state.ts';
 import { queryFor } from './query-for.ts';
@@ -107,7 +107,7 @@ async function open(element: HTMLElement): Promise<void> {
   draw();
   askForOrigins();
   await refresh(firstReading);
-  draft = tab === null ? null : await askReader(tab.id, 'draftPack', null);
+  draft = tab === null ? null : await askDraft(tab.id);
   draw();
 }
 

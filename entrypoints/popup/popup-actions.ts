@@ -1,9 +1,9 @@
 import type { PopupActions } from '../../components/popup-props.ts';
 import type { Words } from '../../components/words.ts';
 import { type ActiveTab, reloadTab } from '../../lib/extension/active-tab.ts';
+import { askReader } from '../../lib/extension/ask-reader.ts';
 import { linkToSpan } from '../../lib/extension/link-to-span.ts';
 import { EVERY_SITE, originPattern } from '../../lib/extension/match-pattern.ts';
-import { askReader } from '../../lib/extension/messages.ts';
 import type { Reading } from '../../lib/extension/open-reading.ts';
 import { openOptions } from '../../lib/extension/own-pages.ts';
 import { pauseForAnHour, resume } from '../../lib/extension/pause.ts';
@@ -69,7 +69,8 @@ export function popupActions(
     if (tab === null || url === null) return;
     const known = reading();
     const title = known?.kind === 'read' ? known.reading.article.title : null;
-    const mentions = (await askReader(tab.id, 'mentionContexts', { topic: card.topic, most: MOST_REPORTED })) ?? [];
+    const found = (await askReader(tab.id, 'mentionContexts', { topic: card.topic, most: MOST_REPORTED })) ?? [];
+    const mentions = found.slice(0, MOST_REPORTED);
     await copy(wrongMarkReport({ card, url, title, mentions, versions: productVersions() }), words.copied.report);
   }
 

@@ -1,5 +1,6 @@
+import { askReader } from './ask-reader.ts';
 import { injectCard, injectReader, injectReaderAndCard } from './inject-reader.ts';
-import { askReader, type FrameTarget } from './messages.ts';
+import type { FrameTarget } from './messages.ts';
 
 /** ms; an injection into a page that is gone may end late or never, and the page that has come must not wait for it. */
 const LONGEST_WAIT = 500;

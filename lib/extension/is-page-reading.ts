@@ -1,11 +1,6 @@
+import { formOf, isFlag, isNumber, isText, listOf, orNothing, orNull } from './form-checks.ts';
 import type { PageReading } from './messages.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-type Check = (value: unknown) => boolean;
-
-const isText: Check = (value) => typeof value === 'string';
-const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
-const isFlag: Check = (value) => typeof value === 'boolean';
 const isSpan = formOf({ start: Number.isSafeInteger, end: Number.isSafeInteger });
 const QUOTE = { text: isText, span: isSpan, speaker: orNothing(isText) };
 const SOURCE = formOf({ title: isText, publisher: orNothing(isText), url: orNothing(isText) });
@@ -37,22 +32,4 @@ const isReading = formOf({
 /** Whether an answer has the form of a page's reading: it comes from the page's process, where a page may have broken in. */
 export function isPageReading(value: unknown): value is PageReading {
   return isReading(value);
-}
-
-function formOf(checks: Readonly<Record<string, Check>>): Check {
-  const entries = Object.entries(checks);
-  return (value) =>
-    typeof value === 'object' && value !== null && entries.every(([key, check]) => check((value as Fields)[key]));
-}
-
-function listOf(check: Check): Check {
-  return (value) => Array.isArray(value) && value.every((item) => check(item));
-}
-
-function orNull(check: Check): Check {
-  return (value) => value === null || check(value);
-}
-
-function orNothing(check: Check): Check {
-  return (value) => value === undefined || check(value);
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Span } from '../linking/readable-text.ts';
+import { askReader } from './ask-reader.ts';
 import { LINK_SCRIPT } from './content-files.ts';
-import { askReader } from './messages.ts';
 
 /** A link that leads to a span of a tab's page; null where none can be made. Its maker comes into the page only now. */
 export async function linkToSpan(tabId: number, span: Span): Promise<string | null> {

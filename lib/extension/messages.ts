@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Span } from '../linking/readable-text.ts';
 import type { Card, TopicId } from '../pack/card.ts';
-import type { Pack } from '../pack/pack.ts';
 import type { PageReport } from '../reading/page-report.ts';
+import { isNothing } from './form-checks.ts';
 import type { MentionContext } from './wrong-mark-report.ts';
 
 /** A page as the reader read it. */
@@ -41,8 +41,8 @@ export interface ReaderRequests {
   mentionContexts: { argument: { topic: TopicId; most: number }; reply: readonly MentionContext[] };
   /** An address that leads to a span of the page's text; null without the link's script beside the reader. */
   linkToSpan: { argument: Span; reply: string | null };
-  /** The cards that the page's explanations would give; null where it has none. */
-  draftPack: { argument: null; reply: Pack | null };
+  /** The cards that the page's explanations would give, a pack that is still to be checked; null where it has none. */
+  draftPack: { argument: null; reply: object | null };
 }
 
 /** What content scripts tell the background. The frame is the sender's. */
@@ -76,12 +76,13 @@ export interface FrameTarget {
   readonly frameId: number;
 }
 
-type ReaderRequest = keyof ReaderRequests;
+export type ReaderRequest = keyof ReaderRequests;
 type BackgroundNotice = keyof BackgroundNotices;
 type BackgroundRequest = keyof BackgroundRequests;
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
-interface Envelope {
+/** How a message is sent. */
+export interface Envelope {
   readonly to: 'reader' | 'background';
   readonly name: string;
   readonly argument: unknown;
@@ -96,20 +97,6 @@ export type BackgroundHandlers = {
 } & {
   [K in BackgroundRequest]: (argument: BackgroundRequests[K]['argument']) => Promise<BackgroundRequests[K]['reply']>;
 };
-
-/** Asks the reader of a tab; null where no reader listens there. */
-export async function askReader<K extends ReaderRequest>(
-  tabId: number,
-  name: K,
-  argument: ReaderRequests[K]['argument'],
-): Promise<ReaderRequests[K]['reply'] | null> {
-  const envelope: Envelope = { to: 'reader', name, argument };
-  try {
-    return (await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })) ?? null;
-  } catch {
-    return null; // "Could not establish connection": nobody is there, which is an answer
-  }
-}
 
 /** Has the readers in all frames of a tab take their marks away and go. */
 export async function dismissReaders(tabId: number): Promise<void> {
@@ -164,7 +151,6 @@ async function send(envelope: Envelope): Promise<unknown> {
 }
 
 const LONGEST_TOPIC = 253; // UTF-16 units, as settings keep it
-const isNothing = (argument: unknown) => argument === null || argument === undefined;
 
 function isMuting(argument: unknown): boolean {
   if (typeof argument !== 'object' || argument === null) return false;

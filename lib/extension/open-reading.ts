@@ -1,9 +1,9 @@
 import type { ActiveTab } from './active-tab.ts';
+import { askReader } from './ask-reader.ts';
 import { bringReaderAndCard } from './bring-reader.ts';
-import { isPageReading } from './is-page-reading.ts';
 import { isViewer } from './is-viewer.ts';
 import { originPattern } from './match-pattern.ts';
-import { askReader, type PageReading } from './messages.ts';
+import type { PageReading } from './messages.ts';
 import { isOffSite, isPaused } from './settings.ts';
 import { loadSettings } from './settings-store.ts';
 import { hasAccess } from './site-access.ts';
@@ -31,17 +31,11 @@ export async function openReading(tab: ActiveTab): Promise<Reading> {
   if (isPaused(settings, Date.now())) return { kind: 'paused', until: settings.pausedUntil, isGranted };
   if (isOffSite(settings, new URL(tab.url).host)) return { kind: 'off', isGranted };
 
-  const known = await readingOf(tab.id);
+  const known = await askReader(tab.id, 'readPage', null);
   if (known !== null) return { kind: 'read', reading: known, isGranted };
   if (!(await bringReaderAndCard(tab.id))) return { kind: isGranted ? 'unsupported' : 'noAccess' };
-  const reading = await readingOf(tab.id);
+  const reading = await askReader(tab.id, 'readPage', null);
   if (reading === null) return { kind: 'stale', isGranted };
   if (reading.report.cards.length === 0 && (await isViewer(tab.id))) return { kind: 'unsupported' };
   return { kind: 'read', reading, isGranted };
-}
-
-/** null also for an answer that is none. */
-async function readingOf(tabId: number): Promise<PageReading | null> {
-  const answer = await askReader(tabId, 'readPage', null);
-  return isPageReading(answer) ? answer : null;
 }

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { askReader } from '../../lib/extension/ask-reader.ts';
 import {
   answerPopup,
-  askReader,
   type BackgroundHandlers,
   hearContentScripts,
   notifyBackground,
@@ -148,6 +148,38 @@ describe('what is forged or garbled is not heard', () => {
       RUNS,
     );
   });
+});
+
+describe('an answer of a reader', () => {
+  const answered = async (name: keyof ReaderHandlers, reply: unknown) => {
+    vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(reply as never);
+    return askReader(7, name, null as never);
+  };
+  const context = { before: 'a', surface: 'b', after: 'c' };
+
+  test.each<[keyof ReaderHandlers, unknown]>([
+    ['stepMention', false],
+    ['isThere', true],
+    ['mentionContexts', []],
+    ['mentionContexts', [context]],
+    ['linkToSpan', 'https://a.example/#:~:text=a'],
+    ['draftPack', { id: 'a' }],
+  ])('%s %j is one', async (name, reply) => expect(await answered(name, reply)).toEqual(reply));
+
+  test.each<[keyof ReaderHandlers, unknown]>([
+    ['readPage', {}],
+    ['revealMention', { topic: 'a' }],
+    ['revealSpan', 1],
+    ['stepMention', 'yes'],
+    ['toggleMarks', true],
+    ['leave', {}],
+    ['isThere', 1],
+    ['mentionContexts', {}],
+    ['mentionContexts', { length: 1, 0: context }],
+    ['mentionContexts', [{ ...context, before: {} }]],
+    ['linkToSpan', ['https://a.example/']],
+    ['draftPack', 'pack'],
+  ])('%s %j is none', async (name, reply) => expect(await answered(name, reply)).toBeNull());
 });
 
 describe('a message that is lost', () => {

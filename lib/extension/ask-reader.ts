@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { formOf, isFlag, isNothing, isText, listOf, orNull } from './form-checks.ts';
+import { isPageReading } from './is-page-reading.ts';
+import type { Envelope, ReaderRequest, ReaderRequests } from './messages.ts';
+
+const isAnything = formOf({});
+
+/** The form of each answer: it comes from the page's process, where a page may have broken in. */
+const FORMS: { readonly [K in ReaderRequest]: (reply: unknown) => boolean } = {
+  readPage: isPageReading,
+  revealMention: isNothing,
+  revealSpan: isNothing,
+  stepMention: isFlag,
+  toggleMarks: isNothing,
+  leave: isNothing,
+  isThere: (reply) => reply === true,
+  mentionContexts: listOf(formOf({ before: isText, surface: isText, after: isText })),
+  linkToSpan: orNull(isText),
+  draftPack: orNull(isAnything), // who asks has it checked as any pack from elsewhere
+};
+
+/** Asks the reader of a tab; null where no reader listens there, or what answers is none. */
+export async function askReader<K extends ReaderRequest>(
+  tabId: number,
+  name: K,
+  argument: ReaderRequests[K]['argument'],
+): Promise<ReaderRequests[K]['reply'] | null> {
+  const envelope: Envelope = { to: 'reader', name, argument };
+  try {
+    const reply: unknown = (await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })) ?? null;
+    return FORMS[name](reply) ? (reply as ReaderRequests[K]['reply'] | null) : null;
+  } catch {
+    return null; // "Could not establish connection": nobody is there, which is an answer
+  }
+}
