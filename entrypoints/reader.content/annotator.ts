@@ -197,12 +197,13 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     isUnread: () => read === null && !isOff(),
     async annotate() {
       askedUrl = withoutHash(document.location.href);
-      const { url, metadata } = living.readNow();
+      living.readNow();
       const script = await options.cardScript.load();
-      const now = read;
+      const now = read; // the page may have moved on meanwhile: all that is told is of this one
       // Nobody is answered, and the popup says that the page must be loaded again.
       if (now === null || script === null) throw new Error('The extension has lost the page');
-      return { url, article: metadata, report: await now.makeReport(script), isPart: now.page.isPart };
+      const { metadata, isPart } = now.page;
+      return { article: metadata, report: await now.makeReport(script), isPart };
     },
     quote: (ask) => (read === null ? null : ask(read.page)),
     toggleMarks() {

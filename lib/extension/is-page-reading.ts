@@ -6,7 +6,6 @@ const QUOTE = { text: isText, span: isSpan, speaker: orNothing(isText) };
 const SOURCE = formOf({ title: isText, publisher: orNothing(isText), url: orNothing(isText) });
 
 const isReading = formOf({
-  url: isText,
   isPart: isFlag,
   article: formOf({
     title: orNull(isText),

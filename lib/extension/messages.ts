@@ -7,7 +7,6 @@ import type { MentionContext } from './wrong-mark-report.ts';
 
 /** A page as the reader read it. */
 export interface PageReading {
-  readonly url: string;
   readonly article: {
     readonly title: string | null;
     readonly site: string | null;
