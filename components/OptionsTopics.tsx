@@ -21,14 +21,20 @@ export function OptionsTopics({ settings, cards, language, actions }: OptionsPro
           </legend>
           {cards
             .filter((card) => card.kind === kind)
-            .map(({ topic, title }) => (
+            .map(({ topic, title, from }) => (
               <TickBox
                 key={topic}
                 isTicked={!mutedTopics.includes(topic) && !mutedKinds.includes(kind)}
                 isDisabled={mutedKinds.includes(kind)}
                 onTick={(isTicked) => actions.onMuteTopic(topic, !isTicked)}
               >
-                <span lang={language}>{title}</span>
+                <span lang={from?.language ?? language}>{title}</span>
+                {from !== undefined && (
+                  <small class="muted" lang={from.language}>
+                    {' '}
+                    {from.pack}
+                  </small>
+                )}
               </TickBox>
             ))}
         </fieldset>

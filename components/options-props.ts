@@ -53,8 +53,9 @@ export interface OptionsProps {
   readonly settings: Settings;
   readonly access: SiteAccess;
   readonly newsSites: readonly NewsSite[];
-  readonly cards: readonly Pick<Card, 'topic' | 'kind' | 'title'>[];
-  /** BCP 47 language of the cards. */
+  /** Those of the built-in pack, and those of other packs (`from`) that the reader has muted. */
+  readonly cards: readonly Pick<Card, 'topic' | 'kind' | 'title' | 'from'>[];
+  /** BCP 47 language of the built-in cards. */
   readonly language: string;
   readonly packs: PackShelf;
   readonly packActions: PackActions;

@@ -12,6 +12,7 @@ import { changeSettings, loadSettings, watchSettings } from '../../lib/extension
 import { listShortcuts } from '../../lib/extension/shortcuts.ts';
 import { grantedPatterns, watchAccess } from '../../lib/extension/site-access.ts';
 import { builtInCards } from '../../lib/pack/built-in-cards.ts';
+import type { TopicId } from '../../lib/pack/card.ts';
 import { optionsActions } from './options-actions.ts';
 import { createPackDesk } from './pack-desk.ts';
 import { siteAccessOf } from './site-access-of.ts';
@@ -27,6 +28,7 @@ async function open(element: HTMLElement): Promise<void> {
   let [settings, granted, shortcuts] = await Promise.all([loadSettings(), grantedPatterns(), listShortcuts()]);
   let said: Said | null = null;
   let saving = 0;
+  let listed: readonly TopicId[] = []; // topics of imported packs that were muted since this page was opened
   const desk = await createPackDesk(packWordsOf(translator), () => draw());
   const actions = optionsActions({
     words,
@@ -40,13 +42,15 @@ async function open(element: HTMLElement): Promise<void> {
   });
 
   function draw(): void {
+    // What is unmuted stays in the list, to be muted again.
+    listed = [...new Set([...listed, ...settings.mutedTopics])];
     render(
       <Translation.Provider value={translator}>
         <OptionsView
           settings={settings}
           access={siteAccessOf(granted)}
           newsSites={newsSites}
-          cards={builtInCards.cards}
+          cards={[...builtInCards.cards, ...desk.cardsOn(listed)]}
           language={builtInCards.language}
           packs={desk.shelf()}
           packActions={desk.actions}

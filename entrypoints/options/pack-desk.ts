@@ -1,3 +1,4 @@
+import type { OptionsProps } from '../../components/options-props.ts';
 import type { PackActions, PackOffer, PackShelf } from '../../components/pack-section-props.ts';
 import type { PackWords } from '../../components/pack-words.ts';
 import { forgetDraft, loadDraft, watchDraft } from '../../lib/extension/pack-draft.ts';
@@ -13,6 +14,7 @@ import {
 } from '../../lib/extension/pack-store.ts';
 import { watchPacks } from '../../lib/extension/watch-packs.ts';
 import { builtInPack } from '../../lib/pack/built-in-pack.ts';
+import type { TopicId } from '../../lib/pack/card.ts';
 import { describeProblem } from '../../lib/pack/describe-problem.ts';
 import { dropCard, editCard } from '../../lib/pack/edit-draft.ts';
 import { findClashes, spellingsOf } from '../../lib/pack/find-clashes.ts';
@@ -20,6 +22,7 @@ import type { Pack } from '../../lib/pack/pack.ts';
 import { PackError } from '../../lib/pack/pack-error.ts';
 import { parsePack } from '../../lib/pack/parse-pack.ts';
 import { readPackFile } from '../../lib/pack/read-pack-file.ts';
+import { cardsOnTopics } from './cards-on-topics.ts';
 import { saveAsFile } from './save-as-file.ts';
 
 const MOST_PROBLEMS = 20; // shown; the first ones tell how to go on
@@ -32,6 +35,8 @@ interface Waiting {
 
 export interface PackDesk {
   shelf(): PackShelf;
+  /** Of imported packs, switched on or not. */
+  cardsOn(topics: readonly TopicId[]): OptionsProps['cards'];
   readonly actions: PackActions;
 }
 
@@ -116,6 +121,11 @@ export async function createPackDesk(words: PackWords, redraw: () => void): Prom
 
   return {
     shelf: () => ({ packs: kept.map(onShelf), offer: offerOf(waiting, kept), removed: removed?.title ?? null, said }),
+    cardsOn: (topics) =>
+      cardsOnTopics(
+        kept.flatMap(({ pack }) => pack ?? []),
+        topics,
+      ),
     actions: {
       onChoose: (file) => void choose(file),
       onSave: saveWaiting,

@@ -2,12 +2,17 @@ import type { TopicId } from './card.ts';
 import type { Contrast } from './contrast.ts';
 import type { Pack } from './pack.ts';
 
+/** A topic of a pack from outside as all else has it. */
+export function ownTopic(pack: string, topic: TopicId): TopicId {
+  return `${pack}:${topic}`;
+}
+
 /**
  * A pack from outside with topics that no other pack can have: `birds:robin` for `robin`. Its updates likewise. Throws
  * whatever there is to throw for a pack that is not one.
  */
 export function withOwnTopics(pack: Pack): Pack {
-  const own = (topic: TopicId) => `${pack.id}:${topic}`;
+  const own = (topic: TopicId) => ownTopic(pack.id, topic);
   return {
     ...pack,
     cards: pack.cards.map((card) => ({

@@ -99,6 +99,18 @@ test('the key is asked for only where one is held, the delay only where the poin
   expect([clicked.all('input[name=cardKey]').length, clicked.all('input[type=range]').length]).toEqual([0, 0]);
 });
 
+test('a muted topic of an imported pack is listed with its pack, and can be unmuted', () => {
+  const from = { pack: 'Garden birds', source: SAMPLE_CARD.updates[0]!.sources[0]!, language: 'cy' };
+  const robin = { topic: 'birds:robin', kind: 'idea', title: 'Robin', from } as const;
+  const settings = { ...DEFAULT_SETTINGS, mutedTopics: ['birds:robin'] };
+  const drawn = drawOptions({ settings, cards: [SAMPLE_CARD, robin] });
+  const label = drawn.find('#topics fieldset[data-kind=idea] > label');
+  expect(label.textContent?.trim()).toBe('Robin Garden birds');
+  expect(label.querySelector('span span')?.getAttribute('lang')).toBe('cy');
+  drawn.tick('#topics fieldset[data-kind=idea] > label input', true);
+  expect(drawn.props.actions.onMuteTopic).toHaveBeenCalledExactlyOnceWith('birds:robin', false);
+});
+
 test('topics of a group that is off cannot be ticked', () => {
   const { all } = drawOptions({ settings: { ...DEFAULT_SETTINGS, mutedKinds: ['model'] } });
   const boxes = all('#topics fieldset[data-kind=model] input') as HTMLInputElement[];
