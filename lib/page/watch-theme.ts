@@ -9,10 +9,22 @@ export function watchTheme(document: Document, onChange: () => void, signal: Abo
     view?.clearTimeout(timer);
     timer = view?.setTimeout(onChange, SETTLE) ?? 0;
   }
-  const observer = new view.MutationObserver(soon);
-  for (const element of [document.documentElement, document.body]) {
-    if (element !== null) observer.observe(element, { attributes: true });
+  const observer = new view.MutationObserver((records) => {
+    const isReplaced = document.body !== body;
+    if (isReplaced) observe();
+    if (isReplaced || records.some(({ type }) => type === 'attributes')) soon();
+  });
+  let body = document.body;
+  observe();
+
+  /** Some sites put a new body in the place of the old one when they go from page to page. */
+  function observe(): void {
+    observer.disconnect();
+    body = document.body;
+    observer.observe(document.documentElement, { attributes: true, childList: true });
+    if (body !== null) observer.observe(body, { attributes: true });
   }
+
   view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
