@@ -4,7 +4,7 @@ import { quoteValue } from './quote-value.ts';
 import { MOST_NAMES } from './topic-names-schema.ts';
 
 /**
- * What is wrong between the fields of a pack: topics twice or nowhere, updates out of order, too many names. Reads a pack
+ * What is wrong between the fields of a pack: topics and updates twice or nowhere, updates out of order, too many names. Reads a pack
  * of any shape and passes over what it cannot read, so that these problems are told together with those of shape.
  */
 export function crossCheckPack(pack: unknown): PackProblem[] {
@@ -22,6 +22,7 @@ export function crossCheckPack(pack: unknown): PackProblem[] {
     ...checkNamedTopics(names, topics),
     ...names.flatMap((entry, at) => checkAliases(listIn(entry, 'aliases'), `names[${at}].aliases`)),
     ...checkCount(names),
+    ...checkContrasts(listIn(pack, 'contrasts'), cards, topics),
   ];
 }
 
@@ -116,6 +117,31 @@ function checkCount(names: readonly unknown[]): PackProblem[] {
     .reduce<number>((sum, alias) => sum + Math.max(1, listIn(alias, 'text').length), 0);
   if (count <= MOST_NAMES) return [];
   return [{ path: 'names', message: `must have at most ${MOST_NAMES} names together, not ${count}` }];
+}
+
+/** Topics and updates that contrasts name and no card has. */
+function checkContrasts(
+  contrasts: readonly unknown[],
+  cards: readonly unknown[],
+  topics: ReadonlySet<string>,
+): PackProblem[] {
+  const updates = new Set(cards.flatMap((card) => listIn(card, 'updates').map((update) => textIn(update, 'id'))));
+  const check = (holder: unknown, key: string, place: string, known: ReadonlySet<string | null>, what: string) => {
+    const id = textIn(holder, key);
+    if (id === null || known.has(id)) return [];
+    return [{ path: `${place}.${key}`, message: `no card has the ${what} ${quoteValue(id)}` }];
+  };
+  return contrasts.flatMap((contrast, at) => {
+    const place = `contrasts[${at}]`;
+    return [
+      ...check(contrast, 'topic', place, topics, 'topic'),
+      ...check(contrast, 'near', place, topics, 'topic'),
+      ...check(contrast, 'update', place, updates, 'update'),
+      ...listIn(contrast, 'releases').flatMap((release, number) =>
+        check(release, 'update', `${place}.releases[${number}]`, updates, 'update'),
+      ),
+    ];
+  });
 }
 
 function fieldOf(value: unknown, key: string): unknown {

@@ -320,4 +320,39 @@ export const PACK_FAULTS: readonly PackFault[] = [
     value: 'any',
     problem: 'names[0].aliases[1].casing: is not a field of the format',
   },
+  {
+    name: 'a contrast on a topic that there is not',
+    place: 'contrasts',
+    value: [{ kind: 'licence', topic: 'robbin', text: 'It is free.', update: 'n01' }],
+    problem: 'contrasts[0].topic: no card has the topic "robbin"',
+  },
+  {
+    name: 'a contrast near a topic that there is not',
+    place: 'contrasts',
+    value: [{ kind: 'overtaken', topic: 'robin', near: 'feeders', text: 'It has moved.', update: 'n01' }],
+    problem: 'contrasts[0].near: no card has the topic "feeders"',
+  },
+  {
+    name: 'a contrast with an update that there is not',
+    place: 'contrasts',
+    value: [{ kind: 'overtaken', topic: 'robin', text: 'It has moved.', update: 'n1' }],
+    problem: 'contrasts[0].update: no card has the update "n1"',
+  },
+  {
+    name: 'a release with an update that there is not',
+    place: 'contrasts',
+    value: [
+      {
+        kind: 'version',
+        topic: 'robin',
+        version: '2',
+        text: 'The page speaks of {version}.',
+        releases: [
+          { version: '2', update: 'n01' },
+          { version: '1', update: 'n03' },
+        ],
+      },
+    ],
+    problem: 'contrasts[0].releases[1].update: no card has the update "n03"',
+  },
 ];
