@@ -19,8 +19,9 @@ export function textDirective({ prefix, textStart, textEnd, suffix }: TextFragme
 
 /** An address that leads to a text directive; it keeps the address's own fragment, which the directive follows. */
 export function withDirective(url: string, directive: string): string {
-  const [address = '', fragment = ''] = url.split('#', 2);
-  return `${address}#${fragment.split(':~:', 1)[0] ?? ''}:~:${directive}`;
+  const [address = '', ...rest] = url.split('#');
+  const [fragment = ''] = rest.join('#').split(':~:', 1);
+  return `${address}#${fragment}:~:${directive}`;
 }
 
 function encoded(text: string): string {
