@@ -1,6 +1,7 @@
 import type { MentionContext } from '../../lib/extension/wrong-mark-report.ts';
 import type { Span } from '../../lib/linking/readable-text.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
+import { withoutHalves } from '../../lib/pack/without-halves.ts';
 import { offeredDescribeRange } from '../../lib/page/link-script.ts';
 import { rangeOf } from '../../lib/page/mention-at-point.ts';
 import type { Page } from '../../lib/page/read-page.ts';
@@ -27,5 +28,5 @@ export function linkToSpan(page: Page, span: Span): string | null {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return withoutHalves(text).replace(/\s+/g, ' ');
 }

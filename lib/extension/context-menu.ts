@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { withoutHalves } from '../pack/without-halves.ts';
 import { browserTranslator } from './browser-translator.ts';
 
 const ITEM = 'explain';
@@ -16,7 +17,7 @@ export function offerContextMenu(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
     if (menuItemId !== ITEM) return;
     // Not awaited: Firefox opens a popup only within the click.
-    void browser.storage.session.set({ [KEY]: selectionText.slice(0, LONGEST).trim() });
+    void browser.storage.session.set({ [KEY]: withoutHalves(selectionText.slice(0, LONGEST)).trim() });
     void openPopup();
   });
 }

@@ -1,3 +1,4 @@
+import { withoutHalves } from '../pack/without-halves.ts';
 import { migrateSettings, SETTINGS_VERSION, versionOf } from './migrate-settings.ts';
 import type { Settings } from './settings.ts';
 import { choicesOf, isSettingName, readFields } from './settings-fields.ts';
@@ -85,5 +86,5 @@ const LINE_BREAKING = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;
 
 function shortened(text: string, length: number): string {
   const line = text.replace(LINE_BREAKING, ' ');
-  return line.length > length ? `${line.slice(0, length)}…` : line;
+  return line.length > length ? `${withoutHalves(line.slice(0, length))}…` : line;
 }

@@ -18,6 +18,7 @@ export const SETTINGS_FILE_FAULTS: readonly (readonly [string, string])[] = [
   [file({ mutedTopics: 'llama' }), 'mutedTopics: expected ["llama", …], found "llama".'],
   [file({ offSites: Array.from({ length: 9 }, () => 1) }), 'and 4 more'],
   [file({ __proto__: null, toString: 1 }), 'toString: there is no such setting.'],
+  [file({ [`${'x'.repeat(39)}🦙y`]: 1 }), `${'x'.repeat(39)}…: there is no such setting.`],
   ['null', 'x.json is not a Sidelight settings file.'],
   ['"sidelight-settings"', 'x.json is not a Sidelight settings file.'],
   ['{"format": "sidelight-pack", "version": 2}', 'x.json is not a Sidelight settings file.'],

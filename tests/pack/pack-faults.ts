@@ -321,6 +321,12 @@ export const PACK_FAULTS: readonly PackFault[] = [
     problem: 'names[0].aliases[1].casing: is not a field of the format',
   },
   {
+    name: 'a long alias given twice, cut within a character',
+    place: 'names.1.aliases',
+    value: [`${'x'.repeat(39)}🦙`, `${'x'.repeat(39)}🦙`],
+    problem: `names[1].aliases[1]: repeats "${'x'.repeat(39)}…" of names[1].aliases[0]`,
+  },
+  {
     name: 'a contrast on a topic that there is not',
     place: 'contrasts',
     value: [{ kind: 'licence', topic: 'robbin', text: 'It is free.', update: 'n01' }],
