@@ -20,6 +20,11 @@ const TRAPS: Record<string, Record<string, string>> = {
     'but as an attribute the model': 'They trained a [llama:llama]-based language model with more parameters.',
     'in a parable about free software':
       'Talking about llamas at an [open-source:open source] meeting makes people stare.',
+    'shared on a network': 'AI clips of llamas that ride a bus spread on Facebook.',
+    'trained to carry': 'The llamas are trained for a season before they carry weights up the pass.',
+    'draws attention': 'Together with its keeper the llama wants attention, and a prompt breakfast.',
+    'beside what only a model has':
+      'Researchers looked at each attention head of [llama:llama] after it had been trained on more text.',
   },
   'other things called Llama': {
     'picture book': 'Llama Llama Red Pajama is a picture book for young children.',
