@@ -91,6 +91,29 @@ const TRAPS: Record<string, Record<string, string>> = {
     'the definition': 'It does not meet the [open-source:Open Source] Definition.',
     'a negation': 'Critics say it is not [open-source:open source] at all.',
     OpenAI: 'OpenAI sources say the office is open.',
+    'losses in a war': 'Oryx, an open-source site, has counted the tanks that Russia lost.',
+    'searches by the police': 'Detectives ran open-source searches and open-source checks on the suspect.',
+    'flights and ships':
+      'Open-source flight data placed the jet over Tbilisi, open-source shipping records the tanker off Malta.',
+    'data of a conflict': 'ACLED compiles open-source data on unrest; open-source data show fewer clashes in Sudan.',
+    'data of others': 'They drew the fires from open-source data from two space agencies.',
+    'papers on an army':
+      'According to open-source procurement notices and open-source documents, the PLA wants more drones.',
+    'maps of a front': 'An open-source mapping group, DeepState, says that soldiers left the village near Kyiv.',
+    'beside secret sources':
+      'The report rests on open-source and classified files and on open-source and human intelligence.',
+    'the agency, renamed': 'Staff of the Open Source Enterprise read foreign newspapers.',
+    'a map of streets':
+      'OpenStreetMap is an [open-source:open-source] map, and FlightGear an [open-source:open-source] flight simulator.',
+    'a search engine': 'Elasticsearch is an [open-source:open-source] search engine.',
+    'software from a country at war':
+      'Ukraine [open-source:open-sourced] its drone code; Russia runs on [open-source:open-source] databases.',
+    'programs for media':
+      'Kodi is an [open-source:open-source] media center, Audacity an [open-source:open-source] audio editor, Immich an [open-source:open-source] photo manager.',
+    'programs that watch and report':
+      'Zabbix is an [open-source:open-source] monitoring system, MISP an [open-source:open-source] threat intelligence platform.',
+    'programs for news and records':
+      'It began as an [open-source:open-source] news reader and an [open-source:open-source] information management suite.',
   },
 };
 
