@@ -42,6 +42,9 @@ const BOUNDS: Record<string, string> = {
   'a file type is no part unless a hyphen joins it': 'Get [llama:Llama 3.1] GGUF files, or [llama:Llama-3.1-8B-GGUF].',
   'a language is no part': 'Tags: LLM [llama:Llama2] Python Rest',
   'quotation marks': 'They call it “[open-source:open source]”.',
+  'with points, as some newspapers write': '[meta-ai:Meta A.I.] drew it, and [meta-ai:Meta A.I.]’s answer was wrong.',
+  'with points, in a longer name': 'He asked [meta-ai:Meta’s A.I. assistant] for help.',
+  'a cue with points': '[llama:Llama] runs the company’s A.I. products.',
 };
 
 describe('bounds of names', () => {

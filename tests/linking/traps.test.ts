@@ -70,6 +70,12 @@ const TRAPS: Record<string, Record<string, string>> = {
     'in a list': 'ChatGPT, Gemini and [meta-ai:Meta AI] all answered.',
     'in small letters among friends': 'i asked [meta-ai:meta ai] in whatsapp and it knew',
     'with an article': 'It is a [meta-ai:Meta AI] assistant for glasses.',
+    'money of the company':
+      'Meta AI capex doubled, and the Meta AI spending plans of Facebook’s parent worried analysts.',
+    'staff of the company': 'Meta AI layoffs reached Instagram, and a Meta AI job is safe no more.',
+    'plans of the company': 'A Meta AI data center in Ohio, a Meta AI chips deal: the Meta AI strategy in short.',
+    'moved by it': 'Meta AI-driven advertising pays.',
+    'the assistant beside the money': '[meta-ai:Meta AI] answers in WhatsApp while Meta AI investment grows.',
   },
   'open source': {
     intelligence: 'Open source intelligence (OSINT) is gathered from public posts.',
