@@ -24,6 +24,9 @@ const LANGUAGES: Record<string, Record<string, string>> = {
     assistant: '[meta-ai:Meta AI] llega a WhatsApp en España con un botón azul.',
     'open source': 'La empresa dice que es un modelo de [open-source:código abierto].',
     'open source, English words': 'Es un proyecto [open-source:open source] muy popular.',
+    'calls, at a sentence start': 'Llama a ChatGPT con el móvil: OpenAI lo permite desde hoy.',
+    'calls a company': 'Llama Meta a la prudencia en el uso de su chatbot.',
+    'the model at a sentence start': '[llama:Llama], el modelo de Meta, se puede descargar. Con Gemini compite otro.',
   },
   French: {
     model: 'Le modèle [llama:Llama 3] de Meta est plus petit que les autres.',

@@ -43,6 +43,9 @@ const TRAPS: Record<string, Record<string, string>> = {
     'virus tool': 'Install llama with conda to place SARS-CoV-2 genomes in a tree.',
     puns: 'The Dalai Llama of customer service retires.',
     'comedy of manners': 'All that llama drama at the village fair.',
+    'a newsreader': 'Tom Llamas put the question to the head of OpenAI. “Will AI end that?” Llamas asked.',
+    'his programme': 'Llamas joined “Nightly News” in June; his first guest spoke of AI and ChatGPT.',
+    'the model on the same channel': 'Meta told NBC News that [llama:Llama] stays free.',
   },
   'tools and models of others': {
     Ollama: 'Install Ollama, then pull a model with ollama run.',
