@@ -25,6 +25,21 @@ const SUPPORTING: Record<string, string> = {
   'someone’s open letter': 'Nobel laureates signed an open letter on hunger.',
   'the letter alone': 'The letter was long.',
   'bad actors in trade': 'There are bad actors in the used-car trade.',
+  'his title and name are one': '[zuckerberg:Meta CEO Mark Zuckerberg] spoke, as did [zuckerberg:Meta’s CEO].',
+  'title in words': 'It was [zuckerberg:Facebook founder Mark Zuckerberg] and no other.',
+  'others who founded it': 'Facebook co-founder Dustin Moskovitz and Eduardo Saverin, a Facebook co-founder, invest.',
+  'a rival of Meta': 'Microsoft-backed OpenAI raised money.',
+  'a model of risks': 'The insurer keeps its proprietary models of floods.',
+  'models of rivals': 'It is an alternative to [closed-models:proprietary models] such as Gemini.',
+  'a law that binds Apple':
+    'Apple was fined under the [apple-rules:Digital Markets Act], the European Commission said.',
+  'the law, and others':
+    'The European Commission fined Meta under the Digital Markets Act; Google faces the Digital Markets Act too.',
+  'a share that Meta takes': 'Meta takes a 30% cut in its own store.',
+  'a place in the charts': 'The app topped the charts and is No. 1 in Apple’s App Store.',
+  'offices of security':
+    'The National Security Agency and the national security adviser test open models of AI with Meta.',
+  'what a firm is': 'The AI safety company warned of open models, their weights and China.',
 };
 
 describe('supporting topics beside a core topic', () => {
