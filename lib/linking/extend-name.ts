@@ -15,6 +15,14 @@ const SIZE = /^\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[bme]$/;
 const VERSION = /^v?\d{1,2}(?:\.(?:\d{1,2}|x)){0,2}$/;
 const LONGEST_PIECE = 24; // characters; "prompt guard" is 12
 const MOST_PIECES = 8;
+const THOUSANDS = /^\d{3}$/; // behind the comma of "4,000"
+
+/** What a number counts right before it: "Name 2 years ago" tells of no version 2. */
+const COUNTED = new Set(
+  'percent prozent million millions millionen millones milioni miljoen billion billions milliarden milliards miliardi miljard trillion thousand years months weeks days hours minutes times jahre jahren monate monaten wochen tage tagen stunden años meses veces ans mois fois anni mesi jaar maanden'.split(
+    ' ',
+  ),
+);
 
 /**
  * How far the name that ends at `end` goes on: "Llama" in "Llama 3.1 405B Instruct models" up to "Instruct".
@@ -35,6 +43,7 @@ export function extendName(text: string, folded: string, start: number, nameEnd:
       hasSize = true;
       end = from + number.length;
     } else if (number !== '' && grammar.versions === true && version === null && VERSION.test(number)) {
+      if (isSpaced && isCount(folded, from + number.length)) break;
       version = number.replace(/^v/, '');
       isVersionAttached = !isSpaced;
       end = from + number.length;
@@ -64,6 +73,14 @@ function numberPiece(folded: string, from: number): string {
   let at = from + 1;
   while (at < limit && (isWordCharacter(folded.charCodeAt(at)) || isInnerPoint(folded, at))) at += 1;
   return isJoinedBehind(folded, at) ? '' : folded.slice(from, at);
+}
+
+/** Whether the number that ends at `end` says how many: "5%", "4,000", "2 years". */
+function isCount(folded: string, end: number): boolean {
+  const from = folded.charCodeAt(end) === 0x20 ? end + 1 : end;
+  if (folded.charCodeAt(from) === 0x25) return true;
+  if (folded.charCodeAt(end) === 0x2c) return THOUSANDS.test(folded.slice(end + 1, wordEnd(folded, end + 1)));
+  return from > end && COUNTED.has(folded.slice(from, wordEnd(folded, from)));
 }
 
 function isInnerPoint(folded: string, at: number): boolean {

@@ -45,6 +45,15 @@ const BOUNDS: Record<string, string> = {
   'with points, as some newspapers write': '[meta-ai:Meta A.I.] drew it, and [meta-ai:Meta A.I.]’s answer was wrong.',
   'with points, in a longer name': 'He asked [meta-ai:Meta’s A.I. assistant] for help.',
   'a cue with points': '[llama:Llama] runs the company’s A.I. products.',
+  'a count of years is no version': 'Meta showed [llama:Llama] 2 years ago and [llama:Llama 2] one year ago.',
+  'a share is no version': 'Meta says it made [llama:Llama] 5% cheaper and [llama:Llama] 12 % faster.',
+  'thousands are no version': 'Meta built its [llama:Llama] 4,000 new servers.',
+  'a large number is no version':
+    'Meta gave [llama:Llama] 30 billion words, and will mit [llama:Llama] 10 Milliarden verdienen.',
+  'nor a part of one': 'Meta let [llama:Llama] 24 hours a day answer, three times what [llama:Llama 3] did.',
+  'a size behind a version, and a list':
+    '[llama:Llama 3 70B], [llama:Llama 405B], [llama:Llama 2 7B], [llama:Llama 2], 300 models.',
+  'a number that is joined': 'The weights of [llama:Llama-2] years on; [llama:Llama3] times two.',
 };
 
 describe('bounds of names', () => {
