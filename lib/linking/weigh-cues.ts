@@ -46,6 +46,7 @@ export function createCueWeigher(gazetteer: Gazetteer, text: string, { folded, h
     const gap = start >= match.end ? start - match.end : match.start - end;
     if (cue === undefined || gap > FAR_DISTANCE) return true;
     if (start < match.end && end > match.start) return false; // a part of the name itself
+    if (cue.on !== null && !cue.on.includes(match.name.text)) return false;
     const isInBlock = start >= block.start && end <= block.end;
     weigh(cue, (gap <= NEAR_DISTANCE ? 1 : FAR_SHARE) * (isInBlock ? 1 : OTHER_BLOCK_SHARE));
     touches ||= gap <= 1;

@@ -32,7 +32,7 @@ export interface CueGroup {
   readonly points: Points;
   readonly place?: 'near' | 'before' | 'after';
   readonly case?: CaseRule;
-  /** The only aliases that the cues bear on; all of the topic's where it is missing. Not for `near`. */
+  /** The only aliases that the cues bear on; all of the topic's where it is missing. */
   readonly on?: readonly string[];
   readonly text: readonly string[];
 }

@@ -14,6 +14,7 @@ const trains: TopicNames[] = [
     cues: [
       { points: 2, text: ['train', 'rail'] },
       { points: -4, place: 'after', text: ['apartment'] },
+      { points: -4, on: ['Duplex'], text: ['printer'] },
     ],
     lookAlikes: ['TGV Magazine'],
     grammar: { versions: true, variants: ['Océane'] },
@@ -35,6 +36,7 @@ const CASES: Record<string, string> = {
   grammar: 'The [tgv:TGV 2], the [tgv:TGV Océane] and the [tgv:TGV-3] stop here.',
   'cue for': 'This train is a [tgv:Duplex] with two decks.',
   'cue against': 'We sold the Duplex apartment by the train line.',
+  'cue against one alias': 'The printer of the train is a Duplex; the train is a [tgv:TGV].',
   'no cue': 'Next door is a Duplex.',
   supporting: 'From the [station:gare de Lyon] a [tgv:TGV] goes south.',
   'supporting alone': 'We met at the gare de Lyon.',
