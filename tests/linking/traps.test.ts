@@ -25,6 +25,11 @@ const TRAPS: Record<string, Record<string, string>> = {
     'draws attention': 'Together with its keeper the llama wants attention, and a prompt breakfast.',
     'beside what only a model has':
       'Researchers looked at each attention head of [llama:llama] after it had been trained on more text.',
+    'a toy': 'The chatbot sat in a stuffed llama that OpenAI had not approved.',
+    'a herd of models': 'The [llama:Llama] herd is what Meta calls its models, and the [llama:Llama] song is its hymn.',
+    'where the animal lives': 'In Peru the chatbot of a city runs on [llama:Llama].',
+    'where the animal is played': 'Claude writes Minecraft mods, as does [llama:Llama].',
+    'a band on a page about AI': 'AI wrote the album of a band whose llama Gemini is on stage.',
   },
   'other things called Llama': {
     'picture book': 'Llama Llama Red Pajama is a picture book for young children.',
@@ -58,6 +63,11 @@ const TRAPS: Record<string, Record<string, string>> = {
     derived: 'TinyLlama and OpenLLaMA are models by other people.',
     'beside the model': 'Ollama serves [llama:Llama 3] through llama.cpp.',
     'package in a chain': 'npx create-llama scaffolds the app.',
+    'products with everyday nouns':
+      'The start-up behind Llama Hub, Llama Cloud and Llama Agents builds on LLMs; so does llama-server, so does tiny llama.',
+    'everyday nouns':
+      'Meta’s [llama:Llama] agents left the [llama:Llama] group, said the head of the [llama:Llama] lab.',
+    'a nationality': 'Meta watches the Chinese [llama:Llama] clones, and Chinese-Llama-Alpaca.',
   },
   'Meta AI': {
     'an AI about AIs': 'We build a meta-AI that watches other AIs.',
