@@ -27,6 +27,7 @@ const LANGUAGES: Record<string, Record<string, string>> = {
     'calls, at a sentence start': 'Llama a ChatGPT con el móvil: OpenAI lo permite desde hoy.',
     'calls a company': 'Llama Meta a la prudencia en el uso de su chatbot.',
     'the model at a sentence start': '[llama:Llama], el modelo de Meta, se puede descargar. Con Gemini compite otro.',
+    'open weights': 'Es un modelo de [open-source:pesos abiertos].',
   },
   French: {
     model: 'Le modèle [llama:Llama 3] de Meta est plus petit que les autres.',
@@ -37,12 +38,16 @@ const LANGUAGES: Record<string, Record<string, string>> = {
     'free software': 'Un [open-source:logiciel libre] pour les écoles.',
     assistant: 'Avec [meta-ai:Meta AI], le groupe veut rattraper ChatGPT.',
     animal: 'Un lama dans le tramway, et un llama au zoo.',
+    'open weights': 'Mistral publie un modèle à [open-source:poids ouverts].',
   },
   German: {
     compound: 'Das [llama:Llama]-Modell von Meta ist kein [open-source:Open-Source]-Modell.',
     'open source': 'Die Software ist [open-source:quelloffen] und kostenlos.',
     'one word': 'Viele Behörden setzen auf [open-source:Opensource].',
     model: 'Meta hat [llama:Llama 4] veröffentlicht.',
+    'his things':
+      '[zuckerberg:Zuckerbergs] Brief über [open-source:Open-Source]-KI; [zuckerberg:Mark Zuckerbergs] Pläne.',
+    'his family': 'The Zuckerbergs gave money to an [open-source:open-source] lab.',
   },
   Portuguese: {
     model: 'A Meta lançou o [llama:Llama 3.2], um modelo de linguagem de [open-source:código aberto].',
@@ -55,12 +60,15 @@ const LANGUAGES: Record<string, Record<string, string>> = {
   Dutch: {
     compound: 'De meeste [open-source:opensource]-projecten zijn gratis.',
     model: 'Het taalmodel [llama:Llama 3] van Meta is groot.',
+    'one word with what it is':
+      'De school wil [open-source:opensourcesoftware], liefst een [open-source:open-sourcemodel] of twee [open-source:opensourceprojecten].',
   },
   Japanese: {
     model: 'メタは[llama:Llama 3.1]を公開した。',
     'open source': 'これは[open-source:オープンソース]のモデルです。',
     assistant: '[meta-ai:Meta AI]が日本で利用可能になった。',
     intelligence: 'オープンソース・インテリジェンスの手法を学ぶ。',
+    'open weights': '[open-source:オープンウェイト]、または[open-source:オープンウエート]のAIです。',
   },
   Korean: {
     'model with an ending': '메타는 [llama:Llama 3]를 공개했다.',
@@ -72,6 +80,9 @@ const LANGUAGES: Record<string, Record<string, string>> = {
     'a monk': '달라이 라마는 인도에서 연설했다. 라마 9세 국왕.',
     'an animal': '안데스의 라마와 알파카.',
     'with other endings': '[llama:라마]의 특징은 작은 언어 모델이라는 점이며 메타는 [llama:라마]를 공개했다.',
+    'beside its maker': '메타의 [llama:라마]와 [open-source:오픈 웨이트] 모델.',
+    'a rival beside it': '챗GPT와 [llama:라마], 오픈AI의 경쟁.',
+    'a monk beside its maker': '달라이 라마는 메타의 행사에 갔다.',
   },
   Chinese: {
     model: 'Meta发布了[llama:Llama 3.1]模型，称其为[open-source:开源]模型。',
@@ -79,6 +90,8 @@ const LANGUAGES: Record<string, Record<string, string>> = {
     assistant: '用户可以向[meta-ai:Meta AI]提问。',
     'save money': '公司要开源节流。',
     intelligence: '他研究开源情报。',
+    'open weights': '这是一款[open-source:开放权重]的模型。',
+    'earn and save money': '县里增收开源、开源增收，开源与节流并举。',
   },
 };
 
