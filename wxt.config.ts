@@ -14,6 +14,28 @@ const withoutBasis: Plugin = {
     id.endsWith('.cards.json') ? code.replace(/"basis":\s*\[[^\]]*\]/g, '"basis": []') : undefined,
 };
 
+const NATIVE_BROWSER = '\0sidelight:native-browser';
+
+/**
+ * The scout runs on every page of a granted site, and what it asks of the browser (to send a message, to read storage) gives promises in all
+ * browsers that the manifests let in: there the polyfill would be a third of it.
+ */
+function withoutPolyfillInScout(): Plugin {
+  let isScout = false;
+  return {
+    name: 'sidelight:without-polyfill-in-scout',
+    enforce: 'pre',
+    configResolved({ build }) {
+      isScout = JSON.stringify([build.lib, build.rolldownOptions.input]).includes('scout.content');
+    },
+    resolveId: (id) => (isScout && id === '@wxt-dev/webextension-polyfill/browser' ? NATIVE_BROWSER : undefined),
+    load: (id) =>
+      id === NATIVE_BROWSER
+        ? 'export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;'
+        : undefined,
+  };
+}
+
 /** The oldest browsers that the manifests let in: what they know of CSS need not be written out for others. */
 const OLDEST = ['chrome128', 'firefox153'];
 
@@ -62,7 +84,7 @@ export default defineConfig({
     ],
   },
   vite: () => ({
-    plugins: [withoutBasis],
+    plugins: [withoutBasis, withoutPolyfillInScout()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill would fetch; browsers of this age need none.
     build: { target: 'es2022', cssTarget: OLDEST, modulePreload: { polyfill: false } },
