@@ -5,8 +5,10 @@ import { Translation } from '../../components/translation.ts';
 import { wordsOf } from '../../components/words.ts';
 import { type ActiveTab, findActiveTab } from '../../lib/extension/active-tab.ts';
 import { askNewsOrigins } from '../../lib/extension/ask-news-origins.ts';
+import { askReader } from '../../lib/extension/ask-reader.ts';
 import { browserTranslator, setPageLanguage } from '../../lib/extension/browser-translator.ts';
 import { takeAskedText } from '../../lib/extension/context-menu.ts';
+import type { Draft } from '../../lib/extension/messages.ts';
 import { openReading, type Reading } from '../../lib/extension/open-reading.ts';
 import { openOptions } from '../../lib/extension/own-pages.ts';
 import { keepDraft } from '../../lib/extension/pack-draft.ts';
@@ -14,8 +16,6 @@ import { packsInUse } from '../../lib/extension/packs-in-use.ts';
 import { loadSettings } from '../../lib/extension/settings-store.ts';
 import { builtInCards } from '../../lib/pack/built-in-cards.ts';
 import { mergePacks } from '../../lib/pack/merge-packs.ts';
-import type { Pack } from '../../lib/pack/pack.ts';
-import { askDraft } from './ask-draft.ts';
 import { popupActions } from './popup-actions.ts';
 import { popupState } from './popup-state.ts';
 import { queryFor } from './query-for.ts';
@@ -41,7 +41,7 @@ async function open(element: HTMLElement): Promise<void> {
   let reading: Reading | null = null; // null while the page is being read
   let muted: readonly string[] = [];
   let said: string | null = null;
-  let draft: Pack | null = null;
+  let draft: Draft | null = null;
   let newsOrigins: readonly string[] = [];
   let refreshes = 0;
   let again = 0; // the timer for the rest of a long page
@@ -107,7 +107,7 @@ async function open(element: HTMLElement): Promise<void> {
   draw();
   askForOrigins();
   await refresh(firstReading);
-  draft = tab === null ? null : await askDraft(tab.id);
+  draft = tab === null ? null : await askReader(tab.id, 'draftPack', null);
   draw();
 }
 

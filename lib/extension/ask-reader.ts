@@ -3,7 +3,7 @@ import { formOf, isFlag, isNothing, isText, listOf, orNull } from './form-checks
 import { isPageReading } from './is-page-reading.ts';
 import type { Envelope, ReaderRequest, ReaderRequests } from './messages.ts';
 
-const isAnything = formOf({});
+const isCard = formOf({});
 
 /** The form of each answer: it comes from the page's process, where a page may have broken in. */
 const FORMS: { readonly [K in ReaderRequest]: (reply: unknown) => boolean } = {
@@ -16,7 +16,7 @@ const FORMS: { readonly [K in ReaderRequest]: (reply: unknown) => boolean } = {
   isThere: (reply) => reply === true,
   mentionContexts: listOf(formOf({ before: isText, surface: isText, after: isText })),
   linkToSpan: orNull(isText),
-  draftPack: orNull(isAnything), // who asks has it checked as any pack from elsewhere
+  draftPack: orNull(formOf({ cards: listOf(isCard) })), // the options check it as any pack from elsewhere
 };
 
 /** Asks the reader of a tab; null where no reader listens there, or what answers is none. */

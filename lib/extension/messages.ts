@@ -20,6 +20,11 @@ export interface PageReading {
   readonly isPart: boolean;
 }
 
+/** A draft pack as a page's process tells it: not checked yet but for what is counted of it. */
+export interface Draft {
+  readonly cards: readonly object[];
+}
+
 /** What the popup and the background ask of the reader in a tab. */
 export interface ReaderRequests {
   /** Read and mark the page, even if it is not an article: the person asked for it. */
@@ -41,7 +46,7 @@ export interface ReaderRequests {
   /** An address that leads to a span of the page's text; null without the link's script beside the reader. */
   linkToSpan: { argument: Span; reply: string | null };
   /** The cards that the page's explanations would give, a pack that is still to be checked; null where it has none. */
-  draftPack: { argument: null; reply: object | null };
+  draftPack: { argument: null; reply: Draft | null };
 }
 
 /** What content scripts tell the background. The frame is the sender's. */

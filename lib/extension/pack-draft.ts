@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { Pack } from '../pack/pack.ts';
+import type { Draft } from './messages.ts';
 
 // A draft on its way from the popup, which closes as soon as it is left, to the options, where there is room to edit it.
 
 const KEY = 'packDraft';
 
-export async function keepDraft(pack: Pack): Promise<void> {
-  await browser.storage.session.set({ [KEY]: pack });
+export async function keepDraft(draft: Draft): Promise<void> {
+  await browser.storage.session.set({ [KEY]: draft });
 }
 
 /** The draft that was kept last, to be checked as any pack from elsewhere: it was made in a page's process. null for none. */

@@ -163,7 +163,7 @@ describe('an answer of a reader', () => {
     ['mentionContexts', []],
     ['mentionContexts', [context]],
     ['linkToSpan', 'https://a.example/#:~:text=a'],
-    ['draftPack', { id: 'a' }],
+    ['draftPack', { cards: [{ topic: 'a' }] }],
   ])('%s %j is one', async (name, reply) => expect(await answered(name, reply)).toEqual(reply));
 
   test.each<[keyof ReaderHandlers, unknown]>([
@@ -179,6 +179,9 @@ describe('an answer of a reader', () => {
     ['mentionContexts', [{ ...context, before: {} }]],
     ['linkToSpan', ['https://a.example/']],
     ['draftPack', 'pack'],
+    ['draftPack', {}],
+    ['draftPack', { cards: { length: 3 } }],
+    ['draftPack', { cards: [null] }],
   ])('%s %j is none', async (name, reply) => expect(await answered(name, reply)).toBeNull());
 });
 
