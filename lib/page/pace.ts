@@ -23,8 +23,8 @@ export interface Pace {
 }
 
 const SETTLE = 120; // ms after the first request: changes come in bursts
-const MOST_SHARE = 0.01; // of the time: what is done again and again may cost no more
-const LONGEST_REST = 3000; // ms
+const MOST_SHARE = 0.01; // of the time for what is done again and again, as long as it takes no more than 30 ms
+const LONGEST_REST = 3000; // ms; past that new text would come too late
 const LATEST = 300; // ms that a busy page may put a slice off, or a frame out of sight; then it is done all the same
 const AT_ONCE: Deadline = { timeRemaining: () => 0, didTimeout: true };
 const LONGEST_SLICE = 6; // ms, with its last step about half a frame; an idle period may last 50, and a key pressed in it would wait
