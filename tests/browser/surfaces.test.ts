@@ -74,6 +74,31 @@ describe('every state of every surface', () => {
     expect(await judge(COLOURS)).toEqual([]);
   });
 
+  test('in forced colours no text has the colour that browsers lay behind it', async () => {
+    const devtools = await page.createCDPSession();
+    const force = (value: string) =>
+      devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+    await force('active');
+    const unseen = (await page.evaluate(`(async () => {
+      const found = [];
+      for (const name of gallery.names) {
+        gallery.drawState(name);
+        await gallery.doDeeds(name);
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.color = 'Canvas';
+        const behind = getComputedStyle(probe).color;
+        probe.remove();
+        for (const it of document.querySelectorAll('.sidelight, .sidelight *')) {
+          const hasText = [...it.childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim() !== '');
+          if (hasText && getComputedStyle(it).color === behind) found.push(name + ' ' + it.className);
+        }
+      }
+      return found;
+    })()`)) as string[];
+    await force('none');
+    expect(unseen).toEqual([]);
+  });
+
   test.each(['popup-cards', 'popup-opened', 'popup-no-access', 'options-some', 'welcome-before'])(
     'by keyboard everything in %s is reached, in reading order, and seen to be',
     async (name) => {
