@@ -98,12 +98,14 @@ export function HoverCard(props: HoverCardProps) {
   );
 }
 
-/** Scrolls the card, and nothing else, to a part that begins below what can be seen of it. */
+/** Scrolls the card, and nothing else, to a part that begins outside what can be seen of it. In a short viewport the card scrolls as a whole. */
 function showPart(body: HTMLElement, selector: string): void {
   const part = body.querySelector(selector);
-  if (part === null) return;
-  const hidden = part.getBoundingClientRect().top + LEAST_SEEN - body.getBoundingClientRect().bottom;
-  if (hidden > 0) body.scrollTop += part.getBoundingClientRect().top - body.getBoundingClientRect().top;
+  const scroller = body.scrollHeight > body.clientHeight ? body : body.parentElement;
+  if (part === null || scroller === null) return;
+  const { top } = part.getBoundingClientRect();
+  const seen = scroller.getBoundingClientRect();
+  if (top < seen.top || top + LEAST_SEEN > seen.bottom) scroller.scrollTop += top - seen.top;
 }
 
 /**

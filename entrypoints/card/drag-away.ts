@@ -29,8 +29,10 @@ export function dragAway(sheet: HTMLElement, onAway: () => void): void {
   }
 }
 
-/** Text that can be scrolled takes the finger for itself. */
+/** Text that can be scrolled takes the finger for itself; in a short viewport the card scrolls as a whole. */
 function isScrolled(target: Element): boolean {
-  const body = target.closest('.body');
-  return body !== null && body.scrollHeight > body.clientHeight;
+  return ['.body', '.hover-card'].some((selector) => {
+    const element = target.closest(selector);
+    return element !== null && element.scrollHeight > element.clientHeight;
+  });
 }

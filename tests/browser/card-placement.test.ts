@@ -125,6 +125,28 @@ describe.each(['chromium', 'firefox'] as const)('%s, the card', (name) => {
     await page.screenshot({ path: `${ARTEFACTS}/${name}-small.png` });
   });
 
+  test('scrolls to its last control in a viewport of 320 by 256 pixels, and not the page', async () => {
+    await page.setViewport({ width: 320, height: 256 });
+    await page.evaluate("document.querySelector('#plain').scrollIntoView({ block: 'center', behavior: 'instant' })");
+    await shows('#plain', 'Llama 4');
+    const { left, top, right, bottom } = await placedCard(page);
+    const isInSight = () =>
+      inCard<boolean>(
+        session,
+        page,
+        `(({ top, bottom }) => top >= ${top} && bottom <= ${bottom})(root.querySelector('footer [aria-expanded]').getBoundingClientRect())`,
+      );
+    expect(await isInSight()).toBe(false);
+    const scrolled = await page.evaluate('scrollY');
+    await movePointer(page, { x: (left + right) / 2, y: (top + bottom) / 2 });
+    for (let turns = 0; turns < 12; turns += 1) await page.mouse.wheel({ deltaY: 100 });
+    await waitUntil('for the end of the card', isInSight);
+    await page.screenshot({ path: `${ARTEFACTS}/${name}-small-end.png` });
+    await pause(page, 200);
+    // What a driver turns in Firefox goes round the compositor, which alone knows `overscroll-behavior`.
+    if (name === 'chromium') expect(await page.evaluate('scrollY')).toBe(scrolled);
+  });
+
   test('is above a modal dialog and can be used in it', async () => {
     await page.evaluate("document.querySelector('dialog').showModal()");
     await tellReader(session, page, 'stepMention', 1);
