@@ -6,23 +6,27 @@ export interface FocusWay {
   leave(): void;
 }
 
-/** The way of the focus from the page into the card and back to where it was; Tab past either end of the card leads out of it. */
-export function createFocusWay(document: Document, root: ShadowRoot): FocusWay {
+/**
+ * The way of the focus from the page into the card and back to where it was; Tab past either end of the card leads out of it. Where nothing
+ * of the page had it, `goOn` has Tab go on from the card's place.
+ */
+export function createFocusWay(document: Document, root: ShadowRoot, goOn: () => void): FocusWay {
   let before: Element | null = null;
 
   root.addEventListener('keydown', (event) => {
     const { key, shiftKey } = event as KeyboardEvent;
-    if (key === 'Tab' && isAtEnd(root, shiftKey)) {
-      event.preventDefault();
-      leave();
-    }
+    if (key === 'Tab' && isAtEnd(root, shiftKey) && leave()) event.preventDefault();
   });
 
-  function leave(): void {
-    if (root.activeElement === null) return;
+  /** True if what had the focus before has it again. */
+  function leave(): boolean {
+    if (root.activeElement === null) return false;
     (root.activeElement as HTMLElement).blur();
     if (before?.isConnected) (before as HTMLElement).focus({ preventScroll: true });
     before = null;
+    if (deepActiveElement(document) !== null) return true;
+    goOn();
+    return false;
   }
 
   return {
@@ -44,5 +48,5 @@ function isAtEnd(root: ShadowRoot, isBackwards: boolean): boolean {
 function deepActiveElement(document: Document): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element === document.body ? null : element;
+  return element === document.body || element === document.documentElement ? null : element;
 }

@@ -58,6 +58,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
   let current: Mention | null = null; // the last that was asked for: next and previous go on from it, its card closed or not
   let drawn: { readonly mention: Mention; readonly read: Read; readonly view: CardView } | null = null;
   const count = createVisibleCount(view);
+  let isVisited = false; // the open card had the focus: Tab leads into a card once
   let isHeld = false; // the open card says that its topic was muted, and has the way back: it stays although its mention is gone
   let restoreTitles = () => {};
 
@@ -141,6 +142,12 @@ export function createCardControl(options: CardControlOptions): CardControl {
     hover.send({ kind: 'dismiss' });
   }
 
+  /** Until it is dismissed. */
+  function show(mention: Mention): void {
+    isVisited = false;
+    hover.send({ kind: 'show', mention });
+  }
+
   function mentionAt(point: Point): Mention | null {
     const read = options.read();
     if (read === null || highlights === null) return null;
@@ -170,7 +177,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
     reveal(range);
     lastPoint = null;
     isTouch &&= hover.state().kind === 'open'; // from card to card a sheet stays a sheet
-    hover.send({ kind: 'show', mention });
+    show(mention);
   }
 
   /** A topic's steps lead to all its mentions, since its card counts them; those of any topic to what is marked, if anything is. */
@@ -236,7 +243,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
           return;
         }
         isTouch = byFinger;
-        hover.send({ kind: 'show', mention });
+        show(mention);
       },
     },
     signal,
@@ -245,13 +252,16 @@ export function createCardControl(options: CardControlOptions): CardControl {
     document,
     {
       onEscape() {
-        const isOpen = hover.state().kind === 'open';
+        const state = hover.state();
+        if (state.kind === 'open' && state.isPinned) card.goOn();
         dismiss();
-        return isOpen;
+        return state.kind === 'open';
       },
       onTab() {
         const state = hover.state();
-        if (state.kind !== 'open' || !state.isPinned || card.hasFocus()) return false;
+        if (state.kind !== 'open' || !state.isPinned || isVisited) return false;
+        isVisited = true;
+        if (card.hasFocus()) return false;
         card.focus();
         return true;
       },

@@ -64,6 +64,7 @@ export function createLazyCard(document: Document, actions: CardActions, supply:
         }
         card.show(shown, setting);
         if (isToFocus) card.focus();
+        isToFocus = false; // a card drawn anew takes no focus that has left it
       };
       waiting = showNow;
       if (card !== null && supply.get()?.shelf.has(topics) && view() !== null) showNow();
@@ -75,10 +76,11 @@ export function createLazyCard(document: Document, actions: CardActions, supply:
       card?.hide();
     },
     focus() {
-      isToFocus = true;
+      isToFocus = waiting !== null;
       card?.focus();
     },
     hasFocus: () => card?.hasFocus() ?? false,
+    goOn: () => card?.goOn(),
     keep: () => card?.keep(),
     raise: () => card?.raise(),
     isCard: (target) => card?.isCard(target) ?? false,

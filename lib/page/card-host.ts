@@ -8,6 +8,9 @@ export interface CardHost {
   /** `near` is the text that the card is about: the host goes into the dialog, popover or full-screen element around it. */
   show(near: Node): void;
   hide(): void;
+  /** Has Tab go on from a place in the page, which has no focus of its own, and leaves nothing there. */
+  moveKeyboardTo(near: Node): void;
+  isOwn(target: EventTarget | null): boolean;
 }
 
 // The page's styles must not reach the host, whatever their specificity: `all` says of each property that it has none.
@@ -28,8 +31,9 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
 
 /** `css` is the text of the card's style sheet. */
 export function createCardHost(document: Document, css: string): CardHost {
-  const element = document.createElement('sidelight-card');
-  for (const [property, value] of Object.entries(HOST_STYLE)) element.style.setProperty(property, value, 'important');
+  const element = createHost(document);
+  const marker = createHost(document);
+  marker.tabIndex = -1;
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   adoptStyles(document, root, css);
@@ -50,7 +54,20 @@ export function createCardHost(document: Document, css: string): CardHost {
       element.showPopover();
     },
     hide: () => element.remove(),
+    moveKeyboardTo(near) {
+      // Where what has the focus is taken away, browsers go on from there. A selection would do in Firefox alone, and show.
+      parentOf(near)?.insertBefore(marker, near.nextSibling);
+      marker.focus({ preventScroll: true });
+      marker.remove();
+    },
+    isOwn: (target) => target === element || target === marker,
   };
+}
+
+function createHost(document: Document): HTMLElement {
+  const element = document.createElement('sidelight-card');
+  for (const [property, value] of Object.entries(HOST_STYLE)) element.style.setProperty(property, value, 'important');
+  return element;
 }
 
 /** A popover outside an open modal dialog or the full-screen element could not be clicked, or would not be seen. */

@@ -49,9 +49,11 @@ export interface PageCard {
   /** A view that was prepared last, the same object, is not drawn again. */
   show(view: CardView, setting: CardSetting): void;
   hide(): void;
-  /** Moves the focus into the card; hiding it or tabbing out of it gives the focus back. */
+  /** Moves the focus into the card; hiding it or tabbing out of it gives the focus back, or has Tab go on from the mention. */
   focus(): void;
   hasFocus(): boolean;
+  /** Has Tab go on from the mention, unless something has the focus. */
+  goOn(): void;
   /** Puts an open card back that the page has taken out. */
   keep(): void;
   /** Puts an open card above what came to the top meanwhile. */

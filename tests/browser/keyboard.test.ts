@@ -20,7 +20,7 @@ const PAGES = new Map([
       `<p id="first">The company says Llama 4 is an open-source model, <a id="link" href="#x">as it did before</a>.</p>
 <style>.gone { display: none }</style><p class="gone">Llama 2 is not shown here.</p>${PROSE}
 <details><summary>More on this</summary><p id="detail">Researchers compared Llama 3.1 with others.</p></details>${PROSE}
-<p id="last">Meta AI uses Llama, too.</p>`,
+<p id="last">Meta AI uses Llama, too.</p><p><a id="after" href="#y">More news</a></p>`,
     ),
   ],
 ]);
@@ -97,8 +97,50 @@ describe.each(['chromium', 'firefox'] as const)('%s, by keyboard', (name) => {
     }
     expect(await page.evaluate('document.activeElement.id')).toBe('link');
     expect(await hasCard(page)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.localName'), 'a card is entered once').toBe('summary');
+    await page.evaluate("document.querySelector('#first').append(' And so on.')");
+    await waitUntil('for the page to be read anew', async () => (await listMarks(page)).length >= 5);
     await page.keyboard.press('Escape');
     await waitForCard(page, false);
+    expect(await page.evaluate('document.activeElement.localName')).toBe('summary');
+  });
+
+  test('where nothing had the focus, Tab goes on from the mention', async () => {
+    const pastLink = async () => {
+      for (let at = 0; at < 4; at += 1) await step(1);
+      await waitForCard(page);
+      expect(await pointed()).toBe('Meta AI');
+    };
+    const active = () => page.evaluate('document.activeElement.id || document.activeElement.localName');
+    await pastLink();
+    const html = () => page.evaluate("document.querySelector('main').outerHTML");
+    const before = await html();
+    await page.keyboard.press('Escape');
+    await waitForCard(page, false);
+    expect(await html()).toBe(before);
+    expect(await page.evaluate('getSelection().rangeCount')).toBe(0);
+    expect(await active()).toBe('body');
+    await page.keyboard.press('Tab');
+    expect(await active()).toBe('after');
+
+    await page.evaluate('document.activeElement.blur()');
+    for (let at = 0; at < 5; at += 1) await step(1); // round to the same
+    await waitForCard(page);
+    await page.keyboard.press('Tab');
+    expect(await inOpenCard(FOCUS)).toBe('dialog');
+    await page.keyboard.press('Escape');
+    await waitForCard(page, false);
+    await page.keyboard.press('Tab');
+    expect(await active(), 'out of the card').toBe('after');
+
+    await page.evaluate('document.activeElement.blur()');
+    for (let at = 0; at < 5; at += 1) await step(1);
+    await waitForCard(page);
+    await page.keyboard.press('Tab');
+    for (let at = 0; at < 40 && (await active()) === 'sidelight-card'; at += 1) await page.keyboard.press('Tab');
+    expect(await active(), 'past the end of the card').toBe('after');
+    expect(await hasCard(page)).toBe(true);
   });
 
   test('related cards open within the card, with a way back, and keep the focus', async () => {
