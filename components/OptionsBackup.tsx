@@ -1,15 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { FileButton } from './FileButton.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { useOptionsWords } from './options-words.ts';
+import { useNextFocus } from './use-next-focus.ts';
 
 /** Export, import and reset. */
 export function OptionsBackup({ actions }: OptionsProps) {
   const words = useOptionsWords();
   const [isAsking, setAsking] = useState(false);
-  const reset = () => {
+  const again = useRef<HTMLButtonElement>(null);
+  const focusNext = useNextFocus();
+  const answer = (isYes: boolean) => {
+    focusNext(() => again.current);
     setAsking(false);
-    actions.onReset();
+    if (isYes) actions.onReset();
   };
   return (
     <>
@@ -26,16 +30,16 @@ export function OptionsBackup({ actions }: OptionsProps) {
       {isAsking ? (
         <p class="buttons">
           <span>{words.resetSure}</span>
-          <button type="button" class="button danger" onClick={reset}>
+          <button type="button" class="button danger" onClick={() => answer(true)}>
             {words.resetYes}
           </button>
-          <button type="button" class="button" ref={focus} onClick={() => setAsking(false)}>
+          <button type="button" class="button" ref={focus} onClick={() => answer(false)}>
             {words.resetNo}
           </button>
         </p>
       ) : (
         <p class="buttons">
-          <button type="button" class="button" onClick={() => setAsking(true)}>
+          <button type="button" class="button" ref={again} onClick={() => setAsking(true)}>
             {words.reset}
           </button>
         </p>

@@ -1,47 +1,57 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { NewsSiteList } from './NewsSiteList.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { useOptionsWords } from './options-words.ts';
 import { SiteList } from './SiteList.tsx';
+import { useNextFocus } from './use-next-focus.ts';
 
 /** Where pages are marked without asking, and where never. */
 export function OptionsSites({ settings, access, newsSites, actions }: OptionsProps) {
   const words = useOptionsWords();
   const { isEverySite, newsCount, own } = access;
+  const news = useRef<HTMLDivElement>(null);
+  const every = useRef<HTMLDivElement>(null);
+  const focusNext = useNextFocus();
+  const press = (grant: RefObject<HTMLDivElement | null>, action: 'onAllow' | 'onStop') => {
+    focusNext(() => grant.current?.querySelector('button'));
+    actions[action](grant === news ? 'news' : 'every');
+  };
   const isSome = newsCount > 0 || own.length > 0;
   return (
     <>
       <p>{isEverySite ? words.everyAccess : isSome ? words.someAccess : words.noAccess}</p>
-      <div class="grant">
+      <div class="grant" ref={news}>
         <h3>{words.newsTitle}</h3>
         <p class="muted">{words.newsText(newsSites.length, new Set(newsSites.map(({ country }) => country)).size)}</p>
         <p>
           {newsCount > 0 && <>{words.newsState(newsCount, newsSites.length)} </>}
           {newsCount < newsSites.length && (
-            <button type="button" class="button" aria-label={words.allowNews} onClick={() => actions.onAllow('news')}>
+            <button type="button" class="button" aria-label={words.allowNews} onClick={() => press(news, 'onAllow')}>
               {words.allow}
             </button>
           )}{' '}
           {newsCount > 0 && (
-            <button type="button" class="button" aria-label={words.stopNews} onClick={() => actions.onStop('news')}>
+            <button type="button" class="button" aria-label={words.stopNews} onClick={() => press(news, 'onStop')}>
               {words.stop}
             </button>
           )}
         </p>
         <NewsSiteList sites={newsSites} />
       </div>
-      <div class="grant">
+      <div class="grant" ref={every}>
         <h3>{words.everyTitle}</h3>
         <p class="muted">{words.everyText}</p>
         <p>
           {isEverySite ? (
             <>
               {words.allowed}{' '}
-              <button type="button" class="button" aria-label={words.stopEvery} onClick={() => actions.onStop('every')}>
+              <button type="button" class="button" aria-label={words.stopEvery} onClick={() => press(every, 'onStop')}>
                 {words.stop}
               </button>
             </>
           ) : (
-            <button type="button" class="button" aria-label={words.allowEvery} onClick={() => actions.onAllow('every')}>
+            <button type="button" class="button" aria-label={words.allowEvery} onClick={() => press(every, 'onAllow')}>
               {words.allow}
             </button>
           )}

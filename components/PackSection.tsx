@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks';
 import { FileButton } from './FileButton.tsx';
 import { PackDraft } from './PackDraft.tsx';
 import { PackList } from './PackList.tsx';
 import { PackPreview } from './PackPreview.tsx';
 import type { PackActions, PackShelf } from './pack-section-props.ts';
 import { usePackWords } from './pack-words.ts';
+import { useNextFocus } from './use-next-focus.ts';
 
 interface PackSectionProps {
   readonly shelf: PackShelf;
@@ -11,8 +13,10 @@ interface PackSectionProps {
 }
 
 /** Packs: what there is, what is offered, and the way in for more. */
-export function PackSection({ shelf, actions }: PackSectionProps) {
+export function PackSection({ shelf, actions: given }: PackSectionProps) {
   const words = usePackWords();
+  const said = useRef<HTMLDivElement>(null);
+  const actions = useFocusedActions(shelf, given, () => said.current?.parentElement);
   return (
     <>
       <p class="muted">{words.lead}</p>
@@ -26,7 +30,7 @@ export function PackSection({ shelf, actions }: PackSectionProps) {
       <p class="buttons">
         <FileButton label={words.import} onChoose={(file) => actions.onChoose(file)} />
       </p>
-      <div class="said-here" role="status" data-problem={(shelf.said?.problems.length ?? 0) > 0}>
+      <div ref={said} class="said-here" role="status" data-problem={(shelf.said?.problems.length ?? 0) > 0}>
         {shelf.said?.text}
         {shelf.removed !== null && (
           <>
@@ -46,4 +50,56 @@ export function PackSection({ shelf, actions }: PackSectionProps) {
       </div>
     </>
   );
+}
+
+/** What each control does, with the keyboard going on from what has come of it. */
+function useFocusedActions(
+  shelf: PackShelf,
+  actions: PackActions,
+  section: () => HTMLElement | null | undefined,
+): PackActions {
+  const focusNext = useNextFocus();
+  const first = (selector: string) => section()?.querySelector<HTMLElement>(selector);
+  const rows = () => [...(section()?.querySelectorAll<HTMLElement>('[data-pack]') ?? [])];
+  const box = (row: HTMLElement | undefined) =>
+    row?.querySelector<HTMLElement>('input:not(:disabled), .buttons button');
+  const importButton = () => first('button:has(+ input[type=file])');
+  return {
+    ...actions,
+    onSave() {
+      const id = shelf.offer?.pack.id;
+      focusNext(() => box(rows().find((row) => row.dataset.pack === id)));
+      actions.onSave();
+    },
+    onCancel() {
+      focusNext(importButton);
+      actions.onCancel();
+    },
+    onMove(id, by) {
+      const there = by < 0 ? 0 : 1;
+      focusNext(() => {
+        const row = rows().find((it) => it.dataset.pack === id);
+        const arrows = row?.querySelectorAll<HTMLElement>('.icon-button') ?? [];
+        return arrows[arrows[there]?.matches(':disabled') ? 1 - there : there];
+      });
+      actions.onMove(id, by);
+    },
+    onRemove(id) {
+      focusNext(() => first('.said-here button'));
+      actions.onRemove(id);
+    },
+    onUndo() {
+      const known = new Set(shelf.packs.map((pack) => pack.id));
+      focusNext(() => box(rows().find((row) => !known.has(row.dataset.pack ?? ''))));
+      actions.onUndo();
+    },
+    onDrop(topic) {
+      const at = shelf.offer?.pack.cards.findIndex((card) => card.topic === topic) ?? 0;
+      focusNext(() => {
+        const left = section()?.querySelectorAll<HTMLElement>('.draft-cards button') ?? [];
+        return left[Math.min(at, left.length - 1)] ?? first('.pack-offer > .buttons button');
+      });
+      actions.onDrop(topic);
+    },
+  };
 }

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useOptionsWords } from './options-words.ts';
+import { useNextFocus } from './use-next-focus.ts';
 
 interface SiteListProps {
   readonly title: string;
@@ -16,8 +17,17 @@ interface SiteListProps {
 export function SiteList({ title, label, sites, none, onAdd, onRemove }: SiteListProps) {
   const words = useOptionsWords();
   const [typed, setTyped] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const focusNext = useNextFocus();
+  const remove = (id: string, at: number) => {
+    focusNext(() => {
+      const left = list.current?.querySelectorAll<HTMLElement>('.rows button') ?? [];
+      return left[Math.min(at, left.length - 1)] ?? list.current?.querySelector('input');
+    });
+    onRemove(id);
+  };
   return (
-    <div class="site-list">
+    <div class="site-list" ref={list}>
       <h3>{title}</h3>
       <form
         onSubmit={(event) => {
@@ -45,7 +55,7 @@ export function SiteList({ title, label, sites, none, onAdd, onRemove }: SiteLis
         <p class="muted">{none}</p>
       ) : (
         <ul class="rows">
-          {sites.map(({ id, name }) => (
+          {sites.map(({ id, name }, at) => (
             <li key={id}>
               <span>
                 <bdi dir="ltr">{name}</bdi>
@@ -54,7 +64,7 @@ export function SiteList({ title, label, sites, none, onAdd, onRemove }: SiteLis
                 type="button"
                 class="text-button"
                 aria-label={words.removeSite(name)}
-                onClick={() => onRemove(id)}
+                onClick={() => remove(id, at)}
               >
                 {words.remove}
               </button>

@@ -39,6 +39,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   const said = async (section: string) => (await texts(`#${section} .said-here`))[0];
   const choose = (input: string) => options.evaluate(`document.querySelector(${JSON.stringify(input)}).click()`);
 
+  /** As the keyboard does it, with the focus. */
+  const press = (selector: string) =>
+    options.evaluate(`(() => { const it = document.querySelector('${selector}'); it.focus(); it.click(); })()`);
+  const focused = () =>
+    options.evaluate(
+      '((it) => it.ariaLabel ?? (it.localName === "body" ? "nothing" : it.innerText))(document.activeElement)',
+    );
+
   async function write(label: string, text: string): Promise<void> {
     await options.evaluate(`(() => {
       const input = document.querySelector('input[aria-label="${label}"]');
@@ -162,11 +170,27 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await write('Never mark on a site', 'https://news.example.com/front');
     await waitUntil('for the marks to go', async () => (await count()) === 0);
     expect(await texts('.site-list:last-of-type .rows span')).toEqual(['news.example.com']);
-    await options.evaluate(
-      "[...document.querySelectorAll('.site-list')].at(-1).querySelector('.rows button')?.click()",
-    );
+    await press('.site-list:last-of-type .rows button');
     await waitUntil('for the marks to come back', async () => (await count()) > 10);
+    expect(await focused()).toBe('Never mark on a site');
     await page.close();
+  });
+
+  test('the keyboard goes on where a control was taken away', async () => {
+    for (const site of ['a.example', 'b.example', 'c.example']) await write('Never mark on a site', site);
+    await waitUntil('for the sites', async () => (await texts('.site-list:last-of-type .rows button')).length === 3);
+    for (const [removed, next] of [
+      ['b', 'Remove c.example'],
+      ['c', 'Remove a.example'],
+      ['a', 'Never mark on a site'],
+    ]) {
+      await press(`[aria-label="Remove ${removed}.example"]`);
+      await waitUntil('for the next control', async () => (await focused()) === next);
+    }
+    await press('#backup .muted ~ .muted + .buttons button');
+    await waitUntil('for the question', async () => (await focused()) === 'Keep them');
+    await press('#backup .danger + button');
+    await waitUntil('for the next control', async () => (await focused()) === 'Reset all settings…');
   });
 
   test('what is no site is named', async () => {

@@ -53,8 +53,15 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     options.evaluate("[...document.querySelectorAll('[data-pack]')].map((it) => it.dataset.pack)") as Promise<string[]>;
   const press = (label: string) =>
     options.evaluate(
-      `[...document.querySelectorAll('#packs button')].find((it) => (it.ariaLabel ?? it.innerText) === ${JSON.stringify(label)}).click()`,
+      `((it) => { it.focus(); it.click(); })([...document.querySelectorAll('#packs button')].find((it) => (it.ariaLabel ?? it.innerText) === ${JSON.stringify(label)}))`,
     );
+  const waitForFocus = (wanted: string) =>
+    waitUntil(`for the keyboard at ${wanted}`, async () => {
+      const found = await options.evaluate(
+        '((it) => it.ariaLabel ?? (it.closest("label") ?? it).innerText.trim())(document.activeElement)',
+      );
+      return typeof found === 'string' && found.startsWith(wanted);
+    });
 
   async function choose(file: string, text: string): Promise<void> {
     await options.evaluate(`(() => {
@@ -92,6 +99,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await options.screenshot({ path: `test-artefacts/browser/${name}-pack-preview.png` });
     await press('Save');
     await waitUntil('for the pack', async () => (await order()).length === 2);
+    await waitForFocus('Heat pumps');
     await waitForMarks(3);
     expect(await marks()).toEqual(['heat pumps', 'Borealis Air', 'heat pump']);
   });
@@ -114,11 +122,15 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   test('it is moved, switched off, removed and brought back', async () => {
     await press('Move Heat pumps up');
     await waitUntil('for the order', async () => (await order())[0] === 'heat-pumps');
+    await waitForFocus('Move Heat pumps down');
     await press('Remove Heat pumps');
     await waitUntil('for the removal', async () => (await order()).length === 1);
+    await waitForFocus('Undo');
     await waitForMarks(0);
+    await options.bringToFront();
     await press('Undo');
     await waitUntil('for its return', async () => (await order()).length === 2);
+    await waitForFocus('Heat pumps');
     await waitForMarks(3);
     expect(await order()).toEqual(['heat-pumps', 'open-source-ai']);
     await options.evaluate("document.querySelector('[data-pack=heat-pumps] input').click()");
@@ -147,6 +159,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await options.bringToFront();
     await press('Drop “How does it help the grid?”');
     await waitUntil('for the drop', async () => (await texts('.draft-cards li')).length === 3);
+    await waitForFocus('Drop “');
     await press('Save');
     await waitUntil('for the pack', async () => (await order()).length === 3);
     await waitForMarks(3);
