@@ -1,16 +1,17 @@
 import type { PageReport } from '../lib/reading/page-report.ts';
 import { formatDate } from './format-date.ts';
-import type { PageFacts } from './popup-props.ts';
+import type { PageFacts, PopupActions } from './popup-props.ts';
 import { useWords } from './words.ts';
 
-interface PageHeadProps {
+interface PageHeadProps extends Pick<PopupActions, 'onShowMarks'> {
   readonly page: PageFacts;
   readonly report: PageReport;
-  readonly isPart: boolean;
+  readonly isPart?: boolean;
+  readonly isHidden?: boolean;
 }
 
 /** Headline, outlet, date, reading time, how much was found, and whether there is more to come. */
-export function PageHead({ page, report, isPart }: PageHeadProps) {
+export function PageHead({ page, report, isPart = false, isHidden = false, onShowMarks }: PageHeadProps) {
   const words = useWords();
   const mentions = report.cards.reduce((sum, { count }) => sum + count, 0);
   const facts = [
@@ -30,6 +31,14 @@ export function PageHead({ page, report, isPart }: PageHeadProps) {
         ))}
       </p>
       {isPart && <p class="meta">{words.partRead}</p>}
+      {isHidden && (
+        <p class="meta">
+          {words.marksHidden}{' '}
+          <button type="button" class="text-button" onClick={() => onShowMarks()}>
+            {words.showMarks}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

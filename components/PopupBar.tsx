@@ -84,7 +84,7 @@ function SiteAccess({ site, actions }: { readonly site: Site; readonly actions: 
 }
 
 function siteState(state: PopupState): 'marked' | 'on' | 'off' | 'paused' {
-  if (state.kind === 'cards') return 'marked';
+  if (state.kind === 'cards') return state.isHidden === true ? 'on' : 'marked';
   if (state.kind === 'paused') return 'paused';
   return state.kind === 'empty' ? 'on' : 'off';
 }

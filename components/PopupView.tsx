@@ -70,7 +70,7 @@ function PageSection(props: PopupViewProps & { readonly onOpenRelated: (topic: T
   if (state.kind !== 'cards') return <PopupNotice state={state} actions={props} />;
   return (
     <>
-      <PageHead page={state.page} report={state.report} isPart={state.isPart === true} />
+      <PageHead {...state} onShowMarks={props.onShowMarks} />
       <SummaryList
         summary={state.report.summary}
         lang={state.page.lang}

@@ -22,6 +22,8 @@ export type PopupState =
       readonly report: PageReport;
       /** The page is so long that only what is near the viewport has been read yet. */
       readonly isPart?: boolean;
+      /** The marks of this page have been hidden. */
+      readonly isHidden?: boolean;
     }
   | { readonly kind: 'empty'; readonly site: Site; readonly page: PageFacts }
   /** Until a time in ms since 1970. */
@@ -47,6 +49,8 @@ export interface PopupActions {
   /** A card was opened in the popup. */
   readonly onOpenCard?: (topic: TopicId) => void;
   readonly onReload: () => void;
+  /** Brings the marks of this page back. */
+  readonly onShowMarks: () => void;
   readonly onCopyCard: (card: Card, form: 'text' | 'markdown') => void;
   /** A link that leads to a sentence of the page. */
   readonly onCopyLink: (quote: Quote) => void;

@@ -66,6 +66,8 @@ export function wordsOf({ locale, direction, text, counted, number }: Translator
     mentions: (count: number) => counted('mentions', count),
     thisPage: text('thisPage'),
     partRead: text('partRead'),
+    marksHidden: text('marksHidden'),
+    showMarks: text('showMarks'),
     showInArticle: text('showInArticle'),
     inBrief: text('inBrief'),
     contextOnPage: text('contextOnPage'),

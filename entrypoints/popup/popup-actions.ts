@@ -89,6 +89,7 @@ export function popupActions(
       if (tab !== null) await reloadTab(tab.id);
       window.close();
     },
+    onShowMarks: () => void (tab !== null && change(askReader(tab.id, 'toggleMarks', null))),
     onCopyCard: (card, form) =>
       void copy(cardAsText(card, card.from?.source ?? shelf().source, form), words.copied.card),
     async onCopyLink({ span }) {

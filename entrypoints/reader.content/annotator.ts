@@ -203,7 +203,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       // Nobody is answered, and the popup says that the page must be loaded again.
       if (now === null || script === null) throw new Error('The extension has lost the page');
       const { metadata, isPart } = now.page;
-      return { article: metadata, report: await now.makeReport(script), isPart };
+      return { article: metadata, report: await now.makeReport(script), isPart, isHidden };
     },
     quote: (ask) => (read === null ? null : ask(read.page)),
     toggleMarks() {

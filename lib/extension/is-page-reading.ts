@@ -7,6 +7,7 @@ const SOURCE = formOf({ title: isText, publisher: orNothing(isText), url: orNoth
 
 const isReading = formOf({
   isPart: isFlag,
+  isHidden: isFlag,
   article: formOf({
     title: orNull(isText),
     site: orNull(isText),

@@ -18,6 +18,8 @@ export interface PageReading {
   readonly report: PageReport;
   /** Whether the page is so long that only what is near the viewport has been read yet. */
   readonly isPart: boolean;
+  /** Whether the marks of the page have been taken away, until they are brought back. */
+  readonly isHidden: boolean;
 }
 
 /** A draft pack as a page's process tells it: not checked yet but for what is counted of it. */

@@ -10,6 +10,7 @@ export const NO_POPUP_ACTIONS: PopupActions = {
   onJumpToMention: nothing,
   onJumpToQuote: nothing,
   onReload: nothing,
+  onShowMarks: nothing,
   onRequestSites: nothing,
   onCopyCard: nothing,
   onCopyLink: nothing,

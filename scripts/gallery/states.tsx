@@ -100,6 +100,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'popup-cards': popup(cards),
   'popup-long': popup(long),
   'popup-said': popup(cards, {}, builtInCards, { said: true, draftCards: 3 }),
+  'popup-hidden': popup({ ...cards, isHidden: true }),
   'popup-opened': popup(cards, { clicks: ['.card-row [aria-expanded]'] }),
   'popup-single': popup(cards, { clicks: ['.card-row [aria-expanded]', '.chip'] }),
   'popup-search': popup(cards, { query: 'open' }),

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tellReader } from '../../scripts/browser/card-inside.ts';
 import { listMarks, waitForCard } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
@@ -123,6 +124,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
         expect(await popup.evaluate("document.querySelector('.search').innerText")).toContain(answer);
       });
     }
+  });
+
+  test('marks that a shortcut has hidden are said to be, and come back', async () => {
+    await tellReader(session, page, 'toggleMarks', null);
+    await waitUntil('for the marks to go', async () => (await marked()).length === 0);
+    await withPopup(async (popup) => {
+      expect(await popup.evaluate<string>('document.body.innerText')).toContain('The marks on this page are hidden.');
+      await popup.screenshot(`test-artefacts/browser/${name}-popup-hidden.png`);
+      await click(popup, 'Show marks');
+      await waitUntil('for the marks to come back', async () => (await marked()).length > 10);
+      await popup.waitFor("document.querySelector('.state').innerText === 'marked'");
+    });
   });
 
   test('a pause takes all marks away, says until when, and can be ended', async () => {

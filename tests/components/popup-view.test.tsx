@@ -31,6 +31,7 @@ function drawPopup(state: PopupState): Drawn & { props: PopupViewProps } {
     onJumpToQuote: vi.fn(),
     onOpenCard: vi.fn(),
     onReload: vi.fn(),
+    onShowMarks: vi.fn(),
     onRequestSites: vi.fn(),
     onCopyCard: vi.fn(),
     onCopyLink: vi.fn(),
@@ -53,6 +54,15 @@ test('of a very long page that what is in view was read first, as long as it is 
   const { texts } = drawPopup({ ...CARDS, isPart: true });
   expect(texts('.head .meta').at(-1)).toMatch(/very long page/);
   expect(drawPopup(CARDS).texts('.head .meta')).toHaveLength(1);
+});
+
+test('marks that were hidden are said to be, and can be shown again', () => {
+  const { find, click, props } = drawPopup({ ...CARDS, isHidden: true });
+  expect(find('.state').textContent).toBe('on');
+  expect(find('.head').textContent).toContain('The marks on this page are hidden.');
+  click('.head button', 'Show marks');
+  expect(props.onShowMarks).toHaveBeenCalledOnce();
+  expect(drawPopup(CARDS).all('.head button')).toEqual([]);
 });
 
 test('what a page does not say is left out', () => {

@@ -3,7 +3,7 @@ import { isPageReading } from '../../lib/extension/is-page-reading.ts';
 import { SAMPLE_REPORT } from '../components/sample-page.ts';
 
 const article = { title: 'A', site: null, authors: ['B'], published: null, updated: null, lang: 'en' };
-const READING = { article, report: SAMPLE_REPORT, isPart: false };
+const READING = { article, report: SAMPLE_REPORT, isPart: false, isHidden: false };
 
 test('what a reader answers', () => {
   expect(isPageReading(READING)).toBe(true);

@@ -8,7 +8,7 @@ const article = { title: 'A', site: 'News', authors: [], published: null, update
 function read(topics: number, isPart = false): Reading {
   const cards = Array.from({ length: topics }, (_, at) => ({ topic: `t${at}`, count: 1, weight: 1, mentions: [at] }));
   const report = { cards, summary: [], explanations: [], differences: [], claims: [], readingMinutes: 1, words: 200 };
-  return { kind: 'read', isGranted: false, reading: { article, report, isPart } };
+  return { kind: 'read', isGranted: false, reading: { article, report, isPart, isHidden: false } };
 }
 
 const CASES: [string, string | null, Reading | null, string][] = [
