@@ -86,11 +86,11 @@ function SiteAccess({ site, actions }: { readonly site: Site; readonly actions: 
 function siteState(state: PopupState): 'marked' | 'on' | 'off' | 'paused' {
   if (state.kind === 'cards') return state.isHidden === true ? 'on' : 'marked';
   if (state.kind === 'paused') return 'paused';
-  return state.kind === 'empty' ? 'on' : 'off';
+  return isMarking(state) ? 'on' : 'off';
 }
 
 function isMarking(state: PopupState): boolean {
-  return state.kind === 'cards' || state.kind === 'empty';
+  return state.kind === 'cards' || state.kind === 'empty' || state.kind === 'allOff';
 }
 
 function hasSwitch(state: PopupState): boolean {

@@ -36,6 +36,11 @@ export function PopupNotice({ state, actions }: PopupNoticeProps) {
           {words.resume}
         </button>
       )}
+      {state.kind === 'allOff' && (
+        <button type="button" class="button" onClick={() => actions.onOpenOptions()}>
+          {words.options}
+        </button>
+      )}
       {state.kind === 'stale' && (
         <button type="button" class="button" onClick={() => actions.onReload()}>
           {words.reload}

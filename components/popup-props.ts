@@ -26,6 +26,8 @@ export type PopupState =
       readonly isHidden?: boolean;
     }
   | { readonly kind: 'empty'; readonly site: Site; readonly page: PageFacts }
+  /** Nothing is to be marked anywhere: no pack is on, or no topic. */
+  | { readonly kind: 'allOff'; readonly site: Site }
   /** Until a time in ms since 1970. */
   | { readonly kind: 'paused'; readonly site: Site; readonly until: number }
   | { readonly kind: 'off' | 'noAccess' | 'stale'; readonly site: Site }

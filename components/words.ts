@@ -81,6 +81,7 @@ export function wordsOf({ locale, direction, text, counted, number }: Translator
     /** Why there is nothing to show, and what the reader can do about it. */
     notices: {
       empty: { title: text('noticeEmptyTitle'), text: text('noticeEmptyText') },
+      allOff: { title: text('noticeAllOffTitle'), text: text('noticeAllOffText') },
       off: { title: text('noticeOffTitle'), text: text('noticeOffText') },
       noAccess: { title: text('noticeNoAccessTitle'), text: text('noticeNoAccessText') },
       unsupported: { title: text('noticeUnsupportedTitle'), text: text('noticeUnsupportedText') },

@@ -13,6 +13,7 @@ import { openReading, type Reading } from '../../lib/extension/open-reading.ts';
 import { openOptions } from '../../lib/extension/own-pages.ts';
 import { keepDraft } from '../../lib/extension/pack-draft.ts';
 import { packsInUse } from '../../lib/extension/packs-in-use.ts';
+import { DEFAULT_SETTINGS, isMuted } from '../../lib/extension/settings.ts';
 import { loadSettings } from '../../lib/extension/settings-store.ts';
 import { builtInCards } from '../../lib/pack/built-in-cards.ts';
 import { mergePacks } from '../../lib/pack/merge-packs.ts';
@@ -39,7 +40,7 @@ async function open(element: HTMLElement): Promise<void> {
   const query = asked === null ? '' : queryFor(asked, known.cards);
   const url = tab?.url ?? null;
   let reading: Reading | null = null; // null while the page is being read
-  let muted: readonly string[] = [];
+  let settings = DEFAULT_SETTINGS;
   let said: string | null = null;
   let draft: Draft | null = null;
   let newsOrigins: readonly string[] = [];
@@ -64,21 +65,22 @@ async function open(element: HTMLElement): Promise<void> {
   async function refresh(next = readingOf(tab)): Promise<void> {
     refreshes += 1;
     const own = refreshes;
-    const [found, settings] = await Promise.all([next, loadSettings()]);
+    const [found, chosen] = await Promise.all([next, loadSettings()]);
     if (own !== refreshes) return; // a later one knows better
     reading = found;
-    muted = settings.mutedTopics;
+    settings = chosen;
     draw();
     clearTimeout(again);
     if (reading.kind === 'read' && reading.reading.isPart) again = window.setTimeout(() => void refresh(), NEXT_ASK);
   }
 
   function draw(): void {
-    const shelf = { ...known, muted };
+    const shelf = { ...known, muted: settings.mutedTopics };
+    const isAllOff = known.cards.every(({ topic, kind }) => isMuted(settings, topic, kind));
     render(
       <Translation.Provider value={translator}>
         <PopupView
-          state={popupState(url, reading)}
+          state={popupState(url, reading, isAllOff)}
           shelf={shelf}
           query={query}
           said={said}

@@ -1,8 +1,8 @@
 import type { PopupState, Site } from '../../components/popup-props.ts';
 import type { Reading } from '../../lib/extension/open-reading.ts';
 
-/** What the popup shows for a tab. `reading` is null while the page is being read. */
-export function popupState(url: string | null, reading: Reading | null): PopupState {
+/** What the popup shows for a tab. `reading` is null while the page is being read; `isAllOff`: there is no topic to be marked. */
+export function popupState(url: string | null, reading: Reading | null, isAllOff = false): PopupState {
   if (reading === null) return url === null ? { kind: 'loading' } : { kind: 'loading', site: siteOf(url, null) };
   if (url === null || reading.kind === 'unsupported') return { kind: 'unsupported' };
   const site = siteOf(url, reading);
@@ -10,6 +10,7 @@ export function popupState(url: string | null, reading: Reading | null): PopupSt
   if (reading.kind !== 'read') return { kind: reading.kind, site };
   const { article, report, isPart, isHidden } = reading.reading;
   if (report.cards.length > 0) return { kind: 'cards', site, page: article, report, isPart, isHidden };
+  if (isAllOff) return { kind: 'allOff', site };
   return isPart ? { kind: 'loading', site } : { kind: 'empty', site, page: article };
 }
 

@@ -106,6 +106,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'popup-search': popup(cards, { query: 'open' }),
   'popup-none-found': popup({ ...cards, site: always }, { query: 'quantum chess' }),
   'popup-empty': popup({ kind: 'empty', site: always, page: SAMPLE_FACTS }),
+  'popup-all-off': popup({ kind: 'allOff', site: always }),
   'popup-off': popup({ kind: 'off', site: SAMPLE_SITE }),
   'popup-paused': popup({ kind: 'paused', site: SAMPLE_SITE, until: Date.UTC(2026, 10, 12, 13, 5) }),
   'popup-no-access': popup({ kind: 'noAccess', site: { ...SAMPLE_SITE, access: 'none' } }),

@@ -12,6 +12,7 @@ const STATES: readonly PopupState[] = [
   { kind: 'loading' },
   CARDS,
   { kind: 'empty', site: SAMPLE_SITE, page: SAMPLE_FACTS },
+  { kind: 'allOff', site: SAMPLE_SITE },
   { kind: 'off', site: SAMPLE_SITE },
   { kind: 'paused', site: SAMPLE_SITE, until: Date.UTC(2026, 10, 12, 13, 5) },
   { kind: 'noAccess', site: NO_ACCESS },
@@ -163,6 +164,7 @@ test('access for a visit can be made lasting, lasting access can be ended', () =
 
 test.each<[PopupState, string, string]>([
   [{ kind: 'empty', site: SAMPLE_SITE, page: SAMPLE_FACTS }, 'Nothing to mark here', 'look one up'],
+  [{ kind: 'allOff', site: SAMPLE_SITE }, 'All topics are switched off', 'in the options'],
   [{ kind: 'off', site: SAMPLE_SITE }, 'Switched off on this site', 'switch above'],
   [{ kind: 'noAccess', site: NO_ACCESS }, 'keeps Sidelight out', 'extension settings'],
   [{ kind: 'unsupported' }, 'No extension may read this page', 'Open a news article'],
@@ -173,10 +175,13 @@ test.each<[PopupState, string, string]>([
   expect(find('.notice p').textContent).toContain(advice);
 });
 
-test('where the browser gives no access it can be asked for; a stale page can be reloaded', () => {
+test('a notice has the way to what it advises', () => {
   const closed = drawPopup({ kind: 'noAccess', site: NO_ACCESS });
   closed.click('.notice button', 'Allow on news.example.com');
   expect(closed.props.onRequestSite).toHaveBeenCalledOnce();
+  const off = drawPopup({ kind: 'allOff', site: SAMPLE_SITE });
+  off.click('.notice button', 'Options');
+  expect(off.props.onOpenOptions).toHaveBeenCalledOnce();
   const stale = drawPopup({ kind: 'stale', site: SAMPLE_SITE });
   stale.click('.notice button', 'Reload');
   expect(stale.props.onReload).toHaveBeenCalledOnce();

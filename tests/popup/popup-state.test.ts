@@ -27,6 +27,11 @@ test.each(CASES)('%s', (_name, url, reading, kind) => {
   expect(popupState(url, reading).kind).toBe(kind);
 });
 
+test('where all packs or all topics are off, that is what is said', () => {
+  expect(popupState(URL, read(0), true).kind).toBe('allOff');
+  expect(popupState(URL, { kind: 'off', isGranted: true }, true).kind).toBe('off');
+});
+
 test('a granted site is always marked, another one for this visit', () => {
   expect(popupState(URL, read(1))).toMatchObject({ site: { name: 'news.example.com', access: 'thisVisit' } });
   expect(popupState(URL, { kind: 'off', isGranted: true })).toMatchObject({ site: { access: 'always' } });
