@@ -8,6 +8,7 @@ import {
   listPacks,
   movePack,
   type RemovedPack,
+  readOfferedPack,
   removePack,
   restorePack,
   switchPack,
@@ -21,7 +22,6 @@ import { findClashes, spellingsOf } from '../../lib/pack/find-clashes.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
 import { PackError } from '../../lib/pack/pack-error.ts';
 import { parsePack } from '../../lib/pack/parse-pack.ts';
-import { readPackFile } from '../../lib/pack/read-pack-file.ts';
 import { cardsOnTopics } from './cards-on-topics.ts';
 import { saveAsFile } from './save-as-file.ts';
 
@@ -72,7 +72,7 @@ export async function createPackDesk(words: PackWords, redraw: () => void): Prom
     try {
       // Not file.text(), which would lose a byte order mark and mend what is no text.
       text = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(await file.arrayBuffer());
-      waiting = { pack: readPackFile(text), text };
+      waiting = { pack: readOfferedPack(text), text };
       say(null);
     } catch (error) {
       waiting = null;

@@ -35,13 +35,19 @@ export async function listPacks(): Promise<KeptPack[]> {
   return listPlaces(stored[ORDER_KEY], Object.keys(stored)).map((place) => keptPack(place, stored[textKey(place.id)]));
 }
 
+/** Reads the text of a pack file that is to be kept beside the built-in pack. Throws `PackError` for a pack that is not right. */
+export function readOfferedPack(text: string): Pack {
+  const pack = readPackFile(text);
+  if (pack.id === BUILT_IN_ID) throw refusal('id', `must not be ${BUILT_IN_ID}, the id of the built-in pack`);
+  return pack;
+}
+
 /**
  * Checks the text of a pack file and keeps it, switched on; it takes the place of a pack with its id. Throws `PackError` for a pack that is not
  * right or does not fit; then nothing is touched.
  */
 export async function addPack(text: string): Promise<Pack> {
-  const pack = readPackFile(text);
-  if (pack.id === BUILT_IN_ID) throw refusal('id', `must not be ${BUILT_IN_ID}, the id of the built-in pack`);
+  const pack = readOfferedPack(text);
   return inTurn(ORDER_KEY, async () => {
     const packs = await listPacks();
     const others = packs.filter(({ id }) => id !== pack.id);

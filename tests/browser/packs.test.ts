@@ -88,6 +88,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await order()).toEqual(['open-source-ai']);
   });
 
+  test('a file with the id of the built-in pack is refused before it is offered', async () => {
+    await choose('taken.json', PACK.replace('"id": "heat-pumps"', '"id": "open-source-ai"'));
+    await waitUntil('for the refusal', async () => (await said()).includes('taken.json'));
+    expect(await said()).toContain('id: must not be open-source-ai, the id of the built-in pack');
+    expect(await texts('.pack-offer')).toEqual([]);
+  });
+
   test('a pack is previewed, saved, and marks pages', async () => {
     expect(await marks()).toEqual([]);
     await choose('heat.json', PACK);
