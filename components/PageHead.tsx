@@ -17,8 +17,8 @@ export function PageHead({ page, report, isPart = false, isHidden = false, onSho
   const facts = [
     page.site,
     page.published === null ? null : formatDate(page.published, words.locale),
-    words.readingTime(report.readingMinutes),
-    `${words.topics(report.cards.length)}, ${words.mentions(mentions)}`,
+    isPart ? null : words.readingTime(report.readingMinutes),
+    isPart ? null : `${words.topics(report.cards.length)}, ${words.mentions(mentions)}`, // of a part it would pass for the page's
   ].filter((fact) => fact !== null && fact !== '');
   return (
     <section class="head">

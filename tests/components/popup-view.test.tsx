@@ -54,6 +54,7 @@ test('the page: headline, outlet, date, reading time and how much was found', ()
 test('of a very long page that what is in view was read first, as long as it is so', () => {
   const { texts } = drawPopup({ ...CARDS, isPart: true });
   expect(texts('.head .meta').at(-1)).toMatch(/very long page/);
+  expect(texts('.facts-line span'), 'no totals of a part').toEqual(['Example News', '12 Nov 2026']);
   expect(drawPopup(CARDS).texts('.head .meta')).toHaveLength(1);
 });
 
