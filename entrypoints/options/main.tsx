@@ -5,6 +5,7 @@ import { optionsWordsOf } from '../../components/options-words.ts';
 import { packWordsOf } from '../../components/pack-words.ts';
 import { renderReadFailure } from '../../components/ReadFailure.tsx';
 import { Translation } from '../../components/translation.ts';
+import { watchActions } from '../../components/watch-actions.ts';
 import { browserTranslator, setPageLanguage } from '../../lib/extension/browser-translator.ts';
 import { newsSites } from '../../lib/extension/news-sites.ts';
 import type { Settings } from '../../lib/extension/settings.ts';
@@ -84,6 +85,11 @@ async function open(element: HTMLElement): Promise<void> {
     draw();
   }
 
+  const forgetSaid = (isTyping: boolean) => {
+    said = null;
+    desk.forgetSaid(isTyping);
+  };
+  watchActions(element, forgetSaid, () => draw());
   watchSettings(reload);
   watchAccess(async () => {
     granted = await grantedPatterns();

@@ -37,6 +37,8 @@ export interface PackDesk {
   shelf(): PackShelf;
   /** Of imported packs, switched on or not. */
   cardsOn(topics: readonly TopicId[]): OptionsProps['cards'];
+  /** The reader goes on to something else: what was said goes, but for the way back, and for problems that are just being mended. Draws nothing. */
+  forgetSaid(isTyping: boolean): void;
   readonly actions: PackActions;
 }
 
@@ -115,11 +117,16 @@ export async function createPackDesk(words: PackWords, redraw: () => void): Prom
   });
   watchDraft(async () => {
     await takeDraft();
+    if (waiting !== null && removed === null) said = null;
     redraw();
     if (waiting !== null) document.getElementById('packs')?.scrollIntoView();
   });
 
   return {
+    forgetSaid(isTyping) {
+      const isNeeded = removed !== null || (isTyping && (said?.problems.length ?? 0) > 0);
+      if (!isNeeded) said = null;
+    },
     shelf: () => ({ packs: kept.map(onShelf), offer: offerOf(waiting, kept), removed: removed?.title ?? null, said }),
     cardsOn: (topics) =>
       cardsOnTopics(

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { PopupView } from '../../components/PopupView.tsx';
 import { renderReadFailure } from '../../components/ReadFailure.tsx';
 import { Translation } from '../../components/translation.ts';
+import { watchActions } from '../../components/watch-actions.ts';
 import { wordsOf } from '../../components/words.ts';
 import { type ActiveTab, findActiveTab } from '../../lib/extension/active-tab.ts';
 import { askNewsOrigins } from '../../lib/extension/ask-news-origins.ts';
@@ -106,6 +107,10 @@ async function open(element: HTMLElement): Promise<void> {
     });
   }
 
+  const forgetSaid = () => {
+    said = null;
+  };
+  watchActions(element, forgetSaid, () => draw());
   draw();
   askForOrigins();
   await refresh(firstReading);

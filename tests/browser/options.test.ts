@@ -197,6 +197,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await write('Never mark on a site', 'two words');
     await waitUntil('for the message', async () => (await said('sites')) !== '');
     expect(await said('sites')).toBe('“two words” is not a site. Write its name, such as news.example.com.');
+    await options.bringToFront();
+    await options.focus('[aria-label="Never mark on a site"]');
+    await options.keyboard.press('End');
+    await options.keyboard.type('ab');
+    await waitUntil('for it to go with the next letter', async () => (await said('sites')) === '');
+    expect(await options.evaluate('document.activeElement.value')).toBe('two wordsab');
   });
 
   test.each([

@@ -107,6 +107,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await press('Save');
     await waitUntil('for the pack', async () => (await order()).length === 2);
     await waitForFocus('Heat pumps');
+    expect(await said()).toBe('Heat pumps is in use, on open pages too.');
+    await options.evaluate("document.querySelector('#marks [value=both]').click()");
+    await waitUntil('for it to go with the next action', async () => (await said()) === '');
     await waitForMarks(3);
     expect(await marks()).toEqual(['heat pumps', 'Borealis Air', 'heat pump']);
   });

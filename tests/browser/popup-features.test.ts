@@ -60,6 +60,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       await popup.screenshot(`test-artefacts/browser/${name}-popup-copied.png`);
       await click(popup, 'Copy as text');
       await popup.waitFor("document.body.dataset.copied.startsWith('What is Llama?')");
+      await popup.waitFor(`${SAID} === 'Card copied, with its source.'`);
+      await popup.evaluate(
+        "document.querySelector('input[type=search]').dispatchEvent(new window.Event('input', { bubbles: true }))",
+      );
+      await popup.waitFor(`${SAID} === ''`);
     });
   });
 
