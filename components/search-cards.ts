@@ -1,8 +1,8 @@
 import type { Card } from '../lib/pack/card.ts';
 
 /**
- * The cards that hold every word of the query: those whose title or question does first, then those whose short answer does,
- * then those that speak of it further down.
+ * The cards that hold every word of the query: first those with the most of them in title and question ("Llama 4" is about Llama), of these
+ * the ones that need no more than the short answer for the others.
  */
 export function searchCards(cards: readonly Card[], query: string): readonly Card[] {
   const wanted = folded(query).split(/\s+/).filter(Boolean);
@@ -13,10 +13,14 @@ export function searchCards(cards: readonly Card[], query: string): readonly Car
       return wanted.every((word) => text.includes(word));
     });
   };
+  const namedBy = ({ title, question }: Card) => {
+    const name = folded(`${title} ${question}`);
+    return wanted.filter((word) => name.includes(word)).length;
+  };
   return cards
-    .map((card) => ({ card, depth: depthOf(card) }))
+    .map((card) => ({ card, depth: depthOf(card), named: namedBy(card) }))
     .filter(({ depth }) => depth >= 0)
-    .sort((a, b) => a.depth - b.depth)
+    .sort((a, b) => b.named - a.named || a.depth - b.depth)
     .map(({ card }) => card);
 }
 
