@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { NewsSiteList } from './NewsSiteList.tsx';
-import type { OptionsProps } from './options-props.ts';
+import { type OptionsProps, saidId } from './options-props.ts';
 import { useOptionsWords } from './options-words.ts';
 import { SiteList } from './SiteList.tsx';
 import { useNextFocus } from './use-next-focus.ts';
@@ -62,6 +62,7 @@ export function OptionsSites({ settings, access, newsSites, actions }: OptionsPr
         label={words.ownLabel}
         sites={own.map((pattern) => ({ id: pattern, name: siteName(pattern) }))}
         none={words.ownNone}
+        saidId={saidId('sites')}
         onAdd={actions.onAllowSite}
         onRemove={actions.onStopSite}
       />
@@ -70,6 +71,7 @@ export function OptionsSites({ settings, access, newsSites, actions }: OptionsPr
         label={words.offLabel}
         sites={settings.offSites.map((host) => ({ id: host, name: host }))}
         none={words.offNone}
+        saidId={saidId('sites')}
         onAdd={actions.onSwitchOff}
         onRemove={actions.onSwitchOn}
       />

@@ -6,7 +6,7 @@ import { OptionsPrivacy } from './OptionsPrivacy.tsx';
 import { OptionsShortcuts } from './OptionsShortcuts.tsx';
 import { OptionsSites } from './OptionsSites.tsx';
 import { OptionsTopics } from './OptionsTopics.tsx';
-import type { OptionsProps, OptionsSection, Said } from './options-props.ts';
+import { type OptionsProps, type OptionsSection, type Said, saidId } from './options-props.ts';
 import { useOptionsWords } from './options-words.ts';
 import { PackSection } from './PackSection.tsx';
 
@@ -65,7 +65,7 @@ export function OptionsView(props: OptionsProps) {
 function SaidHere({ said, section }: { readonly said: Said | null; readonly section: OptionsSection }) {
   const isHere = said?.section === section;
   return (
-    <p class="said-here" role="status" data-problem={isHere && said.isProblem}>
+    <p id={saidId(section)} class="said-here" role="status" data-problem={isHere && said.isProblem}>
       {isHere && said.text}
     </p>
   );

@@ -8,15 +8,18 @@ interface SiteListProps {
   /** What stands for each site, and its name as a reader knows it. */
   readonly sites: readonly { readonly id: string; readonly name: string }[];
   readonly none: string;
+  /** Of the element that says what is wrong with what was typed. */
+  readonly saidId: string;
   /** False where what was typed is no site; then it stays, to be corrected. */
   readonly onAdd: (typed: string) => boolean;
   readonly onRemove: (id: string) => void;
 }
 
 /** A list of sites that can be added to by name. */
-export function SiteList({ title, label, sites, none, onAdd, onRemove }: SiteListProps) {
+export function SiteList({ title, label, sites, none, saidId, onAdd, onRemove }: SiteListProps) {
   const words = useOptionsWords();
   const [typed, setTyped] = useState('');
+  const [isWrong, setWrong] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const focusNext = useNextFocus();
   const remove = (id: string, at: number) => {
@@ -33,7 +36,9 @@ export function SiteList({ title, label, sites, none, onAdd, onRemove }: SiteLis
         onSubmit={(event) => {
           event.preventDefault();
           if (typed.trim() === '') return;
-          if (onAdd(typed.trim())) setTyped('');
+          const isAdded = onAdd(typed.trim());
+          setWrong(!isAdded);
+          if (isAdded) setTyped('');
         }}
       >
         <input
@@ -45,7 +50,12 @@ export function SiteList({ title, label, sites, none, onAdd, onRemove }: SiteLis
           aria-label={label}
           placeholder={words.siteHint}
           value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          aria-invalid={isWrong}
+          aria-describedby={isWrong ? saidId : undefined}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setWrong(false);
+          }}
         />
         <button type="submit" class="button">
           {words.add}

@@ -6,6 +6,9 @@ import type { PackActions, PackShelf } from './pack-section-props.ts';
 
 export type OptionsSection = keyof OptionsWords['sections'];
 
+/** The element that says what became of the last action in a section. */
+export const saidId = (section: OptionsSection) => `${section}-said`;
+
 /** What became of the last action, said in the section where the reader acted. */
 export interface Said {
   readonly section: OptionsSection;

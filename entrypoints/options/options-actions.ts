@@ -21,7 +21,8 @@ interface OptionsContext {
   readonly save: (change: (settings: Settings) => Settings) => Promise<void>;
   /** The match patterns that are granted now. */
   readonly granted: () => readonly string[];
-  readonly say: (said: Said | null) => void;
+  /** What was said before has gone with the press. */
+  readonly say: (said: Said) => void;
 }
 
 /** What each control of the options does. */
@@ -31,7 +32,7 @@ export function optionsActions({ words, settings, save, granted, say }: OptionsC
   async function change(section: OptionsSection, next: (settings: Settings) => Settings, done?: string): Promise<void> {
     try {
       await save(next);
-      say(done === undefined ? null : { section, text: done, isProblem: false });
+      if (done !== undefined) say({ section, text: done, isProblem: false });
     } catch (error) {
       problem(section, words.notSaved(error instanceof Error ? error.message : String(error)));
     }
@@ -39,13 +40,11 @@ export function optionsActions({ words, settings, save, granted, say }: OptionsC
 
   // Called from a click, with nothing awaited before: browsers ask only then.
   async function allow(patterns: readonly string[]): Promise<void> {
-    if (await requestAccess(patterns)) say(null);
-    else problem('sites', words.notAllowed);
+    if (!(await requestAccess(patterns))) problem('sites', words.notAllowed);
   }
 
   async function stop(patterns: readonly string[]): Promise<void> {
-    if (await dropAccess(patterns)) say(null);
-    else problem('sites', words.notRemoved);
+    if (!(await dropAccess(patterns))) problem('sites', words.notRemoved);
   }
 
   async function load(file: File): Promise<void> {
@@ -97,8 +96,8 @@ function isNews(pattern: string): boolean {
 function typedHost(typed: string): string | null {
   const pattern = typedPattern(typed);
   if (pattern === null) return null;
-  const host = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`)?.host;
-  return host === undefined || host.includes('*') ? hostOf(pattern) : host;
+  const site = typed.trim().replace(/^\*\./, '');
+  return URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(site) ? site : `https://${site}`)?.host ?? hostOf(pattern);
 }
 
 /** Where a change was made, for what is to be said of it. */

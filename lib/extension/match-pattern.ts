@@ -2,6 +2,7 @@
 export const EVERY_SITE = '*://*/*';
 
 const PATTERN = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)\/\*$/;
+const STAR = /[*%]/; // Chromium writes the star of a host as %2A
 const EVERYWHERE = '<all_urls>'; // another way to say it, which the manifest could have granted
 
 /** The match pattern for all pages of an address's site; null for addresses no extension may read. */
@@ -23,7 +24,7 @@ export function typedPattern(text: string): string | null {
   const { hostname } = url;
   if (isAddress(hostname) || hostname === 'localhost') return `*://${hostname}/*`;
   const host = hostname.replace(/^www\./, '').replace(/\.$/, '');
-  return host.includes('.') && !host.includes('*') ? `*://*.${host}/*` : null;
+  return host.includes('.') && !STAR.test(host) ? `*://*.${host}/*` : null;
 }
 
 /** The host that a pattern is about: `example.com` for `https://*.example.com/*`, `*` for all of them. */

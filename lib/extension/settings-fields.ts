@@ -54,11 +54,11 @@ export function isSettingName(name: string): name is keyof Settings {
 }
 
 /**
- * A host with or without a port, as `location.host` has it, also without its `www.`: a star, or no name where one belongs, would make a
- * pattern that browsers refuse, and with it all others.
+ * A host with or without a port, as `location.host` has it, also without its `www.`: a star (in Chromium `%2A`), or no name where one belongs,
+ * would make a pattern that browsers refuse, and with it all others.
  */
 function isHost(value: unknown): value is string {
-  if (typeof value !== 'string' || value.length > LONGEST_NAME || value.includes('*')) return false;
+  if (typeof value !== 'string' || value.length > LONGEST_NAME || /[*%]/.test(value)) return false;
   const bare = value.replace(/^www\./, '');
   return !/^\.|\.\./.test(bare) && [value, bare].every((host) => URL.parse(`https://${host}/`)?.host === host);
 }

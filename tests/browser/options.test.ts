@@ -193,9 +193,30 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await waitUntil('for the next control', async () => (await focused()) === 'Reset all settings…');
   });
 
+  test('the star of a pattern is left out, and one elsewhere is refused', async () => {
+    await write('Never mark on a site', '*.star.example');
+    await waitUntil('for the site', async () => (await texts('.site-list:last-of-type .rows')).length > 0);
+    expect(await texts('.site-list:last-of-type .rows span')).toEqual(['star.example']);
+    await press('[aria-label="Remove star.example"]');
+    for (const label of ['Never mark on a site', 'Allow a site']) {
+      await write(label, 'star.*.example');
+      await waitUntil(
+        'for the message',
+        async () => (await said('sites'))?.startsWith('“star.*.example” is not') === true,
+      );
+      await write(label, '');
+    }
+  });
+
   test('what is no site is named', async () => {
+    const field = () =>
+      options.evaluate(
+        `((it) => it.ariaInvalid + ' ' + document.getElementById(it.getAttribute('aria-describedby'))?.innerText)(document.querySelector('[aria-label="Never mark on a site"]'))`,
+      );
+    expect(await field()).toBe('false undefined');
     await write('Never mark on a site', 'two words');
     await waitUntil('for the message', async () => (await said('sites')) !== '');
+    expect(await field()).toBe(`true ${await said('sites')}`);
     expect(await said('sites')).toBe('“two words” is not a site. Write its name, such as news.example.com.');
     await options.bringToFront();
     await options.focus('[aria-label="Never mark on a site"]');
@@ -203,6 +224,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await options.keyboard.type('ab');
     await waitUntil('for it to go with the next letter', async () => (await said('sites')) === '');
     expect(await options.evaluate('document.activeElement.value')).toBe('two wordsab');
+    expect(await field()).toBe('false undefined');
   });
 
   test.each([
