@@ -21,6 +21,7 @@ export function PopupView(props: PopupViewProps) {
   const trail = useCardTrail();
   const card = shelf.cards.find(({ topic }) => topic === trail.topic);
   const isSearching = query.trim() !== '';
+  const isRead = state.kind === 'cards' || state.kind === 'empty' || state.kind === 'allOff';
   const openCard = (topic: TopicId) => {
     trail.open(topic);
     onOpenCard?.(topic);
@@ -43,7 +44,7 @@ export function PopupView(props: PopupViewProps) {
         {/* Kept while a single card shows, so that what was open, typed and focused is there again. */}
         <div class="under" hidden={card !== undefined}>
           {!isSearching && <PageSection {...props} onOpenRelated={openCard} />}
-          {!isSearching && props.draftCards !== undefined && props.draftCards > 0 && (
+          {!isSearching && isRead && props.draftCards !== undefined && props.draftCards > 0 && (
             <PackMakeOffer count={props.draftCards} onMake={() => props.onMakeCards?.()} />
           )}
           <CardSearch shelf={shelf} actions={props} query={query} onQuery={setQuery} onOpenRelated={openCard} />

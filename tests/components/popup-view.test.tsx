@@ -21,9 +21,10 @@ const STATES: readonly PopupState[] = [
 ];
 const ROW = '.card-row button[aria-expanded]';
 
-function drawPopup(state: PopupState): Drawn & { props: PopupViewProps } {
+function drawPopup(state: PopupState, draftCards = 0): Drawn & { props: PopupViewProps } {
   const props: PopupViewProps = {
     state,
+    draftCards,
     shelf: { cards: [SAMPLE_CARD, OTHER_CARD], source: SAMPLE_SOURCE, language: 'en' },
     onToggleSite: vi.fn(),
     onRequestSite: vi.fn(),
@@ -239,4 +240,9 @@ test('a file has no site to allow or to switch off', () => {
   const open = drawPopup({ ...CARDS, site: { ...site, access: 'thisVisit' } });
   expect(open.find('.bar').textContent).toContain('This visit only.');
   expect(open.all('.bar button')).toEqual([]);
+});
+
+test('cards are made of a page that is read, and not of one that is off, paused or closed', () => {
+  const offers = STATES.filter((state) => drawPopup(state, 3).all('.make-cards').length > 0);
+  expect(offers.map(({ kind }) => kind)).toEqual(['cards', 'empty', 'allOff']);
 });
