@@ -23,42 +23,49 @@ export function PackDraft({ offer, actions }: PackDraftProps) {
         <input type="text" value={pack.title} onChange={(event) => actions.onRename(event.currentTarget.value)} />
       </label>
       <ol class="draft-cards">
-        {pack.cards.map(({ topic, question, title, short }) => (
-          <li key={topic} data-topic={topic}>
-            <h4 lang={pack.language} dir="auto">
-              {question}
-            </h4>
-            <p lang={pack.language} dir="auto">
-              {quotedText(short)}
-            </p>
-            <label>
-              {words.title}{' '}
-              <input
-                type="text"
-                aria-label={words.cardTitle(question)}
-                value={title}
-                onChange={(event) => actions.onEdit(topic, { title: event.currentTarget.value })}
-              />
-            </label>
-            <label>
-              {words.aliases}{' '}
-              <input
-                type="text"
-                aria-label={words.aliasesOf(question)}
-                value={aliasesOf(topic).join(', ')}
-                onChange={(event) => actions.onEdit(topic, { aliases: event.currentTarget.value })}
-              />
-            </label>
-            <button
-              type="button"
-              class="button"
-              aria-label={words.dropOf(question)}
-              onClick={() => actions.onDrop(topic)}
-            >
-              {words.drop}
-            </button>
-          </li>
-        ))}
+        {pack.cards.map(({ topic, question, title, short }) => {
+          const aliases = aliasesOf(topic);
+          return (
+            <li key={topic} data-topic={topic}>
+              <h4 lang={pack.language} dir="auto">
+                {question}
+              </h4>
+              <p lang={pack.language} dir="auto">
+                {quotedText(short)}
+              </p>
+              <label>
+                {words.title}{' '}
+                <input
+                  type="text"
+                  aria-label={words.cardTitle(question)}
+                  value={title}
+                  onChange={(event) => actions.onEdit(topic, { title: event.currentTarget.value })}
+                />
+              </label>
+              <label>
+                {words.aliases}{' '}
+                <input
+                  type="text"
+                  aria-label={words.aliasesOf(question)}
+                  aria-describedby={aliases.length === 0 ? `${topic}-nameless` : undefined}
+                  value={aliases.join(', ')}
+                  onChange={(event) => actions.onEdit(topic, { aliases: event.currentTarget.value })}
+                />
+              </label>
+              <p id={`${topic}-nameless`} class="nameless" role="status">
+                {aliases.length === 0 && words.noNames}
+              </p>
+              <button
+                type="button"
+                class="button"
+                aria-label={words.dropOf(question)}
+                onClick={() => actions.onDrop(topic)}
+              >
+                {words.drop}
+              </button>
+            </li>
+          );
+        })}
       </ol>
       <PackOfferNotes offer={offer} />
       <p class="buttons">

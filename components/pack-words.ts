@@ -45,6 +45,7 @@ export function packWordsOf({ text, counted }: Translator) {
     title: text('packsTitle'),
     aliases: text('packsAliases'),
     aliasesOf: (question: string) => text('packsAliasesOf', question),
+    noNames: text('packsNoNames'),
     drop: text('packsDrop'),
     dropOf: (question: string) => text('packsDropOf', question),
   };

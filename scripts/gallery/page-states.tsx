@@ -151,7 +151,14 @@ export const OPTIONS_STATES = {
       }}
     />
   ),
-  draft: <Options packs={{ ...PACKS, offer: { pack: PACK, isDraft: true, replaces: null, clashes: [] } }} />,
+  draft: (
+    <Options
+      packs={{
+        ...PACKS,
+        offer: { pack: { ...PACK, names: PACK.names.slice(1) }, isDraft: true, replaces: null, clashes: [] },
+      }}
+    />
+  ),
   'no-shortcuts': <Options shortcuts={[]} browser="firefox" />,
 };
 

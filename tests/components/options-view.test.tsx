@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import type { OptionsProps } from '../../components/options-props.ts';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings.ts';
+import { builtInPack } from '../../lib/pack/built-in-pack.ts';
 import { type Drawn, draw, headingLevels } from './draw.ts';
 import { OTHER_CARD, SAMPLE_CARD } from './sample-card.ts';
 
@@ -144,4 +145,16 @@ test('a reset is asked about first', () => {
   expect(props.actions.onReset).not.toHaveBeenCalled();
   click('.danger');
   expect(props.actions.onReset).toHaveBeenCalledOnce();
+});
+
+test('a drafted card that no page can name is said to be one', () => {
+  const names = [{ topic: 'llama', core: true, aliases: ['Llama'] }];
+  const pack = { ...builtInPack, cards: [SAMPLE_CARD, OTHER_CARD], names };
+  const offer = { pack, isDraft: true, replaces: null, clashes: [] };
+  const { texts, all } = drawOptions({ packs: { packs: [], offer, removed: null, said: null } });
+  const said = texts('.nameless');
+  expect(said).toEqual(['', 'Without a name, this card is marked on no page.']);
+  const [named, nameless] = all('.draft-cards li label:last-of-type input');
+  expect(named?.hasAttribute('aria-describedby')).toBe(false);
+  expect(nameless?.getAttribute('aria-describedby')).toBe('open-source-nameless');
 });
