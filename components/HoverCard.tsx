@@ -126,7 +126,8 @@ function useFocusOnChange(topic: TopicId) {
 function CardHeader({ card, kindLabel, onBack, onClose }: HoverCardProps) {
   const words = useWords();
   return (
-    <header>
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: in a dialog it would be a landmark of the page, as the footer would
+    <header role="none">
       {onBack !== undefined && <IconButton icon="back" label={words.back} onClick={onBack} />}
       <p class="eyebrow">
         <Brand /> {words.name} <span aria-hidden="true">·</span> <b>{kindLabel ?? words.kinds[card.kind]}</b>
@@ -140,7 +141,7 @@ function CardFooter(props: HoverCardProps) {
   const { card, position, isExpanded, isMuted = false, onToggleMore, onMuteTopic, onPrevious, onNext } = props;
   const words = useWords();
   return (
-    <footer>
+    <footer role="none">
       <button type="button" class="text-button" aria-expanded={isExpanded} onClick={() => onToggleMore()}>
         {isExpanded ? words.less : words.more}
       </button>

@@ -65,6 +65,20 @@ describe.each(['chromium', 'firefox'] as const)('%s, by finger', (name) => {
     await page.screenshot({ path: `test-artefacts/browser/${name}-sheet.png` });
   });
 
+  test('its controls are as large as a finger', async () => {
+    await openSheet();
+    await inCard(session, page, "root.querySelector('footer [aria-expanded]').click()");
+    await placedCard(page);
+    const small = await inCard<string[]>(
+      session,
+      page,
+      `[...root.querySelectorAll('.icon-button, footer .text-button, .chip, summary')].map((it) => [it, it.getBoundingClientRect()])
+        .filter(([, { width, height }]) => width < 40 || height < 40).map(([it]) => it.outerHTML.slice(0, 80))`,
+    );
+    expect(small).toEqual([]);
+    await page.screenshot({ path: `test-artefacts/browser/${name}-sheet-more.png` });
+  });
+
   test('it leaves the mention in sight', async () => {
     await tap('#low', 'Llama 3');
     const { top } = await placedCard(page);

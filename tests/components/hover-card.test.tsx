@@ -31,6 +31,14 @@ function drawCard(change: Partial<HoverCardProps> = {}): Drawn & { props: HoverC
   return { ...draw(<HoverCard {...props} />), props };
 }
 
+test('no part of it is a landmark of the page', () => {
+  expect(
+    drawCard()
+      .all('header, footer')
+      .map((part) => part.getAttribute('role')),
+  ).toEqual(['none', 'none']);
+});
+
 test('a choice that the browser did not save is said, quietly', () => {
   const { find } = drawCard({ isExpanded: true, isUnsaved: true });
   expect(find('footer [role=status]').textContent).toBe('Your browser did not save this. Everything is as it was.');
