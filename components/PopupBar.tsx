@@ -10,7 +10,7 @@ interface PopupBarProps {
 /** Which site this is, whether it is marked, and the one click that changes it. */
 export function PopupBar({ state, actions }: PopupBarProps) {
   const words = useWords();
-  const site = state.kind === 'unsupported' ? undefined : state.site;
+  const site = 'site' in state ? state.site : undefined;
   return (
     <header class="bar">
       <div class="site">

@@ -31,7 +31,8 @@ export type PopupState =
   /** Until a time in ms since 1970. */
   | { readonly kind: 'paused'; readonly site: Site; readonly until: number }
   | { readonly kind: 'off' | 'noAccess' | 'stale'; readonly site: Site }
-  | { readonly kind: 'unsupported' };
+  /** `own`: a page of the extension. */
+  | { readonly kind: 'unsupported' | 'own' };
 
 /** The cards that can be shown and searched, whatever page is open. */
 export type CardShelf = Pick<CardSet, 'cards' | 'source' | 'language'> & {

@@ -85,6 +85,7 @@ export function wordsOf({ locale, direction, text, counted, number }: Translator
       off: { title: text('noticeOffTitle'), text: text('noticeOffText') },
       noAccess: { title: text('noticeNoAccessTitle'), text: text('noticeNoAccessText') },
       unsupported: { title: text('noticeUnsupportedTitle'), text: text('noticeUnsupportedText') },
+      own: { title: text('noticeOwnTitle'), text: text('noticeOwnText') },
       stale: { title: text('noticeStaleTitle'), text: text('noticeStaleText') },
     },
     failed: {

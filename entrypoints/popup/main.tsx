@@ -77,11 +77,12 @@ async function open(element: HTMLElement): Promise<void> {
 
   function draw(): void {
     const shelf = { ...known, muted: settings.mutedTopics };
+    const isOwn = url?.startsWith(`${location.origin}/`) === true;
     const isAllOff = known.cards.every(({ topic, kind }) => isMuted(settings, topic, kind));
     render(
       <Translation.Provider value={translator}>
         <PopupView
-          state={popupState(url, reading, isAllOff)}
+          state={isOwn ? { kind: 'own' } : popupState(url, reading, isAllOff)}
           shelf={shelf}
           query={query}
           said={said}

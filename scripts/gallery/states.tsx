@@ -113,6 +113,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'popup-file': popup({ ...cards, site: { name: 'saved-story.html', access: 'thisVisit', isFile: true } }),
   'popup-file-closed': popup({ kind: 'noAccess', site: { name: 'saved-story.html', access: 'none', isFile: true } }),
   'popup-unsupported': popup({ kind: 'unsupported' }),
+  'popup-own': popup({ kind: 'own' }),
   'popup-stale': popup({ kind: 'stale', site: SAMPLE_SITE }),
   'popup-hostile': popup(HOSTILE_STATE, { clicks: ['.card-row [aria-expanded]'] }, HOSTILE_SHELF),
   ...pages('options', OPTIONS_STATES),

@@ -143,6 +143,15 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     });
   });
 
+  test('over a page of the extension it says whose that is', async () => {
+    const options = await session.openOwn('options.html');
+    const popup = await session.openPopup(options);
+    await popup.waitFor(`${STATE} === 'own'`);
+    await popup.close();
+    await options.close();
+    await page.bringToFront();
+  });
+
   test('a pause takes all marks away, says until when, and can be ended', async () => {
     await withPopup(async (popup) => {
       await click(popup, 'Pause everywhere for an hour');

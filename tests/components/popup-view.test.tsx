@@ -17,6 +17,7 @@ const STATES: readonly PopupState[] = [
   { kind: 'paused', site: SAMPLE_SITE, until: Date.UTC(2026, 10, 12, 13, 5) },
   { kind: 'noAccess', site: NO_ACCESS },
   { kind: 'unsupported' },
+  { kind: 'own' },
   { kind: 'stale', site: SAMPLE_SITE },
 ];
 const ROW = '.card-row button[aria-expanded]';
@@ -169,6 +170,7 @@ test.each<[PopupState, string, string]>([
   [{ kind: 'allOff', site: SAMPLE_SITE }, 'All topics are switched off', 'in the options'],
   [{ kind: 'off', site: SAMPLE_SITE }, 'Switched off on this site', 'switch above'],
   [{ kind: 'noAccess', site: NO_ACCESS }, 'keeps Sidelight out', 'extension settings'],
+  [{ kind: 'own' }, 'This page is Sidelight’s own', 'Open a news article'],
   [{ kind: 'unsupported' }, 'No extension may read this page', 'Open a news article'],
   [{ kind: 'stale', site: SAMPLE_SITE }, 'Reload this page', 'opened'],
 ])('$kind says what happened and what to do', (state, title, advice) => {
