@@ -22,7 +22,9 @@ export function CardSource({ source, lang, isFull = false }: CardSourceProps) {
         <>
           {' · '}
           <span lang={lang}>
-            <SafeLink url={source.url}>{source.title}</SafeLink>
+            <SafeLink url={source.url}>
+              <cite dir="auto">{source.title}</cite>
+            </SafeLink>
             {source.publisher !== undefined && ` · ${source.publisher}`}
           </span>
         </>

@@ -76,6 +76,7 @@ test('expanded, it shows the explanation, whose each argument is, every update a
   expect(root.textContent).toContain('It comes in several sizes.');
   expect(texts('.arguments dt')).toEqual(['Meta', 'Critics']);
   expect(texts('.since li > p:first-child')).toEqual(SAMPLE_CARD.updates.map(({ text }) => text));
+  expect(find('.source cite').textContent, 'a headline is not what the card says').toBe('An explainer of ours');
   expect(find('.source a', 'An explainer of ours').getAttribute('href')).toBe('https://weekly.example/explainer');
   expect(headingLevels({ ...drawCard({ isExpanded: true }) })).toEqual([2, 3, 3, 3, 3]);
 });
