@@ -6,7 +6,7 @@ import { firstElementOf, nextElementOf, parentElementOf } from './tree-steps.ts'
 // A quick look, meant to let too much through: whether a name is meant is for the linker to decide. A test holds that every
 // name of a core topic in the built-in pack passes, however it is spelt. Written for speed: V8 skips ahead best over few alternatives of one
 // length (what else a name needs is looked at from there), without the flag `u`, and if the first text an expression sees is like those to come.
-const NAMES = [/lama|meta(?=(?:\Ws)?\W*ai)|open(?=\W*(?:sourc|weight|bron))/i, /FL?OSS/];
+const NAMES = [/lama|meta(?=(?:\Ws)?\W*a\W*i)|open(?=\W*(?:sourc|weight|bron))/i, /FL?OSS/];
 /** All but Latin letters and the signs among them; the browser passes over the former at once. */
 const BEYOND_LATIN = /[^\0-\u02ff\u2010-\u2029]/;
 /** Signs without width, accents and parts of letters that are signs of their own, full-width letters. */
@@ -15,13 +15,27 @@ const SOFT_HYPHEN = '\u00ad';
 /** In nearly every sign that is encoded twice, and in no text that is not: to decode the few pages that are so is for the linker. */
 const TWICE_ENCODED = '\u0080';
 const EAST_ASIAN_NAMES = new RegExp(
-  ['オープンソース', 'メタAI', '라마', '메타', '오픈소스', '开源', '開源', '开放源', '開放源', '開放原始']
+  [
+    'オープンソース',
+    'オープンウ',
+    'メタAI',
+    '라마',
+    '메타',
+    '오픈소스',
+    '오픈웨이트',
+    '开源',
+    '開源',
+    '开放源',
+    '开放权',
+    '開放源',
+    '開放原始',
+  ]
     .map((name) => [...name].join('[^\\w\\u3040-\\ud7a3]*'))
     .join('|'),
   'i',
 );
 const EUROPEAN_NAMES =
-  /(?:code|c[oó]digo|codice|sorgente|logiciel)s?\W*(?:sources?\W*)?(?:ouvert|libre|abierto|aberto|aperto)|quelloffen/i;
+  /(?:code|c[oó]digo|codice|sorgente|logiciel|peso|poid)s?\W*(?:sources?\W*)?(?:ouvert|libre|abierto|aberto|aperto)|quelloffen/i;
 /** Words without which nobody writes a page in the languages of those names. */
 const EUROPEAN_WORDS = /\b(?:que|una|uma|les|della|und)\b/i;
 
