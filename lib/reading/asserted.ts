@@ -15,7 +15,7 @@ const OPINIONS = new Set(
   (
     'threat nightmare idea weapon religion strategy campaign joke trademark scandal disaster mistake failure mess triumph miracle ' +
     'blessing curse danger menace trap lie fraud scam hoax horse gift toy bargain changer winner loser gamble distraction ' +
-    'embarrassment dream hero villain darling favourite favorite puzzle sideshow afterthought breakthrough godsend embarrassment'
+    'embarrassment dream hero villain darling favourite favorite puzzle sideshow afterthought breakthrough godsend'
   ).split(' '),
 );
 const PHRASE_END = /^(?:[,.;:!?–—]|that|which|who|whose|for|from|in|on|with|by|to|at|of|as|and|but)$/;

@@ -1,5 +1,6 @@
 import { inSlices } from '../linking/in-slices.ts';
 import type { Mention } from '../linking/mention.ts';
+import type { Span } from '../linking/readable-text.ts';
 import type { TopicId } from '../pack/card.ts';
 import { isAsserted } from './asserted.ts';
 import { isMarred } from './marred.ts';
@@ -59,21 +60,19 @@ function scoresByTopic(
   answers: TopicId | null,
 ): Map<TopicId, number> {
   const best = new Map<TopicId, number>();
-  const note = (topic: TopicId, score: number) => {
-    if (score >= EXPLAINS_FROM && score > (best.get(topic) ?? 0)) best.set(topic, score);
+  const note = (topic: TopicId, term: Span, bonus: number) => {
+    const score = scoreTerm(sentence.text, term, bonus);
+    if (score < EXPLAINS_FROM || score <= (best.get(topic) ?? 0)) return;
+    if (isAsserted(sentence.text, term)) best.set(topic, score);
   };
   for (const index of sentence.mentions) {
     const mention = mentions[index];
     if (mention === undefined || isPartOfName(sentence, mention)) continue;
     const term = { start: mention.span.start - sentence.start, end: mention.span.end - sentence.start };
-    const score = scoreTerm(sentence.text, term, mention.topic === answers ? ANSWER_BONUS : 0);
-    if (score >= EXPLAINS_FROM && isAsserted(sentence.text, term)) note(mention.topic, score);
+    note(mention.topic, term, mention.topic === answers ? ANSWER_BONUS : 0);
   }
   const standIn = answers === null ? null : STAND_IN.exec(sentence.text);
-  if (answers !== null && standIn !== null) {
-    const term = { start: 0, end: standIn[0].length };
-    if (isAsserted(sentence.text, term)) note(answers, scoreTerm(sentence.text, term, ANSWER_BONUS));
-  }
+  if (answers !== null && standIn !== null) note(answers, { start: 0, end: standIn[0].length }, ANSWER_BONUS);
   return best;
 }
 

@@ -5,6 +5,7 @@ import type { ClaimContrast } from '../pack/contrast.ts';
 import type { Difference } from './page-report.ts';
 import { type ReadSentence, SENTENCES_A_SLICE } from './read-sentence.ts';
 import { tokenise } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** A longer run of text is a list or a table, not a sentence that says something: UTF-16 units. */
 const LONGEST = 500;
@@ -114,8 +115,4 @@ function areTied(between: string, ties: ReadonlySet<string>): boolean {
   if (between.length > NEAR) return false;
   const words = tokenise(between);
   return words.length <= MOST_BETWEEN && words.every((it) => ties.has(it.lower));
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
 }

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 // What tells of somebody's words, in English.
 
 export const SAYING = wordSet(
@@ -58,7 +60,3 @@ export const TIMES = wordSet(
 export const PERIODS = wordSet(
   'week month year day night morning afternoon evening summer autumn fall winter spring quarter',
 );
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}

@@ -1,4 +1,5 @@
 import { isCapital, isSmall, startsWord } from '../linking/letters.ts';
+import { wordSet } from './word-set.ts';
 
 /** Titles and short forms that always lean on the word after them: "Dr. Lee", "No. 5", "vs. Gemini". */
 const LEANING = wordSet(
@@ -91,8 +92,4 @@ function firstWord(text: string): string {
   let end = start;
   while (end - start < LONGEST_WORD && (startsWord(text.charAt(end)) || /^['’]/.test(text.charAt(end)))) end += 1;
   return text.slice(start, end);
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
 }

@@ -6,6 +6,7 @@ import { isGrammarWord, type Token } from './tokens.ts';
 export type Voice = { readonly speaker: string } | 'unnamed' | 'pronoun' | null;
 
 const LONGEST = 9; // tokens
+const MOST_TIMES = 3; // tokens before and after it that tell when
 /** Past a name: when, where or how often it was said. */
 const ENDS_NAME = new Set(
   'has have had also earlier later last this next once recently now already in on since during'.split(' '),
@@ -25,7 +26,7 @@ export function voiceOf(text: string, phrase: readonly Token[], opensSentence: b
   const named = withoutTimes(phrase);
   const first = named[0];
   const last = named.at(-1);
-  if (first === undefined || last === undefined || phrase.length > LONGEST + 3) return null;
+  if (first === undefined || last === undefined || phrase.length > LONGEST + MOST_TIMES) return null;
   if (named.length === 1 && PRONOUNS.has(first.lower)) return 'pronoun';
   if (isPronoun(first) || named.some((it) => THINGS.has(it.lower))) return null;
   if (named.length > LONGEST || isGrammarWord(last.lower) || !isLettered(last.lower)) return null;
@@ -33,19 +34,20 @@ export function voiceOf(text: string, phrase: readonly Token[], opensSentence: b
   if (OPENS_PLACE.test(first.lower) && first.word !== first.word.toUpperCase()) return 'unnamed'; // "In Paris Yann LeCun"
   const opens = opensSentence && named === phrase;
   if (named.some((it) => PEOPLE.has(it.lower))) return { speaker: wordsOf(text, named, opens) };
-  const isNamed = named.some((it, at) => isCapital(it.word) && !(opens && at === 0 && isOpeningWord(named)));
-  if (isNamed) return { speaker: wordsOf(text, named, opens) };
-  return COUNTED.test(first.lower) || (opens && isCapital(first.word) && !isGrammarWord(first.lower))
+  const hasName = named.some((it, at) => isCapital(it.word) && !(opens && at === 0 && isOpeningWord(named)));
+  if (hasName) return { speaker: wordsOf(text, named, opens) };
+  return DETERMINER.test(first.lower) || (opens && isCapital(first.word) && !isGrammarWord(first.lower))
     ? 'unnamed'
     : null;
 }
 
-/** Not where it counts people: "some experts", "another user". */
+/** Not where a noun follows: "some experts", "another user". */
 function isPronoun({ lower }: Token): boolean {
-  return !COUNTED.test(lower) && PRONOUNS.has(lower.replace(/'(?:ve|re|ll|d|m|s)$/, ''));
+  return !DETERMINER.test(lower) && PRONOUNS.has(lower.replace(/'(?:ve|re|ll|d|m|s)$/, ''));
 }
 
-const COUNTED = /^(?:the|an?|some|many|few|one|another|most|other|others|her|his|my|our|your)$/;
+/** Words before a noun; some stand alone as well. */
+const DETERMINER = /^(?:the|an?|some|many|few|one|another|most|other|others|her|his|my|our|your)$/;
 
 const OPENS_PLACE = /^(?:in|on|at|by|for|from|with|after|before|under|through|despite|without)$/;
 

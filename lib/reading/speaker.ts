@@ -24,7 +24,7 @@ export interface Attribution {
   readonly speaker: string | null;
 }
 
-export const NOT_REPORTED: Attribution = { isReported: false, speaker: null };
+const NOT_REPORTED: Attribution = { isReported: false, speaker: null };
 export const UNNAMED: Attribution = { isReported: true, speaker: null };
 
 const REACH = 1200; // UTF-16 units
@@ -86,9 +86,8 @@ function sayingAt(text: string, tokens: readonly Token[], at: number): Voice {
   if (!isSaying(tokens, at)) return null;
   const { lower } = tokens[at] as Token;
   const subjectEnd = skipAside(tokens, skipBetween(tokens, at));
-  if (tokens.slice(subjectEnd, at).some((it) => UNSURE.has(it.lower))) return 'unnamed';
+  if (tokens.slice(Math.max(0, subjectEnd - 1), at).some((it) => UNSURE.has(it.lower))) return 'unnamed';
   const last = tokens[subjectEnd - 1]?.lower ?? '';
-  if (UNSURE.has(last)) return 'unnamed';
   if (NOT_SAYING.has(last)) return last === 'to' && tokens[subjectEnd - 2]?.lower === 'used' ? 'unnamed' : null;
   const isAfterQuotation = isQuotationEnd(tokens, at - 1) && !/^(?:told|tells)$/.test(lower);
   if (isAfterQuotation) {

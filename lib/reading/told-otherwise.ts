@@ -11,7 +11,7 @@ const FOREIGN_SAYING = new Set(
     'sei seien habe hätten werde würden könne müsse solle ' +
     'selon déclaré affirme affirmé expliqué explique estime serait seraient aurait auraient assure prévient ' +
     'según dijo afirmó explicó aseguró señaló sostiene habría habrían sería serían ' +
-    'segundo disse afirmou explicou seria seriam teria teriam secondo spiega sostiene sarebbe sarebbero avrebbe ' +
+    'segundo disse afirmou explicou seria seriam teria teriam secondo spiega sarebbe sarebbero avrebbe ' +
     'volgens zei zegt stelde schreef'
   ).split(' '),
 );
