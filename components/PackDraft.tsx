@@ -18,10 +18,7 @@ export function PackDraft({ offer, actions }: PackDraftProps) {
     <section class="grant pack-offer">
       <h3>{words.draftTitle}</h3>
       <p class="muted">{words.draftLead}</p>
-      <label>
-        {words.packTitle}{' '}
-        <input type="text" value={pack.title} onChange={(event) => actions.onRename(event.currentTarget.value)} />
-      </label>
+      <DraftField label={words.packTitle} value={pack.title} onEdit={actions.onRename} />
       <ol class="draft-cards">
         {pack.cards.map(({ topic, question, title, short }) => {
           const aliases = aliasesOf(topic);
@@ -33,25 +30,19 @@ export function PackDraft({ offer, actions }: PackDraftProps) {
               <p lang={pack.language} dir="auto">
                 {quotedText(short)}
               </p>
-              <label>
-                {words.title}{' '}
-                <input
-                  type="text"
-                  aria-label={words.cardTitle(question)}
-                  value={title}
-                  onChange={(event) => actions.onEdit(topic, { title: event.currentTarget.value })}
-                />
-              </label>
-              <label>
-                {words.aliases}{' '}
-                <input
-                  type="text"
-                  aria-label={words.aliasesOf(question)}
-                  aria-describedby={aliases.length === 0 ? `${topic}-nameless` : undefined}
-                  value={aliases.join(', ')}
-                  onChange={(event) => actions.onEdit(topic, { aliases: event.currentTarget.value })}
-                />
-              </label>
+              <DraftField
+                label={words.title}
+                name={words.cardTitle(question)}
+                value={title}
+                onEdit={(text) => actions.onEdit(topic, { title: text })}
+              />
+              <DraftField
+                label={words.aliases}
+                name={words.aliasesOf(question)}
+                describedBy={aliases.length === 0 ? `${topic}-nameless` : undefined}
+                value={aliases.join(', ')}
+                onEdit={(text) => actions.onEdit(topic, { aliases: text })}
+              />
               <p id={`${topic}-nameless`} class="nameless" role="status">
                 {aliases.length === 0 && words.noNames}
               </p>
@@ -77,5 +68,30 @@ export function PackDraft({ offer, actions }: PackDraftProps) {
         </button>
       </p>
     </section>
+  );
+}
+
+interface DraftFieldProps {
+  readonly label: string;
+  /** For those who do not see which card it belongs to. */
+  readonly name?: string;
+  /** Id of the element that says what is wrong. */
+  readonly describedBy?: string | undefined;
+  readonly value: string;
+  readonly onEdit: (text: string) => void;
+}
+
+function DraftField({ label, name, describedBy, value, onEdit }: DraftFieldProps) {
+  return (
+    <label>
+      {label}{' '}
+      <input
+        type="text"
+        aria-label={name}
+        aria-describedby={describedBy}
+        value={value}
+        onChange={(event) => onEdit(event.currentTarget.value)}
+      />
+    </label>
   );
 }
