@@ -1,6 +1,6 @@
 import type { OptionsActions, OptionsSection, Said, SingleSettings } from '../../components/options-props.ts';
 import type { OptionsWords } from '../../components/options-words.ts';
-import { EVERY_SITE, hostOf, isEverySite, typedPattern } from '../../lib/extension/match-pattern.ts';
+import { EVERY_SITE, isEverySite, typedAddress, typedPattern } from '../../lib/extension/match-pattern.ts';
 import { newsOrigins } from '../../lib/extension/news-sites.ts';
 import {
   DEFAULT_SETTINGS,
@@ -94,10 +94,7 @@ function isNews(pattern: string): boolean {
 
 /** As `location.host` has it: what is switched off is exactly the site that was named. */
 function typedHost(typed: string): string | null {
-  const pattern = typedPattern(typed);
-  if (pattern === null) return null;
-  const site = typed.trim().replace(/^\*\./, '');
-  return URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(site) ? site : `https://${site}`)?.host ?? hostOf(pattern);
+  return typedPattern(typed) === null ? null : (typedAddress(typed)?.host ?? null);
 }
 
 /** Where a change was made, for what is to be said of it. */

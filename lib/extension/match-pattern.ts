@@ -2,7 +2,6 @@
 export const EVERY_SITE = '*://*/*';
 
 const PATTERN = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)\/\*$/;
-const STAR = /[*%]/; // Chromium writes the star of a host as %2A
 const EVERYWHERE = '<all_urls>'; // another way to say it, which the manifest could have granted
 
 /** The match pattern for all pages of an address's site; null for addresses no extension may read. */
@@ -17,14 +16,24 @@ export function originPattern(url: string): string | null {
  * takes the site's subdomains in, `www.` being one of them. null for what names no site of the web.
  */
 export function typedPattern(text: string): string | null {
-  const typed = text.trim().replace(/^\*\./, '');
-  if (typed === '' || /\s/.test(typed)) return null;
-  const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
+  const url = typedAddress(text);
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '') return null;
   const { hostname } = url;
   if (isAddress(hostname) || hostname === 'localhost') return `*://${hostname}/*`;
   const host = hostname.replace(/^www\./, '').replace(/\.$/, '');
-  return host.includes('.') && !STAR.test(host) ? `*://*.${host}/*` : null;
+  return host.includes('.') && !hasStar(host) ? `*://*.${host}/*` : null;
+}
+
+/** What a reader writes for a site, as an address. */
+export function typedAddress(text: string): URL | null {
+  const typed = text.trim().replace(/^\*\./, '');
+  if (typed === '' || /\s/.test(typed)) return null;
+  return URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
+}
+
+/** Whether a host holds a star, which Chromium writes as %2A: no pattern may. */
+export function hasStar(host: string): boolean {
+  return /[*%]/.test(host);
 }
 
 /** The host that a pattern is about: `example.com` for `https://*.example.com/*`, `*` for all of them. */

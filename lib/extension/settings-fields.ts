@@ -1,3 +1,4 @@
+import { hasStar } from './match-pattern.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 /** Told where a value is not of the right form, and what would be, in JSON's notation: `markStyle`, `"both" | "tint"`. */
@@ -58,7 +59,7 @@ export function isSettingName(name: string): name is keyof Settings {
  * would make a pattern that browsers refuse, and with it all others.
  */
 function isHost(value: unknown): value is string {
-  if (typeof value !== 'string' || value.length > LONGEST_NAME || /[*%]/.test(value)) return false;
+  if (typeof value !== 'string' || value.length > LONGEST_NAME || hasStar(value)) return false;
   const bare = value.replace(/^www\./, '');
   return !/^\.|\.\./.test(bare) && [value, bare].every((host) => URL.parse(`https://${host}/`)?.host === host);
 }
