@@ -27,7 +27,9 @@ export function createPageCard(
   const words = wordsOf(translator);
   const host = createCardHost(document, hoverCardCss + sheetCss);
   const frame = host.root.appendChild(document.createElement('div'));
-  const focusWay = createFocusWay(document, host.root, goOn);
+  const focusWay = createFocusWay(document, host.root, () => {
+    if (near?.isConnected) host.moveKeyboardTo(near);
+  });
   let stopPlacing = () => {};
   let shown = 0;
   let near: Node | null = null;
@@ -37,12 +39,6 @@ export function createPageCard(
   host.element.addEventListener('pointerleave', () => actions.onLeave());
   for (const kind of KEPT_IN) host.root.addEventListener(kind, (event) => event.stopPropagation());
   dragAway(frame, actions.onClose);
-
-  function goOn(): void {
-    const { activeElement, body, documentElement } = document;
-    const isFree = activeElement === null || activeElement === body || activeElement === documentElement;
-    if (isFree && near?.isConnected) host.moveKeyboardTo(near);
-  }
 
   function draw(view: CardView, isAnnounced: boolean): void {
     const title = shelf.find(view.topic)?.title ?? view.topic;
@@ -95,7 +91,7 @@ export function createPageCard(
       render(null, frame);
     },
     focus: () => focusWay.enter(),
-    goOn,
+    goOn: () => void focusWay.goOn(),
     hasFocus: () => host.root.activeElement !== null,
     keep() {
       if (near === null || host.element.isConnected) return;

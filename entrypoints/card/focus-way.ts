@@ -4,13 +4,15 @@ export interface FocusWay {
   enter(): void;
   /** Gives the focus back, if the card has it. */
   leave(): void;
+  /** Has Tab go on from the card's place; false where something of the page has the focus. */
+  goOn(): boolean;
 }
 
 /**
  * The way of the focus from the page into the card and back to where it was; Tab past either end of the card leads out of it. Where nothing
- * of the page had it, `goOn` has Tab go on from the card's place.
+ * of the page had it, Tab goes on from the card's place, to which `moveThere` brings it.
  */
-export function createFocusWay(document: Document, root: ShadowRoot, goOn: () => void): FocusWay {
+export function createFocusWay(document: Document, root: ShadowRoot, moveThere: () => void): FocusWay {
   let before: Element | null = null;
 
   root.addEventListener('keydown', (event) => {
@@ -24,9 +26,13 @@ export function createFocusWay(document: Document, root: ShadowRoot, goOn: () =>
     (root.activeElement as HTMLElement).blur();
     if (before?.isConnected) (before as HTMLElement).focus({ preventScroll: true });
     before = null;
-    if (deepActiveElement(document) !== null) return true;
-    goOn();
-    return false;
+    return !goOn();
+  }
+
+  function goOn(): boolean {
+    if (deepActiveElement(document) !== null) return false;
+    moveThere();
+    return true;
   }
 
   return {
@@ -36,6 +42,7 @@ export function createFocusWay(document: Document, root: ShadowRoot, goOn: () =>
       root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     },
     leave,
+    goOn,
   };
 }
 

@@ -1,3 +1,4 @@
+import { LONGEST_TIMEOUT } from '../../lib/extension/longest-timeout.ts';
 import type { PageReading } from '../../lib/extension/messages.ts';
 import { DEFAULT_SETTINGS, isMuted, isPaused, isSwitchedOff, type Settings } from '../../lib/extension/settings.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
@@ -16,7 +17,6 @@ import { marksOf } from './marks-of.ts';
 import { createRead, type Read } from './page-reading.ts';
 
 const NEXT_CHECK = 250; // ms
-const LONGEST_TIMEOUT = 2 ** 31 - 1; // ms; a longer one fires at once
 
 interface AnnotatorOptions {
   readonly document: Document;

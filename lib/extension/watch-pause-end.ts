@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
+import { LONGEST_TIMEOUT } from './longest-timeout.ts';
 import { SETTINGS_KEY } from './settings-place.ts';
-
-const LONGEST_TIMEOUT = 2 ** 31 - 1; // ms; a longer one fires at once
 
 /**
  * Tells that a pause is over, from a page, since the background does not stay for it and pages that name nothing have no reader. A pause that
