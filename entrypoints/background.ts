@@ -1,18 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { askReader } from '../lib/extension/ask-reader.ts';
-import { bringReader, bringReaderAndCard } from '../lib/extension/bring-reader.ts';
-import { hearCommands } from '../lib/extension/commands.ts';
-import { offerContextMenu } from '../lib/extension/context-menu.ts';
-import { injectCard, injectDraft } from '../lib/extension/inject-reader.ts';
-import { keepScouting } from '../lib/extension/keep-scouting.ts';
-import { hearContentScripts } from '../lib/extension/messages.ts';
-import { offerNewsOrigins } from '../lib/extension/news-origins.ts';
+import { askReader } from '../lib/extension/messages/ask-reader.ts';
+import { hearContentScripts } from '../lib/extension/messages/messages.ts';
 import { openWelcome } from '../lib/extension/own-pages.ts';
-import { cardsOf } from '../lib/extension/pack-cards.ts';
-import { withMutedTopic } from '../lib/extension/settings.ts';
-import { changeSettings } from '../lib/extension/settings-store.ts';
-import { keepButtons, showPageOnButton, showTopicsOnButton } from '../lib/extension/toolbar-button.ts';
+import { cardsOf } from '../lib/extension/packs/cards.ts';
+import { withMutedTopic } from '../lib/extension/settings/settings.ts';
+import { changeSettings } from '../lib/extension/settings/store.ts';
+import { keepScouting } from '../lib/extension/sites/keep-scouting.ts';
+import { offerNewsOrigins } from '../lib/extension/sites/news-origins.ts';
+import { bringReader, bringReaderAndCard } from '../lib/extension/tab/bring-reader.ts';
+import { hearCommands } from '../lib/extension/tab/commands.ts';
+import { offerContextMenu } from '../lib/extension/tab/context-menu.ts';
+import { injectCard, injectDraft } from '../lib/extension/tab/inject-reader.ts';
+import { keepButtons, showPageOnButton, showTopicsOnButton } from '../lib/extension/tab/toolbar-button.ts';
 
 export default defineBackground(() => {
   keepScouting();

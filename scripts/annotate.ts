@@ -1,16 +1,16 @@
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { builtInPack } from '../lib/pack/built-in-pack.ts';
+import { builtInPack } from '../lib/pack/built-in/pack.ts';
+import { PackError } from '../lib/pack/format/error.ts';
+import { readPackFile } from '../lib/pack/format/read-file.ts';
 import type { Pack } from '../lib/pack/pack.ts';
-import { PackError } from '../lib/pack/pack-error.ts';
-import { readPackFile } from '../lib/pack/read-pack-file.ts';
-import { annotateLines } from './annotate-jsonl.ts';
-import { annotatePage } from './annotate-page.ts';
-import { knowledgeOf } from './describe-page.ts';
-import { explainLines } from './explain-lines.ts';
-import { InputError } from './input-error.ts';
-import { jsonLines, optionalString, readInput, stringField } from './read-input.ts';
-import { readSavedPage, type SavedPage } from './saved-page.ts';
+import { knowledgeOf } from './annotate/describe-page.ts';
+import { annotateLines } from './annotate/lines.ts';
+import { annotatePage } from './annotate/page.ts';
+import { explainLines } from './annotate/sentences.ts';
+import { InputError } from './input/input-error.ts';
+import { jsonLines, optionalString, readInput, stringField } from './input/read-input.ts';
+import { readSavedPage, type SavedPage } from './input/saved-page.ts';
 
 const USAGE = `Usage: npm run --silent annotate -- FILE.html [--url URL] [--pack FILE ...] [--browser chromium|firefox]
        npm run --silent annotate -- --pages LIST.jsonl [--pack FILE ...] [--browser chromium|firefox]

@@ -6,10 +6,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readBenchOptions } from './bench/bench-options.ts';
-import { budgetTable, isHeld, verdict } from './bench/budget.ts';
+import { budgetTable, isHeld, verdict } from './bench/measure/budget.ts';
+import { readBenchOptions } from './bench/measure/options.ts';
 import { runBench } from './bench/run-bench.ts';
-import { InputError } from './input-error.ts';
+import { InputError } from './input/input-error.ts';
 
 const FOLDER = join(dirname(dirname(fileURLToPath(import.meta.url))), 'test-artefacts', 'bench');
 

@@ -1,4 +1,4 @@
-import { buildExtension } from './build-extension.ts';
+import { buildExtension } from './package/build-extension.ts';
 
 // npm run build: the extension for both families of browsers.
 

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser } from './browser/find-browser.mjs';
 
 const SIZES = [16, 32, 48, 96, 128]; // px; what the toolbars, the extension lists and the stores ask for
 const BUTTON_SIZES = [16, 32, 48]; // px; a toolbar's, on screens of up to three pixels for one

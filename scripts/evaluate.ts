@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { InputError } from './input-error.ts';
+import { InputError } from './input/input-error.ts';
 
 // npm run evaluate -- DIRECTORY [--browser]: runs the command line over labelled data and prints each score with its floor
 // (scripts/floors.json). A score under its floor fails. Floors only ever rise. With --browser the saved pages are read in Chromium

@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser } from './browser/find-browser.mjs';
 import { buildGallery, popupSize } from './gallery/build-gallery.ts';
 import { writeContactSheet } from './gallery/contact-sheet.ts';
 import { galleryPage } from './gallery/gallery-page.ts';

@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
-import { createLinker } from '../lib/linking/create-linker.ts';
-import { describeProblem } from '../lib/pack/describe-problem.ts';
-import { PackError } from '../lib/pack/pack-error.ts';
-import { readPackFile } from '../lib/pack/read-pack-file.ts';
-import { createTeaserCheck } from '../lib/page/create-teaser-check.ts';
-import { readPage } from '../lib/page/read-page.ts';
-import { cardsFromArticle } from '../lib/reading/cards-from-article.ts';
-import { InputError } from './input-error.ts';
-import { parsePage } from './parse-page.ts';
-import { readInput } from './read-input.ts';
-import { readSavedPage } from './saved-page.ts';
+import { createLinker } from '../lib/linking/linker/create-linker.ts';
+import { describeProblem } from '../lib/pack/format/describe-problem.ts';
+import { PackError } from '../lib/pack/format/error.ts';
+import { readPackFile } from '../lib/pack/format/read-file.ts';
+import { createTeaserCheck } from '../lib/page/reading/create-teaser-check.ts';
+import { readPage } from '../lib/page/reading/read-page.ts';
+import { cardsFromArticle } from '../lib/reading/drafting/cards-from-article.ts';
+import { InputError } from './input/input-error.ts';
+import { parsePage } from './input/parse-page.ts';
+import { readInput } from './input/read-input.ts';
+import { readSavedPage } from './input/saved-page.ts';
 
 const USAGE = `Usage: npm run --silent pack -- check FILE|-
        npm run --silent pack -- from-article FILE.html [--url URL]`;

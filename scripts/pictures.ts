@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { hoverMark, listMarks, waitForCard } from './browser/marks.ts';
 import { openSession } from './browser/open-session.ts';
 import type { BrowserSession, Popup } from './browser/session.ts';
-import { buildExtension } from './build-extension.ts';
+import { buildExtension } from './package/build-extension.ts';
 import { asData, draw, layOver, pathOf, SCREENSHOT, save, setTheme, type Theme } from './pictures/take.ts';
 import { tiles } from './pictures/tiles.ts';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
-import { auditPackages } from './audit-packages.ts';
+import { auditPackages } from './package/audit-packages.ts';
 
 /** What came of one check. */
 export interface Outcome {

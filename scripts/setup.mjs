@@ -6,9 +6,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { browserVariable, findBrowser } from './find-browser.mjs';
+import { browserVariable, findBrowser } from './browser/find-browser.mjs';
 
-/** @typedef {import('./find-browser.mjs').BrowserName} BrowserName */
+/** @typedef {import('./browser/find-browser.mjs').BrowserName} BrowserName */
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const STAMP = join(ROOT, 'node_modules', '.installed-from');

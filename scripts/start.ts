@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { tellReader } from './browser/card-inside.ts';
+import { type BrowserName, findBrowser } from './browser/find-browser.mjs';
 import { hoverMark, listMarks, placedCard } from './browser/marks.ts';
 import { openSession } from './browser/open-session.ts';
 import type { BrowserSession, Popup } from './browser/session.ts';
-import { buildExtension } from './build-extension.ts';
-import { type BrowserName, findBrowser } from './find-browser.mjs';
-import { InputError } from './input-error.ts';
-import { readSavedPage, type SavedPage } from './saved-page.ts';
+import { InputError } from './input/input-error.ts';
+import { readSavedPage, type SavedPage } from './input/saved-page.ts';
+import { buildExtension } from './package/build-extension.ts';
 
 // npm start [FILE|URL] [--firefox] [--headless] [--lang LANGUAGE]: builds the extension and opens a page with it, already annotated. Without
 // a display it prints what it found and leaves pictures.

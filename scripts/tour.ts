@@ -1,11 +1,11 @@
 import { globSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { createRandom } from './bench/random.ts';
+import { createRandom } from './bench/measure/random.ts';
 import { openSession, openWithoutExtension } from './browser/open-session.ts';
 import { BROWSERS_OWN, openRecordingProxy } from './browser/recording-proxy.ts';
 import { watchBackgroundErrors } from './browser/watch-errors.ts';
-import { buildExtension } from './build-extension.ts';
-import { readSavedPage } from './saved-page.ts';
+import { readSavedPage } from './input/saved-page.ts';
+import { buildExtension } from './package/build-extension.ts';
 import { readTourOptions, type TourOptions } from './tour/tour-options.ts';
 import { compareWithout, type ServedPage, tourPage, type Visit } from './tour/tour-page.ts';
 import { tourTable } from './tour/tour-table.ts';

@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { type ExplanationModels, explainsTerm } from '../lib/reading/explain-sentence.ts';
-import { createFeatureSet, hash } from '../lib/reading/hashed-features.ts';
-import type { ModelData } from '../lib/reading/linear-model.ts';
-import { readTerm } from '../lib/reading/read-term.ts';
-import { addSentenceFeatures } from '../lib/reading/sentence-features.ts';
-import { addStyleFeatures } from '../lib/reading/style-features.ts';
-import { termCandidates } from '../lib/reading/term-candidates.ts';
-import { contextOf } from '../lib/reading/term-context.ts';
-import { addTermFeatures } from '../lib/reading/term-features.ts';
-import { frameOf } from '../lib/reading/term-frame.ts';
+import { type ExplanationModels, explainsTerm } from '../lib/reading/explanations/explain-sentence.ts';
+import { createFeatureSet, hash } from '../lib/reading/explanations/hashed-features.ts';
+import type { ModelData } from '../lib/reading/explanations/linear-model.ts';
+import { readTerm } from '../lib/reading/explanations/read-term.ts';
+import { addSentenceFeatures } from '../lib/reading/explanations/sentence-features.ts';
+import { addStyleFeatures } from '../lib/reading/explanations/style-features.ts';
+import { termCandidates } from '../lib/reading/explanations/term-candidates.ts';
+import { contextOf } from '../lib/reading/explanations/term-context.ts';
+import { addTermFeatures } from '../lib/reading/explanations/term-features.ts';
+import { frameOf } from '../lib/reading/explanations/term-frame.ts';
 import { FOLDS, type LabelledSentence, readDefinitionSet, readTermExamples } from './training/definition-sets.ts';
 import { type Example, type TrainingPlan, trainLogistic } from './training/follow-regularised-leader.ts';
 import { packWeights } from './training/model-file.ts';
@@ -28,10 +28,10 @@ const STYLE_PLAN: TrainingPlan = { buckets: 2 ** 14, rounds: 4, rate: 0.05, pull
 const TERM_STEP = 0.2;
 const SENTENCE_STEP = 0.04;
 const WRITTEN = {
-  term: 'lib/reading/term-model.json',
-  sentence: 'lib/reading/sentence-model.json',
-  paper: 'lib/reading/paper-model.json',
-  style: 'lib/reading/style-model.json',
+  term: 'lib/reading/explanations/term-model.json',
+  sentence: 'lib/reading/explanations/sentence-model.json',
+  paper: 'lib/reading/explanations/paper-model.json',
+  style: 'lib/reading/explanations/style-model.json',
 } as const;
 
 /** Sentences whose terms we made up are the weakest evidence, textbooks' appositions the next: news has few of them. */

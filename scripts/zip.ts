@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import packageFile from '../package.json' with { type: 'json' };
-import { type Store, zipExtension, zipNames, zipPath } from './zip-extension.ts';
+import { type Store, zipExtension, zipNames, zipPath } from './package/zip-extension.ts';
 
 // npm run zip [-- STORE...]: what the stores are given, each with its size and the hash that anybody who builds the same gets.
 

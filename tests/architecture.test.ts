@@ -2,20 +2,86 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Which folder may import which: the table of ARCHITECTURE.md. Scripts may import anything but entrypoints, tests anything. */
+/**
+ * Which room may import which, itself apart: the table of ARCHITECTURE.md. A room is a folder, without the folders in it. A folder's own files
+ * are its ground floor, on which the rooms within it stand. Scripts may import anything but entrypoints, tests anything.
+ */
+const TEXT = ['lib/text'];
+const PACK = [...TEXT, 'lib/pack'];
+const LINKING = [...PACK, 'lib/linking'];
+const READING = [...LINKING, 'lib/reading'];
+const PAGE_READING = [...READING, 'lib/page/text', 'lib/page/article', 'lib/page/metadata'];
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  'lib/pack': ['lib/pack'],
-  'lib/linking': ['lib/linking', 'lib/pack'],
-  'lib/reading': ['lib/reading', 'lib/linking', 'lib/pack'],
-  'lib/hover': ['lib/hover', 'lib/reading', 'lib/linking', 'lib/pack'],
-  'lib/page': ['lib/page', 'lib/reading', 'lib/linking', 'lib/pack'],
-  'lib/extension': ['lib/extension', 'lib/reading', 'lib/linking', 'lib/pack'],
-  components: ['components'],
-  entrypoints: ['components', 'lib/pack', 'lib/linking', 'lib/reading', 'lib/hover', 'lib/page', 'lib/extension'],
+  'lib/text': [],
+  'lib/pack': TEXT,
+  'lib/pack/format': PACK,
+  'lib/pack/built-in': PACK,
+  'lib/linking': PACK,
+  'lib/linking/names': LINKING,
+  'lib/linking/evidence': [...LINKING, 'lib/linking/names'],
+  'lib/linking/linker': [...LINKING, 'lib/linking/names', 'lib/linking/evidence'],
+  'lib/reading': LINKING,
+  'lib/reading/speakers': READING,
+  'lib/reading/sentences': [...READING, 'lib/reading/speakers'],
+  'lib/reading/explanations': [...READING, 'lib/reading/speakers', 'lib/reading/sentences'],
+  'lib/reading/summary': [...READING, 'lib/reading/sentences', 'lib/reading/explanations'],
+  'lib/reading/differences': [...READING, 'lib/reading/sentences'],
+  'lib/reading/drafting': [...READING, 'lib/pack/format', 'lib/reading/speakers', 'lib/reading/explanations'],
+  'lib/reading/report': [
+    ...READING,
+    'lib/reading/sentences',
+    'lib/reading/explanations',
+    'lib/reading/summary',
+    'lib/reading/differences',
+  ],
+  'lib/hover': TEXT,
+  'lib/page/text': READING,
+  'lib/page/article': [...READING, 'lib/page/text'],
+  'lib/page/metadata': [...READING, 'lib/page/text', 'lib/page/article'],
+  'lib/page/reading': PAGE_READING,
+  'lib/page/marks': [...PAGE_READING, 'lib/page/reading'],
+  'lib/page/scout': [...PAGE_READING, 'lib/page/reading'],
+  'lib/page/card': [...PAGE_READING, 'lib/reading/report', 'lib/page/reading', 'lib/page/marks'],
+  'lib/extension': TEXT,
+  'lib/extension/words': ['lib/extension'],
+  'lib/extension/settings': [...PACK, 'lib/extension'],
+  'lib/extension/messages': [...READING, 'lib/extension'],
+  'lib/extension/packs': [
+    ...PACK,
+    'lib/pack/format',
+    'lib/pack/built-in',
+    'lib/extension',
+    'lib/extension/settings',
+    'lib/extension/messages',
+  ],
+  'lib/extension/sites': [
+    ...PACK,
+    'lib/extension',
+    'lib/extension/settings',
+    'lib/extension/messages',
+    'lib/extension/packs',
+  ],
+  'lib/extension/tab': [
+    ...PACK,
+    'lib/extension',
+    'lib/extension/words',
+    'lib/extension/settings',
+    'lib/extension/messages',
+    'lib/extension/packs',
+    'lib/extension/sites',
+  ],
+  'components/shared': [],
+  'components/card': ['components/shared'],
+  'components/packs': ['components/shared', 'components/card'],
+  'components/popup': ['components/shared', 'components/card'],
+  'components/options': ['components/shared', 'components/card', 'components/packs'],
+  'components/welcome': ['components/shared', 'components/card', 'components/options'],
 };
-const FOLDERS = Object.keys(MAY_IMPORT);
+const ROOMS = Object.keys(MAY_IMPORT);
 const LONGEST_FILE = 300; // lines; past that a file does two things
+const MOST_FILES = 25; // in a folder; past that nobody finds one by looking
 const SOURCES = globSync('{lib,components,entrypoints,scripts}/**/*.{ts,tsx,mjs}').map(slashed).sort();
+const STYLES = globSync('{components,entrypoints,lib}/**/*.css').map(slashed).sort();
 
 interface Import {
   readonly from: string;
@@ -24,27 +90,40 @@ interface Import {
   readonly isTypeOnly: boolean;
 }
 
-const imports = SOURCES.flatMap(importsOf);
+const imports = [...SOURCES.flatMap(importsOf), ...STYLES.flatMap(importsOf)];
 
-test.each(imports.filter((it) => isRelative(it) && folderOf(it.from) !== null))(
+test.each(imports.filter(({ from, target, specifier }) => specifier.startsWith('.') && isOutside(from, target)))(
   '$from may import $specifier',
   ({ from, target, isTypeOnly }) => {
-    const folder = folderOf(from) ?? '';
-    const into = folderOf(target) ?? target;
-    const isWithinEntrypoint = folder === 'entrypoints' && entrypointOf(from) === entrypointOf(target);
-    const isComponentType = folder === 'components' && isTypeOnly && into.startsWith('lib/');
-    const isCatalogueType = folder === 'lib/extension' && isTypeOnly && into.startsWith('public/_locales/');
-    const isAllowed =
-      (MAY_IMPORT[folder]?.includes(into) ?? false) || isWithinEntrypoint || isComponentType || isCatalogueType;
-    expect(isAllowed, `${folder} must not import from ${into}: see the import table in ARCHITECTURE.md`).toBe(true);
+    const room = dirname(from);
+    const into = dirname(target);
+    const isComponentType = room.startsWith('components/') && isTypeOnly && into.startsWith('lib/');
+    const isCatalogueType = room === 'lib/extension/words' && isTypeOnly && into.startsWith('public/_locales/');
+    const isAllowed = MAY_IMPORT[room]?.includes(into) || isComponentType || isCatalogueType;
+    expect(isAllowed, `${room} must not import from ${into}: see the table of rooms in ARCHITECTURE.md`).toBe(true);
   },
 );
 
-test('nothing imports from entrypoints', () => {
+test('every folder of lib and components that holds files is a room of the table, and no other', () => {
+  const folders = [...SOURCES, ...STYLES]
+    .map((file) => dirname(file))
+    .filter((folder) => /^(lib|components)/.test(folder));
+  expect([...new Set(folders)].sort()).toEqual([...ROOMS].sort());
+});
+
+test('nothing imports from entrypoints, and no entrypoint from another', () => {
   const outsiders = imports.filter(
-    (it) => folderOf(it.target) === 'entrypoints' && folderOf(it.from) !== 'entrypoints',
+    ({ from, target }) => target.startsWith('entrypoints/') && entrypointOf(from) !== entrypointOf(target),
   );
   expect(outsiders).toEqual([]);
+});
+
+test('an entrypoint imports from rooms and from its own folder', () => {
+  const used = imports.filter(({ from, specifier }) => from.startsWith('entrypoints/') && specifier.startsWith('.'));
+  const strangers = used.filter(
+    ({ from, target }) => !ROOMS.includes(dirname(target)) && entrypointOf(from) !== entrypointOf(target),
+  );
+  expect(strangers).toEqual([]);
 });
 
 test('only lib/extension and entrypoints touch the browser API', () => {
@@ -54,9 +133,20 @@ test('only lib/extension and entrypoints touch the browser API', () => {
 });
 
 test('no file imports itself through others, not even for a type', () => {
-  const graph = new Map<string, string[]>();
-  for (const { from, target } of imports) graph.set(from, [...(graph.get(from) ?? []), target]);
-  expect(findCycle(graph)).toBeNull();
+  expect(findCycle(graphOf(imports))).toBeNull();
+});
+
+test('no room imports itself through others, not even for a type or a style', () => {
+  const between = imports
+    .filter(({ specifier }) => specifier.startsWith('.'))
+    .map((it) => ({ from: dirname(it.from), target: dirname(it.target) }))
+    .filter(({ from, target }) => from !== target);
+  expect(findCycle(graphOf(between))).toBeNull();
+});
+
+test.each([...new Set(SOURCES.map((file) => dirname(file)))])('%s holds few enough files to look through', (folder) => {
+  const files = [...SOURCES, ...STYLES].filter((file) => dirname(file) === folder);
+  expect(files.length).toBeLessThanOrEqual(MOST_FILES);
 });
 
 test.each(SOURCES)('%s is short, has no grab-bag name and no barrel', (file) => {
@@ -67,7 +157,7 @@ test.each(SOURCES)('%s is short, has no grab-bag name and no barrel', (file) => 
 
 function importsOf(from: string): Import[] {
   const code = readFileSync(from, 'utf8');
-  const statements = code.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm);
+  const statements = code.matchAll(/^@?(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm);
   return [...statements].map(([, type, specifier = '']) => ({
     from,
     specifier,
@@ -78,16 +168,19 @@ function importsOf(from: string): Import[] {
   }));
 }
 
-function isRelative(it: Import): boolean {
-  return it.specifier.startsWith('.');
-}
-
-function folderOf(path: string): string | null {
-  return FOLDERS.find((folder) => path.startsWith(`${folder}/`)) ?? null;
+/** Whether the table has a say: imports within one room are free, and so are those of entrypoints and scripts. */
+function isOutside(from: string, target: string): boolean {
+  return /^(lib|components)\//.test(from) && dirname(from) !== dirname(target);
 }
 
 function entrypointOf(path: string): string {
-  return path.split('/')[1] ?? '';
+  return path.startsWith('entrypoints/') ? (path.split('/')[1] ?? '') : '';
+}
+
+function graphOf(arrows: readonly Pick<Import, 'from' | 'target'>[]): Map<string, string[]> {
+  const graph = new Map<string, string[]>();
+  for (const { from, target } of arrows) graph.set(from, [...(graph.get(from) ?? []), target]);
+  return graph;
 }
 
 function findCycle(graph: ReadonlyMap<string, readonly string[]>): string[] | null {

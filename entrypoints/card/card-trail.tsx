@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { HoverCard } from '../../components/HoverCard.tsx';
+import { HoverCard } from '../../components/card/HoverCard.tsx';
 import type { Card, TopicId } from '../../lib/pack/card.ts';
-import type { CardActions, CardShelf, CardView } from '../../lib/page/page-card.ts';
+import type { CardActions, CardShelf, CardView } from '../../lib/page/card/page-card.ts';
 
 interface CardTrailProps {
   readonly view: CardView;

@@ -1,6 +1,6 @@
 import type { Card, TopicId } from '../../lib/pack/card.ts';
-import type { BuiltInShelf } from '../../lib/page/built-in-script.ts';
-import type { CardShelf } from '../../lib/page/page-card.ts';
+import type { BuiltInShelf } from '../../lib/page/card/built-in-script.ts';
+import type { CardShelf } from '../../lib/page/card/page-card.ts';
 
 /** `ask` brings cards of imported packs and those they lead to; null where nobody answers any more. */
 export function createCardShelf(

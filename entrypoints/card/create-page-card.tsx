@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import hoverCardCss from '../../components/hover-card.css?inline';
-import { Translation } from '../../components/translation.ts';
-import { wordsOf } from '../../components/words.ts';
-import type { Translator } from '../../lib/extension/create-translator.ts';
-import { createCardHost } from '../../lib/page/card-host.ts';
-import type { CardActions, CardSetting, CardShelf, CardView, PageCard } from '../../lib/page/page-card.ts';
-import { keepCardPlaced, keepSheetPlaced } from '../../lib/page/place-card.ts';
+import hoverCardCss from '../../components/card/hover-card.css?inline';
+import { Translation } from '../../components/shared/translation.ts';
+import { wordsOf } from '../../components/shared/words.ts';
+import type { Translator } from '../../lib/extension/words/create-translator.ts';
+import { createCardHost } from '../../lib/page/card/host.ts';
+import type { CardActions, CardSetting, CardShelf, CardView, PageCard } from '../../lib/page/card/page-card.ts';
+import { keepCardPlaced, keepSheetPlaced } from '../../lib/page/card/place.ts';
 import { Announcement } from './announcement.tsx';
 import sheetCss from './card.css?inline';
 import { CardTrail } from './card-trail.tsx';

@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createTranslator } from '../../lib/extension/create-translator.ts';
-import { offeredBrowserReach } from '../../lib/page/browser-reach.ts';
-import { offeredBuiltIn } from '../../lib/page/built-in-script.ts';
-import { offerCardScript } from '../../lib/page/card-script.ts';
-import { buildPageReportInSlices } from '../../lib/reading/build-page-report.ts';
+import { createTranslator } from '../../lib/extension/words/create-translator.ts';
+import { offeredBrowserReach } from '../../lib/page/card/browser-reach.ts';
+import { offeredBuiltIn } from '../../lib/page/card/built-in-script.ts';
+import { offerCardScript } from '../../lib/page/card/card-script.ts';
+import { buildPageReportInSlices } from '../../lib/reading/report/build-page-report.ts';
 import { createCardShelf } from './create-card-shelf.ts';
 import { createPageCard } from './create-page-card.tsx';
 

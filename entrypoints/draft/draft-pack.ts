@@ -1,7 +1,7 @@
-import type { Block } from '../../lib/linking/readable-text.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
-import type { Page } from '../../lib/page/read-page.ts';
-import { cardsFromArticle } from '../../lib/reading/cards-from-article.ts';
+import type { Page } from '../../lib/page/reading/read-page.ts';
+import { cardsFromArticle } from '../../lib/reading/drafting/cards-from-article.ts';
+import type { Block } from '../../lib/text/readable-text.ts';
 
 /** UTF-16 units; some two hours of reading. To look through more at one go would hold the page up, and no explainer is so long. */
 const LONGEST_EXPLAINER = 150_000;

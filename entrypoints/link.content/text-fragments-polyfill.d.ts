@@ -3,6 +3,6 @@ declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
   /** Finds the shortest text, with as much around it as makes it unique, that leads to the range. */
   export function generateFragmentFromRange(range: Range): {
     readonly status: number;
-    readonly fragment?: import('../../lib/page/text-directive.ts').TextFragment;
+    readonly fragment?: import('../../lib/page/card/text-directive.ts').TextFragment;
   };
 }

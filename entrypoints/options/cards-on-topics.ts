@@ -1,4 +1,4 @@
-import type { OptionsProps } from '../../components/options-props.ts';
+import type { OptionsProps } from '../../components/options/props.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
 import { ownTopic } from '../../lib/pack/with-own-topics.ts';

@@ -1,17 +1,17 @@
-import type { OptionsActions, OptionsSection, Said, SingleSettings } from '../../components/options-props.ts';
-import type { OptionsWords } from '../../components/options-words.ts';
+import type { OptionsActions, OptionsSection, Said, SingleSettings } from '../../components/options/props.ts';
+import type { OptionsWords } from '../../components/options/words.ts';
 import { EVERY_SITE, isEverySite, typedAddress, typedPattern } from '../../lib/extension/match-pattern.ts';
-import { newsOrigins } from '../../lib/extension/news-sites.ts';
+import { parseSettingsFile, SettingsFileError, writeSettingsFile } from '../../lib/extension/settings/file.ts';
 import {
   DEFAULT_SETTINGS,
   type Settings,
   withMutedKind,
   withMutedTopic,
   withSite,
-} from '../../lib/extension/settings.ts';
-import { parseSettingsFile, SettingsFileError, writeSettingsFile } from '../../lib/extension/settings-file.ts';
-import { openShortcutSettings } from '../../lib/extension/shortcuts.ts';
-import { dropAccess, requestAccess } from '../../lib/extension/site-access.ts';
+} from '../../lib/extension/settings/settings.ts';
+import { dropAccess, requestAccess } from '../../lib/extension/sites/access.ts';
+import { newsOrigins } from '../../lib/extension/sites/news-sites.ts';
+import { openShortcutSettings } from '../../lib/extension/tab/shortcuts.ts';
 import { saveAsFile } from './save-as-file.ts';
 
 interface OptionsContext {

@@ -1,7 +1,7 @@
-import type { OptionsProps } from '../../components/options-props.ts';
-import type { PackActions, PackOffer, PackShelf } from '../../components/pack-section-props.ts';
-import type { PackWords } from '../../components/pack-words.ts';
-import { forgetDraft, loadDraft, watchDraft } from '../../lib/extension/pack-draft.ts';
+import type { OptionsProps } from '../../components/options/props.ts';
+import type { PackActions, PackOffer, PackShelf } from '../../components/packs/props.ts';
+import type { PackWords } from '../../components/packs/words.ts';
+import { forgetDraft, loadDraft, watchDraft } from '../../lib/extension/packs/draft.ts';
 import {
   addPack,
   type KeptPack,
@@ -12,16 +12,16 @@ import {
   removePack,
   restorePack,
   switchPack,
-} from '../../lib/extension/pack-store.ts';
-import { watchPacks } from '../../lib/extension/watch-packs.ts';
-import { builtInPack } from '../../lib/pack/built-in-pack.ts';
+} from '../../lib/extension/packs/store.ts';
+import { watchPacks } from '../../lib/extension/packs/watch.ts';
+import { builtInPack } from '../../lib/pack/built-in/pack.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
-import { describeProblem } from '../../lib/pack/describe-problem.ts';
 import { dropCard, editCard } from '../../lib/pack/edit-draft.ts';
-import { findClashes, spellingsOf } from '../../lib/pack/find-clashes.ts';
+import { describeProblem } from '../../lib/pack/format/describe-problem.ts';
+import { PackError } from '../../lib/pack/format/error.ts';
+import { findClashes, spellingsOf } from '../../lib/pack/format/find-clashes.ts';
+import { parsePack } from '../../lib/pack/format/parse.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
-import { PackError } from '../../lib/pack/pack-error.ts';
-import { parsePack } from '../../lib/pack/parse-pack.ts';
 import { cardsOnTopics } from './cards-on-topics.ts';
 import { saveAsFile } from './save-as-file.ts';
 

@@ -1,7 +1,7 @@
-import type { SiteAccess } from '../../components/options-props.ts';
+import type { SiteAccess } from '../../components/options/props.ts';
 import { isEverySite } from '../../lib/extension/match-pattern.ts';
-import { newsOrigins } from '../../lib/extension/news-sites.ts';
-import { hasEverySite } from '../../lib/extension/site-access.ts';
+import { hasEverySite } from '../../lib/extension/sites/access.ts';
+import { newsOrigins } from '../../lib/extension/sites/news-sites.ts';
 
 const NEWS = new Set(newsOrigins);
 

@@ -1,27 +1,27 @@
 import { render } from 'preact';
-import { PopupView } from '../../components/PopupView.tsx';
-import { renderReadFailure } from '../../components/ReadFailure.tsx';
-import { Translation } from '../../components/translation.ts';
-import { watchActions } from '../../components/watch-actions.ts';
-import { wordsOf } from '../../components/words.ts';
-import { type ActiveTab, findActiveTab } from '../../lib/extension/active-tab.ts';
-import { askNewsOrigins } from '../../lib/extension/ask-news-origins.ts';
-import { askReader } from '../../lib/extension/ask-reader.ts';
-import { browserTranslator, setPageLanguage } from '../../lib/extension/browser-translator.ts';
-import { takeAskedText } from '../../lib/extension/context-menu.ts';
-import type { Draft } from '../../lib/extension/messages.ts';
-import { openReading, type Reading } from '../../lib/extension/open-reading.ts';
+import { PopupView } from '../../components/popup/View.tsx';
+import { renderReadFailure } from '../../components/shared/ReadFailure.tsx';
+import { Translation } from '../../components/shared/translation.ts';
+import { watchActions } from '../../components/shared/watch-actions.ts';
+import { wordsOf } from '../../components/shared/words.ts';
+import { askReader } from '../../lib/extension/messages/ask-reader.ts';
+import type { Draft } from '../../lib/extension/messages/messages.ts';
 import { openOptions } from '../../lib/extension/own-pages.ts';
-import { keepDraft } from '../../lib/extension/pack-draft.ts';
-import { packsInUse } from '../../lib/extension/packs-in-use.ts';
-import { DEFAULT_SETTINGS, isMuted } from '../../lib/extension/settings.ts';
-import { loadSettings } from '../../lib/extension/settings-store.ts';
-import { builtInCards } from '../../lib/pack/built-in-cards.ts';
+import { keepDraft } from '../../lib/extension/packs/draft.ts';
+import { packsInUse } from '../../lib/extension/packs/in-use.ts';
+import { DEFAULT_SETTINGS, isMuted } from '../../lib/extension/settings/settings.ts';
+import { loadSettings } from '../../lib/extension/settings/store.ts';
+import { askNewsOrigins } from '../../lib/extension/sites/ask-news-origins.ts';
+import { type ActiveTab, findActiveTab } from '../../lib/extension/tab/active-tab.ts';
+import { takeAskedText } from '../../lib/extension/tab/context-menu.ts';
+import { openReading, type Reading } from '../../lib/extension/tab/open-reading.ts';
+import { browserTranslator, setPageLanguage } from '../../lib/extension/words/browser-translator.ts';
+import { builtInCards } from '../../lib/pack/built-in/cards.ts';
 import { mergePacks } from '../../lib/pack/merge-packs.ts';
 import { popupActions } from './popup-actions.ts';
 import { popupState } from './popup-state.ts';
 import { queryFor } from './query-for.ts';
-import '../../components/popup.css';
+import '../../components/popup/popup.css';
 
 const NEXT_ASK = 1000; // ms
 

@@ -1,5 +1,5 @@
-import type { PopupState, Site } from '../../components/popup-props.ts';
-import type { Reading } from '../../lib/extension/open-reading.ts';
+import type { PopupState, Site } from '../../components/popup/props.ts';
+import type { Reading } from '../../lib/extension/tab/open-reading.ts';
 
 /** What the popup shows for a tab. `reading` is null while the page is being read; `isAllOff`: there is no topic to be marked. */
 export function popupState(url: string | null, reading: Reading | null, isAllOff = false): PopupState {

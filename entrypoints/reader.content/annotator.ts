@@ -1,16 +1,22 @@
-import { LONGEST_TIMEOUT } from '../../lib/extension/longest-timeout.ts';
-import type { PageReading } from '../../lib/extension/messages.ts';
-import { DEFAULT_SETTINGS, isMuted, isPaused, isSwitchedOff, type Settings } from '../../lib/extension/settings.ts';
+import type { PageReading } from '../../lib/extension/messages/messages.ts';
+import { LONGEST_TIMEOUT } from '../../lib/extension/settings/longest-timeout.ts';
+import {
+  DEFAULT_SETTINGS,
+  isMuted,
+  isPaused,
+  isSwitchedOff,
+  type Settings,
+} from '../../lib/extension/settings/settings.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
-import type { CardScriptLoader } from '../../lib/page/card-script.ts';
-import highlightsCss from '../../lib/page/highlights.css?inline';
-import { createHighlights, type Mark } from '../../lib/page/highlights.ts';
-import { isArticleInSlices } from '../../lib/page/is-article.ts';
-import { createLivingPage } from '../../lib/page/living-page.ts';
-import type { Page } from '../../lib/page/read-page.ts';
-import { runInSlices } from '../../lib/page/run-in-slices.ts';
-import type { ShadowOf } from '../../lib/page/text-index.ts';
-import { watchTheme } from '../../lib/page/watch-theme.ts';
+import type { CardScriptLoader } from '../../lib/page/card/card-script.ts';
+import highlightsCss from '../../lib/page/marks/highlights.css?inline';
+import { createHighlights, type Mark } from '../../lib/page/marks/highlights.ts';
+import { watchTheme } from '../../lib/page/marks/watch-theme.ts';
+import { isArticleInSlices } from '../../lib/page/reading/is-article.ts';
+import { createLivingPage } from '../../lib/page/reading/living-page.ts';
+import type { Page } from '../../lib/page/reading/read-page.ts';
+import { runInSlices } from '../../lib/page/reading/run-in-slices.ts';
+import type { ShadowOf } from '../../lib/page/text/text-index.ts';
 import { type CardControl, createCardControl } from './card-control.ts';
 import type { Knowledge } from './load-knowledge.ts';
 import { marksOf } from './marks-of.ts';

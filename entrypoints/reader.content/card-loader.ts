@@ -1,6 +1,6 @@
 import type { TopicId } from '../../lib/pack/card.ts';
-import type { CardScript, CardScriptLoader } from '../../lib/page/card-script.ts';
-import type { CardActions, CardSetting, CardView, PageCard } from '../../lib/page/page-card.ts';
+import type { CardScript, CardScriptLoader } from '../../lib/page/card/card-script.ts';
+import type { CardActions, CardSetting, CardView, PageCard } from '../../lib/page/card/page-card.ts';
 
 export interface LazyCard extends Omit<PageCard, 'prepare' | 'show'> {
   /** Fetches the card's script and the cards of these topics, and draws the card: it is likely to be wanted soon. */

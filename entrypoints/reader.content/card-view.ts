@@ -1,7 +1,7 @@
 import type { Mention } from '../../lib/linking/mention.ts';
-import type { CardView } from '../../lib/page/page-card.ts';
-import type { Page } from '../../lib/page/read-page.ts';
-import { themeAround } from '../../lib/page/text-ground.ts';
+import type { CardView } from '../../lib/page/card/page-card.ts';
+import { themeAround } from '../../lib/page/marks/ground.ts';
+import type { Page } from '../../lib/page/reading/read-page.ts';
 import type { Difference, PageReport, Quote } from '../../lib/reading/page-report.ts';
 import type { Read } from './page-reading.ts';
 

@@ -1,8 +1,8 @@
 import type { Mention } from '../../lib/linking/mention.ts';
-import { runToEnd } from '../../lib/linking/run-to-end.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
-import type { Page } from '../../lib/page/read-page.ts';
-import { runInSlices, type SliceClock } from '../../lib/page/run-in-slices.ts';
+import type { Page } from '../../lib/page/reading/read-page.ts';
+import { runInSlices, type SliceClock } from '../../lib/page/reading/run-in-slices.ts';
+import { runToEnd } from '../../lib/text/run-to-end.ts';
 import { visibleMentions } from './visible-mentions.ts';
 
 type Mentions = Pick<Page, 'index' | 'mentions'>;

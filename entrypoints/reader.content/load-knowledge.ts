@@ -1,12 +1,12 @@
-import { loadPagePacks, type PagePack } from '../../lib/extension/page-packs.ts';
-import { createLinkerInSlices } from '../../lib/linking/create-linker.ts';
+import { loadPagePacks, type PagePack } from '../../lib/extension/packs/for-pages.ts';
+import { createLinkerInSlices } from '../../lib/linking/linker/create-linker.ts';
 import type { Linker } from '../../lib/linking/mention.ts';
-import { BUILT_IN_ID } from '../../lib/pack/built-in-id.ts';
-import { builtInKinds, builtInNames } from '../../lib/pack/built-in-names.ts';
+import { BUILT_IN_ID } from '../../lib/pack/built-in/id.ts';
+import { builtInKinds, builtInNames } from '../../lib/pack/built-in/names.ts';
 import type { CardKind, TopicId } from '../../lib/pack/card.ts';
 import type { Contrasts } from '../../lib/pack/contrast.ts';
 import { readContrasts, readTopics } from '../../lib/pack/page-names.ts';
-import { runInSlices, type SliceClock } from '../../lib/page/run-in-slices.ts';
+import { runInSlices, type SliceClock } from '../../lib/page/reading/run-in-slices.ts';
 
 /** What the reader takes from the packs in use to mark a page. The cards themselves come when one is wanted. */
 export interface Knowledge {

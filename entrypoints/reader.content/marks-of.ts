@@ -1,9 +1,9 @@
-import type { Settings } from '../../lib/extension/settings.ts';
+import type { Settings } from '../../lib/extension/settings/settings.ts';
 import type { Mention } from '../../lib/linking/mention.ts';
-import type { Block } from '../../lib/linking/readable-text.ts';
 import type { CardKind, TopicId } from '../../lib/pack/card.ts';
-import type { Mark } from '../../lib/page/highlights.ts';
-import type { Page } from '../../lib/page/read-page.ts';
+import type { Mark } from '../../lib/page/marks/highlights.ts';
+import type { Page } from '../../lib/page/reading/read-page.ts';
+import type { Block } from '../../lib/text/readable-text.ts';
 
 type Looks = Pick<Settings, 'markStyle' | 'markDensity' | 'markColours'>;
 

@@ -1,9 +1,9 @@
 import type { Mention } from '../../lib/linking/mention.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
 import type { Contrasts } from '../../lib/pack/contrast.ts';
-import type { CardScript } from '../../lib/page/card-script.ts';
-import type { Page } from '../../lib/page/read-page.ts';
-import { runInSlices, type SliceClock } from '../../lib/page/run-in-slices.ts';
+import type { CardScript } from '../../lib/page/card/card-script.ts';
+import type { Page } from '../../lib/page/reading/read-page.ts';
+import { runInSlices, type SliceClock } from '../../lib/page/reading/run-in-slices.ts';
 import type { PageReport } from '../../lib/reading/page-report.ts';
 
 /** What was read of the page, without the topics that the reader has muted. Replaced whole, never patched. */

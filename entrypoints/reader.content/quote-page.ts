@@ -1,11 +1,11 @@
-import type { MentionContext } from '../../lib/extension/wrong-mark-report.ts';
-import type { Span } from '../../lib/linking/readable-text.ts';
+import type { MentionContext } from '../../lib/extension/messages/wrong-mark-report.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
-import { withoutHalves } from '../../lib/pack/without-halves.ts';
-import { offeredDescribeRange } from '../../lib/page/link-script.ts';
-import { rangeOf } from '../../lib/page/mention-at-point.ts';
-import type { Page } from '../../lib/page/read-page.ts';
-import { withDirective } from '../../lib/page/text-directive.ts';
+import { offeredDescribeRange } from '../../lib/page/card/link-script.ts';
+import { withDirective } from '../../lib/page/card/text-directive.ts';
+import { rangeOf } from '../../lib/page/marks/mention-at-point.ts';
+import type { Page } from '../../lib/page/reading/read-page.ts';
+import type { Span } from '../../lib/text/readable-text.ts';
+import { withoutHalves } from '../../lib/text/without-halves.ts';
 
 const AROUND = 60; // UTF-16 units on either side: enough to see what a word means
 

@@ -1,8 +1,8 @@
 import type { Mention } from '../../lib/linking/mention.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
-import { isShown } from '../../lib/page/is-shown.ts';
-import { rangeOf } from '../../lib/page/mention-at-point.ts';
-import type { Page } from '../../lib/page/read-page.ts';
+import { rangeOf } from '../../lib/page/marks/mention-at-point.ts';
+import type { Page } from '../../lib/page/reading/read-page.ts';
+import { isShown } from '../../lib/page/text/is-shown.ts';
 
 const MENTIONS_A_SLICE = 50; // at some microseconds each
 

@@ -1,12 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { notifyBackground } from '../../lib/extension/messages.ts';
-import { loadScoutedNames } from '../../lib/extension/names-to-scout.ts';
-import { shadowRootOf } from '../../lib/extension/shadow-roots.ts';
-import { watchPauseEnd } from '../../lib/extension/watch-pause-end.ts';
-import { hasCoreName } from '../../lib/page/has-core-name.ts';
-import { untilActivated } from '../../lib/page/until-activated.ts';
-import { untilTrue } from '../../lib/page/until-true.ts';
-import '../../lib/page/highlights.css';
+import { notifyBackground } from '../../lib/extension/messages/messages.ts';
+import { loadScoutedNames } from '../../lib/extension/packs/names-to-scout.ts';
+import { watchPauseEnd } from '../../lib/extension/settings/watch-pause-end.ts';
+import { shadowRootOf } from '../../lib/extension/tab/shadow-roots.ts';
+import { hasCoreName } from '../../lib/page/scout/has-core-name.ts';
+import { untilActivated } from '../../lib/page/scout/until-activated.ts';
+import { untilTrue } from '../../lib/page/scout/until-true.ts';
+import '../../lib/page/marks/highlights.css';
 
 export default defineContentScript({
   registration: 'runtime',

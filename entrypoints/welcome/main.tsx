@@ -1,15 +1,15 @@
 import { render } from 'preact';
-import { Translation } from '../../components/translation.ts';
-import { WelcomeView } from '../../components/WelcomeView.tsx';
-import { welcomeWordsOf } from '../../components/welcome-words.ts';
-import { browserTranslator, setPageLanguage } from '../../lib/extension/browser-translator.ts';
+import { Translation } from '../../components/shared/translation.ts';
+import { WelcomeView } from '../../components/welcome/View.tsx';
+import { welcomeWordsOf } from '../../components/welcome/words.ts';
 import { EVERY_SITE } from '../../lib/extension/match-pattern.ts';
-import { newsOrigins, newsSites } from '../../lib/extension/news-sites.ts';
 import { openOptions } from '../../lib/extension/own-pages.ts';
-import { grantedPatterns, hasEverySite, requestAccess, watchAccess } from '../../lib/extension/site-access.ts';
-import { splitAtMentions } from '../../lib/linking/split-at-mentions.ts';
-import { builtInPack } from '../../lib/pack/built-in-pack.ts';
-import '../../components/welcome.css';
+import { grantedPatterns, hasEverySite, requestAccess, watchAccess } from '../../lib/extension/sites/access.ts';
+import { newsOrigins, newsSites } from '../../lib/extension/sites/news-sites.ts';
+import { browserTranslator, setPageLanguage } from '../../lib/extension/words/browser-translator.ts';
+import { splitAtMentions } from '../../lib/linking/linker/split-at-mentions.ts';
+import { builtInPack } from '../../lib/pack/built-in/pack.ts';
+import '../../components/welcome/welcome.css';
 
 const root = document.getElementById('welcome');
 if (root !== null) await open(root);

@@ -1,6 +1,6 @@
 import type { TopicId } from '../pack/card.ts';
 import type { Points } from '../pack/topic-names.ts';
-import type { ReadableText, Span } from './readable-text.ts';
+import type { ReadableText, Span } from '../text/readable-text.ts';
 
 /** A decided match: where the page speaks of a topic. */
 export interface Mention {

@@ -7,7 +7,7 @@ import type { TopicId } from './card.ts';
  */
 export type CaseRule = 'written' | 'exact' | 'any';
 
-/** Evidence is counted in points. A match becomes a mention from 1 point; see `lib/linking/weights.ts`. */
+/** Evidence is counted in points. A match becomes a mention from 1 point; see `lib/linking/evidence/weights.ts`. */
 export type Points = number;
 
 export interface AliasRule {

@@ -1,5 +1,5 @@
-import type { Span } from '../linking/readable-text.ts';
 import type { Source, TopicId } from '../pack/card.ts';
+import type { Span } from '../text/readable-text.ts';
 
 /** The page's own words; `span` in offsets of `ReadableText.text`. */
 export interface Quote {

@@ -1,11 +1,9 @@
 import type { Browser } from 'puppeteer-core';
 import { openBareBrowser } from '../browser/bare-browser.ts';
+import { findBrowser } from '../browser/find-browser.mjs';
 import { openSession } from '../browser/open-session.ts';
-import { buildExtension } from '../build-extension.ts';
-import { findBrowser } from '../find-browser.mjs';
-import { InputError } from '../input-error.ts';
-import type { BenchOptions } from './bench-options.ts';
-import type { Budget } from './budget.ts';
+import { InputError } from '../input/input-error.ts';
+import { buildExtension } from '../package/build-extension.ts';
 import { comparisonBudgets, curveBudgets, readingBudgets } from './budgets.ts';
 import { bundleSubjects } from './bundle-subjects.ts';
 import type { Comparison } from './compare.ts';
@@ -16,6 +14,8 @@ import { measureCards } from './extension/bench-extension.ts';
 import { cardBudgets } from './extension/extension-budgets.ts';
 import { GRANTED } from './extension/living-pages.ts';
 import type { CardTimes } from './extension/measure-card.ts';
+import type { Budget } from './measure/budget.ts';
+import type { BenchOptions } from './measure/options.ts';
 
 /** What Firefox tells, which is the time by the clock and no more; null or empty for what was not asked for. */
 export interface FirefoxFigures {

@@ -1,7 +1,7 @@
-import type { Budget } from './budget.ts';
 import { type Comparison, totalOf } from './compare.ts';
 import { type ReadingComparison, readingRatio } from './compare-reading.ts';
 import type { Curve } from './curves.ts';
+import type { Budget } from './measure/budget.ts';
 
 const READING = 1.5; // times Readability's
 const START = 1; // ms that a scout may take on top of the bare pass

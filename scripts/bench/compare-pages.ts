@@ -1,8 +1,8 @@
 import type { Browser } from 'puppeteer-core';
-import type { BenchOptions } from './bench-options.ts';
-import { madePage, savedPages } from './bench-pages.ts';
 import { type Comparison, compareOn, OWN, PEERS } from './compare.ts';
-import type { BenchPage } from './take-samples.ts';
+import type { BenchOptions } from './measure/options.ts';
+import type { BenchPage } from './measure/pages.ts';
+import { madePage, savedPages } from './measure/pages.ts';
 
 const QUIET = ['walk', 'scout'];
 const ALL = [...OWN, ...PEERS];

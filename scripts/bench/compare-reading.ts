@@ -1,10 +1,11 @@
 import type { Browser } from 'puppeteer-core';
-import type { BenchOptions } from './bench-options.ts';
-import { madePage, savedPages } from './bench-pages.ts';
-import { median } from './statistics.ts';
+import type { BenchOptions } from './measure/options.ts';
+import type { BenchPage } from './measure/pages.ts';
+import { madePage, savedPages } from './measure/pages.ts';
+import { median } from './measure/statistics.ts';
+import { figure, textTable } from './measure/text-table.ts';
 import { totalOf } from './summarise-samples.ts';
-import { type BenchPage, takeSamples } from './take-samples.ts';
-import { figure, textTable } from './text-table.ts';
+import { takeSamples } from './take-samples.ts';
 
 /** ms of main-thread time, medians. */
 interface Times {

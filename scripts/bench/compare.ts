@@ -1,7 +1,8 @@
 import type { Browser } from 'puppeteer-core';
+import type { BenchPage } from './measure/pages.ts';
+import { figure, textTable } from './measure/text-table.ts';
 import { type Summary, summariseSamples, summaryRows } from './summarise-samples.ts';
-import { type BenchPage, type Order, takeSamples } from './take-samples.ts';
-import { figure, textTable } from './text-table.ts';
+import { type Order, takeSamples } from './take-samples.ts';
 
 export interface Comparison {
   readonly page: string;

@@ -1,10 +1,11 @@
 import type { Browser } from 'puppeteer-core';
-import { madePage } from './bench-pages.ts';
 import { PEERS } from './compare.ts';
-import { fitExponent, median, type Point } from './statistics.ts';
+import type { BenchPage } from './measure/pages.ts';
+import { madePage } from './measure/pages.ts';
+import { fitExponent, median, type Point } from './measure/statistics.ts';
+import { figure, textTable } from './measure/text-table.ts';
 import { totalOf } from './summarise-samples.ts';
-import { type BenchPage, takeSamples } from './take-samples.ts';
-import { figure, textTable } from './text-table.ts';
+import { takeSamples } from './take-samples.ts';
 
 /** How the cost of some subjects grows with one quantity. */
 export interface Curve {

@@ -1,9 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { openBareBrowser } from '../browser/bare-browser.ts';
-import { InputError } from '../input-error.ts';
+import { InputError } from '../input/input-error.ts';
 import { benchFirefox, type FirefoxFigures } from './bench-firefox.ts';
-import type { BenchOptions, Part } from './bench-options.ts';
-import type { Budget } from './budget.ts';
 import { comparisonBudgets, curveBudgets, readingBudgets } from './budgets.ts';
 import { bundleSubjects } from './bundle-subjects.ts';
 import type { Comparison } from './compare.ts';
@@ -13,6 +11,8 @@ import { type Curve, curvePlans, measureCurve } from './curves.ts';
 import { benchExtension } from './extension/bench-extension.ts';
 import { extensionBudgets } from './extension/extension-budgets.ts';
 import type { ExtensionFigures } from './extension/extension-figures.ts';
+import type { Budget } from './measure/budget.ts';
+import type { BenchOptions, Part } from './measure/options.ts';
 
 /** What was measured; null or empty for the parts that were not asked for. */
 export interface BenchResult {

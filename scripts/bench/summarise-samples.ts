@@ -1,4 +1,4 @@
-import { median, spread } from './statistics.ts';
+import { median, spread } from './measure/statistics.ts';
 import type { FullSample } from './take-samples.ts';
 
 /** What one subject took on one page: medians in ms, bytes of heap; `spread` in per cent of the total. */

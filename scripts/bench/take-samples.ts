@@ -1,14 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { onFreshPage } from '../browser/bare-browser.ts';
 import type { Remains, Sample } from './in-page/main.ts';
+import type { BenchPage } from './measure/pages.ts';
 import { createThreadClock } from './thread-clock.ts';
-
-/** A page to measure on. */
-export interface BenchPage {
-  readonly name: string;
-  readonly url: string;
-  readonly html: string;
-}
 
 /** `cpu` is the main thread's own time for script, style, layout and paint, in ms; null where the browser does not say. */
 export type FullSample = Sample & Remains & { readonly cpu: number | null };

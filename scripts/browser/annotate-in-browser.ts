@@ -1,10 +1,10 @@
 import type { Browser } from 'puppeteer-core';
 import type { Pack } from '../../lib/pack/pack.ts';
-import { type BrowserName, browserVariable } from '../find-browser.mjs';
-import { InputError } from '../input-error.ts';
-import type { SavedPage } from '../saved-page.ts';
+import { InputError } from '../input/input-error.ts';
+import type { SavedPage } from '../input/saved-page.ts';
 import { onFreshPage, openBareBrowser } from './bare-browser.ts';
 import { bundleForPage } from './bundle-for-page.ts';
+import { type BrowserName, browserVariable } from './find-browser.mjs';
 
 /** Annotates pages in a real browser, whose parser and DOM the extension meets; the command line's own are linkedom's. */
 export interface BrowserAnnotator {

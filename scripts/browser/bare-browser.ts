@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
-import { type BrowserName, findBrowser } from '../find-browser.mjs';
+import { type BrowserName, findBrowser } from './find-browser.mjs';
 
 const VIEWPORT = { width: 1000, height: 800 }; // CSS px
 const LONGEST_LOAD = 180_000; // ms; mark.js across the elements of 3 MB takes half a minute

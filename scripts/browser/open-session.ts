@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { type BrowserName, findBrowser } from '../find-browser.mjs';
 import { launchChromium, openChromium } from './chromium.ts';
+import { type BrowserName, findBrowser } from './find-browser.mjs';
 import { launchFirefox, openFirefox } from './firefox.ts';
 import type { BrowserSession, SessionOptions } from './session.ts';
 

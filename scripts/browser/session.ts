@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { BrowserName } from '../find-browser.mjs';
+import type { BrowserName } from './find-browser.mjs';
 import type { ServedPages } from './open-page.ts';
 
 /** A real browser with the built extension in it. */

@@ -1,5 +1,6 @@
-import type { CardShelf, PopupState } from '../../components/popup-props.ts';
-import { builtInCards } from '../../lib/pack/built-in-cards.ts';
+import type { CardShelf } from '../../components/card/actions.ts';
+import type { PopupState } from '../../components/popup/props.ts';
+import { builtInCards } from '../../lib/pack/built-in/cards.ts';
 import type { Card } from '../../lib/pack/card.ts';
 import { HOSTILE, SAMPLE_REPORT } from '../../tests/components/sample-page.ts';
 

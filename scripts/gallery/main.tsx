@@ -1,9 +1,9 @@
 /// <reference types="vite/client" />
 import { render } from 'preact';
-import cardCss from '../../components/hover-card.css?inline';
-import optionsCss from '../../components/options.css?inline';
-import popupCss from '../../components/popup.css?inline';
-import welcomeCss from '../../components/welcome.css?inline';
+import cardCss from '../../components/card/hover-card.css?inline';
+import optionsCss from '../../components/options/options.css?inline';
+import popupCss from '../../components/popup/popup.css?inline';
+import welcomeCss from '../../components/welcome/welcome.css?inline';
 import { type GalleryState, STATES } from './states.tsx';
 import { translated } from './translated.tsx';
 

@@ -1,4 +1,4 @@
-import type { PopupActions } from '../../components/popup-props.ts';
+import type { PopupActions } from '../../components/popup/props.ts';
 
 const nothing = () => {};
 

@@ -1,13 +1,13 @@
-import { OptionsView } from '../../components/OptionsView.tsx';
-import type { OptionsProps, Said } from '../../components/options-props.ts';
-import { type OptionsWords, useOptionsWords } from '../../components/options-words.ts';
-import type { PackActions } from '../../components/pack-section-props.ts';
-import { type WelcomeProps, WelcomeView } from '../../components/WelcomeView.tsx';
-import { useWelcomeWords } from '../../components/welcome-words.ts';
-import { newsSites } from '../../lib/extension/news-sites.ts';
-import { DEFAULT_SETTINGS } from '../../lib/extension/settings.ts';
-import { splitAtMentions } from '../../lib/linking/split-at-mentions.ts';
-import { builtInPack } from '../../lib/pack/built-in-pack.ts';
+import type { OptionsProps, Said } from '../../components/options/props.ts';
+import { OptionsView } from '../../components/options/View.tsx';
+import { type OptionsWords, useOptionsWords } from '../../components/options/words.ts';
+import type { PackActions } from '../../components/packs/props.ts';
+import { type WelcomeProps, WelcomeView } from '../../components/welcome/View.tsx';
+import { useWelcomeWords } from '../../components/welcome/words.ts';
+import { DEFAULT_SETTINGS } from '../../lib/extension/settings/settings.ts';
+import { newsSites } from '../../lib/extension/sites/news-sites.ts';
+import { splitAtMentions } from '../../lib/linking/linker/split-at-mentions.ts';
+import { builtInPack } from '../../lib/pack/built-in/pack.ts';
 import { OTHER_CARD, SAMPLE_CARD, SAMPLE_SOURCE } from '../../tests/components/sample-card.ts';
 
 // The options and the welcome page, in every state.

@@ -1,10 +1,10 @@
 /// <reference types="vite/client" />
 import { render } from 'preact';
-import '../../components/popup.css';
-import { PopupView } from '../../components/PopupView.tsx';
-import { Translation } from '../../components/translation.ts';
-import { createTranslator } from '../../lib/extension/create-translator.ts';
-import { builtInCards } from '../../lib/pack/built-in-cards.ts';
+import '../../components/popup/popup.css';
+import { PopupView } from '../../components/popup/View.tsx';
+import { Translation } from '../../components/shared/translation.ts';
+import { createTranslator } from '../../lib/extension/words/create-translator.ts';
+import { builtInCards } from '../../lib/pack/built-in/cards.ts';
 import { NO_POPUP_ACTIONS } from './no-popup-actions.ts';
 
 /** The browser has the texts, so that they weigh nothing here. */

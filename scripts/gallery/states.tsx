@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { HoverCard, type HoverCardProps } from '../../components/HoverCard.tsx';
-import { PopupView } from '../../components/PopupView.tsx';
-import type { PopupState, PopupViewProps } from '../../components/popup-props.ts';
-import { useWords } from '../../components/words.ts';
-import { builtInCards } from '../../lib/pack/built-in-cards.ts';
+import { HoverCard, type HoverCardProps } from '../../components/card/HoverCard.tsx';
+import type { PopupState, PopupViewProps } from '../../components/popup/props.ts';
+import { PopupView } from '../../components/popup/View.tsx';
+import { useWords } from '../../components/shared/words.ts';
+import { builtInCards } from '../../lib/pack/built-in/cards.ts';
 import type { Card } from '../../lib/pack/card.ts';
 import { OTHER_CARD } from '../../tests/components/sample-card.ts';
 import { SAMPLE_FACTS, SAMPLE_QUOTE, SAMPLE_REPORT, SAMPLE_SITE } from '../../tests/components/sample-page.ts';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Translation } from '../../components/translation.ts';
+import { Translation } from '../../components/shared/translation.ts';
 import arabic from '../../public/_locales/ar/messages.json' with { type: 'json' };
 import german from '../../public/_locales/de/messages.json' with { type: 'json' };
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };

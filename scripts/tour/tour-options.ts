@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { BrowserName } from '../find-browser.mjs';
+import type { BrowserName } from '../browser/find-browser.mjs';
 
 export interface TourOptions {
   readonly folder: string;

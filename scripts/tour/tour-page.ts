@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { Random } from '../bench/random.ts';
+import type { Random } from '../bench/measure/random.ts';
 import { tellReader } from '../browser/card-inside.ts';
 import { openServed, waitUntil } from '../browser/open-page.ts';
 import type { BrowserSession } from '../browser/session.ts';

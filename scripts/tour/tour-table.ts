@@ -1,4 +1,4 @@
-import { textTable } from '../bench/text-table.ts';
+import { textTable } from '../bench/measure/text-table.ts';
 import type { Visit } from './tour-page.ts';
 
 type Counts = Pick<Visit, 'mentions' | 'painted' | 'cards' | 'unreached' | 'failures'>;

@@ -1,8 +1,8 @@
-import { builtInPack } from '../../lib/pack/built-in-pack.ts';
-import { isArticle } from '../../lib/page/is-article.ts';
-import { readPage } from '../../lib/page/read-page.ts';
-import { knowledgeOf } from '../describe-page.ts';
-import { parsePage } from '../parse-page.ts';
+import { builtInPack } from '../../lib/pack/built-in/pack.ts';
+import { isArticle } from '../../lib/page/reading/is-article.ts';
+import { readPage } from '../../lib/page/reading/read-page.ts';
+import { knowledgeOf } from '../annotate/describe-page.ts';
+import { parsePage } from '../input/parse-page.ts';
 import type { ServedPage } from './tour-page.ts';
 
 const { linker } = knowledgeOf([builtInPack]);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Span } from '../../lib/linking/readable-text.ts';
-import { hash } from '../../lib/reading/hashed-features.ts';
-import { termPlaces } from '../../lib/reading/term-places.ts';
-import { isGrammarWord, tokenise } from '../../lib/reading/tokens.ts';
+import { hash } from '../../lib/reading/explanations/hashed-features.ts';
+import { termPlaces } from '../../lib/reading/explanations/term-places.ts';
+import type { Span } from '../../lib/text/readable-text.ts';
+import { isGrammarWord, tokenise } from '../../lib/text/tokens.ts';
 
 export const FOLDS = 5;
 

@@ -1,4 +1,4 @@
-import { MOST_STEPS, type ModelData, ZERO_WEIGHT } from '../../lib/reading/linear-model.ts';
+import { MOST_STEPS, type ModelData, ZERO_WEIGHT } from '../../lib/reading/explanations/linear-model.ts';
 
 /** Rounds weights to steps of a log odd, one character each; weights under half a step are gone. */
 export function packWeights(weights: Float64Array, step: number): ModelData {

@@ -1,5 +1,5 @@
 import { HOSTILE_PAGES } from '../browser/hostile-pages.ts';
-import { PACK_FAULTS } from '../pack/pack-faults.ts';
+import { PACK_FAULTS } from '../pack/format/pack-faults.ts';
 import { FORGED_MESSAGES } from './forged-messages.ts';
 import { PACK_FILE_FAULTS } from './pack-files.ts';
 import { SETTINGS_FILE_FAULTS } from './settings-files.ts';

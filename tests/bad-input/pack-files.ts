@@ -1,4 +1,4 @@
-import { LARGEST_PACK } from '../../lib/pack/read-pack-file.ts';
+import { LARGEST_PACK } from '../../lib/pack/format/read-file.ts';
 
 /** Text of a file, and what is said of it. */
 export const PACK_FILE_FAULTS: Record<string, readonly [string, string]> = {

@@ -5,7 +5,7 @@ import { type ServedPage, type ServedPages, waitUntil } from '../../scripts/brow
 import { openSession } from '../../scripts/browser/open-session.ts';
 import { atRest, type Box, pointAt } from '../../scripts/browser/point-at.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
-import { extensionFolder } from '../../scripts/build-extension.ts';
+import { extensionFolder } from '../../scripts/package/build-extension.ts';
 import { HOSTILE_PAGES, type HostilePage, SANDBOXED_STORY, SANDBOXING_PAGE } from './hostile-pages.ts';
 import { HOSTILE_WORDS, MARKUP } from './hostile-words.ts';
 import { SITE } from './news-site.ts';

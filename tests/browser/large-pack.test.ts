@@ -4,7 +4,7 @@ import { hoverMark, listMarks } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
-import { extensionFolder } from '../../scripts/build-extension.ts';
+import { extensionFolder } from '../../scripts/package/build-extension.ts';
 import { SITE } from './news-site.ts';
 
 // What a pack of ten thousand names and nearly five megabytes costs a page. Chromium tells how much a page's scripts hold.

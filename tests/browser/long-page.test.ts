@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PageReading } from '../../lib/extension/messages.ts';
+import type { PageReading } from '../../lib/extension/messages/messages.ts';
 import { bundleForPage } from '../../scripts/browser/bundle-for-page.ts';
 import { tellReader } from '../../scripts/browser/card-inside.ts';
 import { listMarks } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
-import { extensionFolder } from '../../scripts/build-extension.ts';
+import { extensionFolder } from '../../scripts/package/build-extension.ts';
 import { articlePage, PROSE } from './article-page.ts';
 import { SITE } from './news-site.ts';
 
@@ -132,7 +132,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, on a page with thousands of
   });
 
   test('the pieces of any tree, of any size, are its text', async () => {
-    const script = await bundleForPage(join(import.meta.dirname, '../../lib/page/text-pieces.ts'), 'pieces');
+    const script = await bundleForPage(join(import.meta.dirname, '../../lib/page/text/text-pieces.ts'), 'pieces');
     const trees = fc.sample(tree, TREES);
     const [wrong, cut] = (await page.evaluate(`(() => {
       ${script}

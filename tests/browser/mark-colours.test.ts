@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contrast, luminance, over, parseColour } from '../../lib/page/parse-colour.ts';
+import { contrast, luminance, over, parseColour } from '../../lib/page/marks/parse-colour.ts';
 import { inCard } from '../../scripts/browser/card-inside.ts';
 import { hoverMark, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
-import { extensionFolder } from '../../scripts/build-extension.ts';
+import { extensionFolder } from '../../scripts/package/build-extension.ts';
 import { articlePage, PROSE } from './article-page.ts';
 import { SITE } from './news-site.ts';
 

@@ -6,7 +6,7 @@ import { hoverMark, listMarks } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
-import { extensionFolder } from '../../scripts/build-extension.ts';
+import { extensionFolder } from '../../scripts/package/build-extension.ts';
 import { findViolations } from './find-violations.ts';
 import { SITE } from './news-site.ts';
 

@@ -5,7 +5,7 @@ import { listMarks, waitForCard } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
 import type { BrowserSession, Popup } from '../../scripts/browser/session.ts';
-import { extensionFolder } from '../../scripts/build-extension.ts';
+import { extensionFolder } from '../../scripts/package/build-extension.ts';
 import { ARTICLE_URL, PAGES, SITE } from './news-site.ts';
 
 // What a reader can take along from the popup, and how it is quieted.

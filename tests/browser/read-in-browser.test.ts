@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtInPack } from '../../lib/pack/built-in-pack.ts';
-import { annotatePage } from '../../scripts/annotate-page.ts';
+import { builtInPack } from '../../lib/pack/built-in/pack.ts';
+import { knowledgeOf } from '../../scripts/annotate/describe-page.ts';
+import { annotatePage } from '../../scripts/annotate/page.ts';
 import { type BrowserAnnotator, openBrowserAnnotator } from '../../scripts/browser/annotate-in-browser.ts';
-import { knowledgeOf } from '../../scripts/describe-page.ts';
-import { readSavedPage } from '../../scripts/saved-page.ts';
+import { readSavedPage } from '../../scripts/input/saved-page.ts';
 
 // The command line reads pages over linkedom, readers have a browser: both must find the same.
 

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { findBrowser } from '../../scripts/browser/find-browser.mjs';
 import { buildGallery } from '../../scripts/gallery/build-gallery.ts';
 
 // Hover card, popup, options and welcome page in every state that the gallery knows, judged by axe-core.

@@ -6,7 +6,7 @@ import { waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
 import { atRest, type Box } from '../../scripts/browser/point-at.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
-import { extensionFolder } from '../../scripts/build-extension.ts';
+import { extensionFolder } from '../../scripts/package/build-extension.ts';
 import { articlePage, PROSE } from './article-page.ts';
 import { SITE } from './news-site.ts';
 import { boxesOf, middleOf, pause } from './text-point.ts';

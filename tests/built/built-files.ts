@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { extensionFolder } from '../../scripts/build-extension.ts';
-import type { BrowserName } from '../../scripts/find-browser.mjs';
+import type { BrowserName } from '../../scripts/browser/find-browser.mjs';
+import { extensionFolder } from '../../scripts/package/build-extension.ts';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 

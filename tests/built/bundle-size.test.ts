@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { extensionFolder } from '../../scripts/build-extension.ts';
+import { extensionFolder } from '../../scripts/package/build-extension.ts';
 
 // What a reader pays for. A budget that is too tight is a reason to split or to cut, not to raise it.
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { newsOrigins } from '../../lib/extension/news-sites.ts';
-import { builtInPack } from '../../lib/pack/built-in-pack.ts';
+import { newsOrigins } from '../../lib/extension/sites/news-sites.ts';
+import { builtInPack } from '../../lib/pack/built-in/pack.ts';
 import { BROWSERS, builtFiles, builtManifest } from './built-files.ts';
 
 // What is shipped holds nothing that could send, and the browser is told to let nothing out.

@@ -5,8 +5,8 @@ import { dirname, join, relative } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
-import { extensionFolder } from '../../scripts/build-extension.ts';
-import { zipExtension, zipNames, zipPath } from '../../scripts/zip-extension.ts';
+import { extensionFolder } from '../../scripts/package/build-extension.ts';
+import { zipExtension, zipNames, zipPath } from '../../scripts/package/zip-extension.ts';
 
 // What the stores are given (`npm run zip`): nothing their linter objects to, and the same bytes for whoever builds it again.
 

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { createElement, render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
-import { Translation } from '../../components/translation.ts';
+import { Translation } from '../../components/shared/translation.ts';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { translatorOf } from './translator-of.ts';
 

@@ -1,4 +1,4 @@
-import type { PageFacts, Site } from '../../components/popup-props.ts';
+import type { PageFacts, Site } from '../../components/popup/props.ts';
 import type { PageReport, Quote } from '../../lib/reading/page-report.ts';
 
 /** A page of ours about models, as the reading folder would report it. */

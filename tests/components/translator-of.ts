@@ -1,4 +1,4 @@
-import { createTranslator, type Translator } from '../../lib/extension/create-translator.ts';
+import { createTranslator, type Translator } from '../../lib/extension/words/create-translator.ts';
 
 /** What a `messages.json` of `_locales` holds. */
 export type Catalogue = Readonly<Record<string, { readonly message: string }>>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createLinker, createLinkerInSlices } from '../../lib/linking/create-linker.ts';
-import { builtInPack } from '../../lib/pack/built-in-pack.ts';
+import { createLinker, createLinkerInSlices } from '../../lib/linking/linker/create-linker.ts';
+import { builtInPack } from '../../lib/pack/built-in/pack.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
 import type { TopicNames } from '../../lib/pack/topic-names.ts';
 import { linkRaw, readMarks } from './link-marked.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPlainText } from '../../lib/linking/plain-text.ts';
+import { readPlainText } from '../../lib/text/plain-text.ts';
 import { SPACES, TEXTS } from '../bad-input/texts.ts';
 import { threadTime } from '../thread-time.ts';
 import { builtInLinker, linkRaw } from './link-marked.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createLinker } from '../../lib/linking/create-linker.ts';
-import { builtInPack } from '../../lib/pack/built-in-pack.ts';
+import { createLinker } from '../../lib/linking/linker/create-linker.ts';
+import { builtInPack } from '../../lib/pack/built-in/pack.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
 import { threadTime } from '../thread-time.ts';
 

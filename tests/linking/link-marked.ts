@@ -1,7 +1,7 @@
-import { createLinker } from '../../lib/linking/create-linker.ts';
+import { createLinker } from '../../lib/linking/linker/create-linker.ts';
 import type { LinkContext, Linker } from '../../lib/linking/mention.ts';
-import { readPlainText } from '../../lib/linking/plain-text.ts';
-import { builtInPack } from '../../lib/pack/built-in-pack.ts';
+import { builtInPack } from '../../lib/pack/built-in/pack.ts';
+import { readPlainText } from '../../lib/text/plain-text.ts';
 
 export const builtInLinker = createLinker([builtInPack]);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPlainText } from '../../lib/linking/plain-text.ts';
+import { readPlainText } from '../../lib/text/plain-text.ts';
 import { builtInLinker } from './link-marked.ts';
 
 const RUNS = { numRuns: 1500 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { builtInCards } from '../../lib/pack/built-in-cards.ts';
+import { builtInCards } from '../../lib/pack/built-in/cards.ts';
 import type { Card } from '../../lib/pack/card.ts';
 import { cardAsText } from '../../lib/pack/card-as-text.ts';
 

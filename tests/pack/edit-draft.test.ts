@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { dropCard, editCard } from '../../lib/pack/edit-draft.ts';
-import { findClashes } from '../../lib/pack/find-clashes.ts';
-import { parsePack } from '../../lib/pack/parse-pack.ts';
-import { examplePack } from './example-pack.ts';
+import { findClashes } from '../../lib/pack/format/find-clashes.ts';
+import { parsePack } from '../../lib/pack/format/parse.ts';
+import { examplePack } from './format/example-pack.ts';
 
 test('a title is changed, and nothing else', () => {
   const pack = editCard(examplePack(), 'feeder', { title: 'Bird feeder' });

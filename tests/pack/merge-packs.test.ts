@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { builtInPack } from '../../lib/pack/built-in-pack.ts';
+import { builtInPack } from '../../lib/pack/built-in/pack.ts';
 import { mergePacks } from '../../lib/pack/merge-packs.ts';
 import { withOwnTopics } from '../../lib/pack/with-own-topics.ts';
-import { examplePack } from './example-pack.ts';
+import { examplePack } from './format/example-pack.ts';
 
 const birds = withOwnTopics({
   ...examplePack(),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { builtInKinds } from '../../lib/pack/built-in-names.ts';
-import { builtInPack } from '../../lib/pack/built-in-pack.ts';
+import { builtInKinds } from '../../lib/pack/built-in/names.ts';
+import { builtInPack } from '../../lib/pack/built-in/pack.ts';
 import type { CardKind } from '../../lib/pack/card.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
 import { pageNames, readContrasts, readTopics } from '../../lib/pack/page-names.ts';
 import { withOwnTopics } from '../../lib/pack/with-own-topics.ts';
-import { examplePack } from './example-pack.ts';
+import { examplePack } from './format/example-pack.ts';
 
 const pack = examplePack() as Pack;
 
@@ -59,7 +59,7 @@ test.each(['', 'null', '7', '[null]', '[{"topic": "robin"}]', '[{"topic": "robin
 );
 
 test('the kinds of the built-in pack’s topics are those of its cards', () => {
-  expect(builtInKinds, 'a new card’s kind is also in lib/pack/built-in-names.ts').toEqual(
+  expect(builtInKinds, 'a new card’s kind is also in lib/pack/built-in/names.ts').toEqual(
     Object.fromEntries(builtInPack.cards.map(({ topic, kind }) => [topic, kind])),
   );
 });

@@ -1,4 +1,4 @@
-import type { IdleClock } from '../../lib/page/pace.ts';
+import type { IdleClock } from '../../lib/page/reading/pace.ts';
 
 const BETWEEN_PERIODS = 50; // ms, as in browsers
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
-import { createLinker } from '../../lib/linking/create-linker.ts';
+import { createLinker } from '../../lib/linking/linker/create-linker.ts';
 import type { Linker } from '../../lib/linking/mention.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
-import { buildTextIndex } from '../../lib/page/text-index.ts';
+import { buildTextIndex } from '../../lib/page/text/text-index.ts';
 
 // Names as pages write them: accents in two signs, full-width letters, signs without width, wrapped lines, markup in the middle.
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../../lib/linking/mention.ts';
-import type { BlockKind, ReadableText } from '../../lib/linking/readable-text.ts';
-import { createTextBuilder } from '../../lib/linking/text-builder.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
+import type { BlockKind, ReadableText } from '../../lib/text/readable-text.ts';
+import { createTextBuilder } from '../../lib/text/text-builder.ts';
 
 export type Line = string | { readonly kind: BlockKind; readonly text: string; readonly lang?: string };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotateLines } from '../../scripts/annotate-jsonl.ts';
+import { annotateLines } from '../../scripts/annotate/lines.ts';
 
 function lines(...values: unknown[]): string {
   return values.map((it) => (typeof it === 'string' ? it : JSON.stringify(it))).join('\n');

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { builtInPack } from '../../lib/pack/built-in-pack.ts';
+import { builtInPack } from '../../lib/pack/built-in/pack.ts';
 
 // The command line's contract: what it prints, and how it fails.
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAudit } from '../../scripts/audit-packages.ts';
+import { readAudit } from '../../scripts/package/audit-packages.ts';
 
 test.each([
   ['no advisory', { auditReportVersion: 2, vulnerabilities: {} }, { kind: 'clean' }],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { PARTS, readBenchOptions } from '../../scripts/bench/bench-options.ts';
-import { type Budget, budgetTable, isHeld, verdict } from '../../scripts/bench/budget.ts';
+import { type Budget, budgetTable, isHeld, verdict } from '../../scripts/bench/measure/budget.ts';
+import { PARTS, readBenchOptions } from '../../scripts/bench/measure/options.ts';
+import { figure, textTable } from '../../scripts/bench/measure/text-table.ts';
 import { summariseSamples } from '../../scripts/bench/summarise-samples.ts';
 import type { FullSample } from '../../scripts/bench/take-samples.ts';
-import { figure, textTable } from '../../scripts/bench/text-table.ts';
 
 const HELD: Budget = { what: 'the one', measured: 1.5, limit: 1.5, unit: ' x' };
 const FAILED: Budget = { what: 'the other', measured: 60, limit: 50, unit: ' ms' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitExponent, median, quantile, spread } from '../../scripts/bench/statistics.ts';
+import { fitExponent, median, quantile, spread } from '../../scripts/bench/measure/statistics.ts';
 
 test.each([
   ['an odd number of values', [3, 1, 2], 2],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Pack } from '../../lib/pack/pack.ts';
-import { examplePack } from '../pack/example-pack.ts';
+import { examplePack } from '../pack/format/example-pack.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pack-'));
 afterAll(() => rmSync(folder, { recursive: true }));

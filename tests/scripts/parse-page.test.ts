@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePage } from '../../scripts/parse-page.ts';
+import { parsePage } from '../../scripts/input/parse-page.ts';
 
 test.each([
   ['nothing but text', '<p>a</p>', null],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readSavedPage } from '../../scripts/saved-page.ts';
+import { readSavedPage } from '../../scripts/input/saved-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saved-page-'));
 afterAll(() => rmSync(folder, { recursive: true }));

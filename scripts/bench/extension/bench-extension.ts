@@ -1,10 +1,10 @@
 import { openSession } from '../../browser/open-session.ts';
 import type { BrowserSession } from '../../browser/session.ts';
-import { buildExtension } from '../../build-extension.ts';
-import { InputError } from '../../input-error.ts';
-import type { BenchOptions } from '../bench-options.ts';
-import { median } from '../statistics.ts';
-import { figure, textTable } from '../text-table.ts';
+import { InputError } from '../../input/input-error.ts';
+import { buildExtension } from '../../package/build-extension.ts';
+import type { BenchOptions } from '../measure/options.ts';
+import { median } from '../measure/statistics.ts';
+import { figure, textTable } from '../measure/text-table.ts';
 import { sizeBudgets } from './extension-budgets.ts';
 import type { ExtensionFigures } from './extension-figures.ts';
 import { GRANTED } from './living-pages.ts';

@@ -1,6 +1,6 @@
-import type { Budget } from '../budget.ts';
-import { bundleSize } from '../bundle-sizes.ts';
-import { median } from '../statistics.ts';
+import type { Budget } from '../measure/budget.ts';
+import { bundleSize } from '../measure/bundle-sizes.ts';
+import { median } from '../measure/statistics.ts';
 import type { ExtensionFigures } from './extension-figures.ts';
 import type { CardTimes } from './measure-card.ts';
 import type { ChatterFigures } from './measure-chatter.ts';

@@ -1,4 +1,4 @@
-import type { Budget } from '../budget.ts';
+import type { Budget } from '../measure/budget.ts';
 import type { CardTimes } from './measure-card.ts';
 import type { ChatterFigures } from './measure-chatter.ts';
 import type { PopupTimes } from './measure-popup.ts';

@@ -1,4 +1,4 @@
-import { madePage } from '../bench-pages.ts';
+import { madePage } from '../measure/pages.ts';
 
 /** A host that the extension may read, and one that it may not: the same pages with and without Sidelight, in one browser. */
 export const GRANTED = 'https://granted.example';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from '../../browser/session.ts';
-import { fitExponent, median } from '../statistics.ts';
-import { figure, textTable } from '../text-table.ts';
+import { fitExponent, median } from '../measure/statistics.ts';
+import { figure, textTable } from '../measure/text-table.ts';
 import { chatter, hosted } from './living-pages.ts';
 import { ownStretches, traceDuring } from './trace.ts';
 

@@ -1,5 +1,5 @@
 import type { Pack } from '../../../lib/pack/pack.ts';
-import { createRandom } from '../random.ts';
+import { createRandom } from '../measure/random.ts';
 
 const LETTERS = 'bcdfghklmnprstvz';
 const VOWELS = 'aeiou';

@@ -1,11 +1,11 @@
-import { createLinker } from '../../../lib/linking/create-linker.ts';
+import { createLinker } from '../../../lib/linking/linker/create-linker.ts';
 import type { Linker } from '../../../lib/linking/mention.ts';
-import { builtInPack } from '../../../lib/pack/built-in-pack.ts';
+import { builtInPack } from '../../../lib/pack/built-in/pack.ts';
 import type { Pack } from '../../../lib/pack/pack.ts';
-import { hasCoreName } from '../../../lib/page/has-core-name.ts';
-import { createHighlights, type Mark } from '../../../lib/page/highlights.ts';
-import { type Page, readInSlices } from '../../../lib/page/read-page.ts';
-import { buildPageReport } from '../../../lib/reading/build-page-report.ts';
+import { createHighlights, type Mark } from '../../../lib/page/marks/highlights.ts';
+import { type Page, readInSlices } from '../../../lib/page/reading/read-page.ts';
+import { hasCoreName } from '../../../lib/page/scout/has-core-name.ts';
+import { buildPageReport } from '../../../lib/reading/report/build-page-report.ts';
 import { manyAliases } from './many-aliases.ts';
 import { again, type Outcome, runSteps, type Subject } from './subject.ts';
 

@@ -1,0 +1,165 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Card, Source, TopicId } from '../../lib/pack/card.ts';
+import type { Difference, Quote } from '../../lib/reading/page-report.ts';
+import { Brand } from '../shared/Brand.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
+import { quotedText } from '../shared/quoted-text.ts';
+import { useWords } from '../shared/words.ts';
+import { DifferenceList } from './DifferenceList.tsx';
+import { Explanation } from './Explanation.tsx';
+import { PackOtherCards } from './OtherPacks.tsx';
+import { PageQuote } from './PageQuote.tsx';
+import { type RelatedCard, RelatedCards } from './RelatedCards.tsx';
+import { CardSource } from './Source.tsx';
+import { Updates } from './Updates.tsx';
+
+const LEAST_SEEN = 60; // CSS px of a part that has come: a heading and a line
+const FEW = 2; // related cards on a closed card: one line of them
+
+export interface HoverCardProps {
+  readonly card: Card;
+  /** What the pack is drawn from. */
+  readonly source: Source;
+  /** BCP 47 language of the card's texts. */
+  readonly language: string;
+  /** "Model"; the interface's word for the card's kind where it is left out. */
+  readonly kindLabel?: string;
+  readonly theme?: 'light' | 'dark' | 'auto';
+  /** Which of the topic's mentions this is, counted from 1; null for a card opened from another. */
+  readonly position: { readonly index: number; readonly total: number } | null;
+  /** The page's sentence that explains the topic, nearest to this mention. */
+  readonly quote: Quote | null;
+  /** BCP 47 language of the page; null where it does not say. */
+  readonly pageLanguage: string | null;
+  readonly differences: readonly Difference[];
+  /** Cards of other packs on the same name. */
+  readonly others?: readonly Card[];
+  readonly related: readonly RelatedCard[];
+  readonly isExpanded: boolean;
+  readonly onClose: () => void;
+  readonly onPrevious: () => void;
+  readonly onNext: () => void;
+  readonly onShowQuote: (quote: Quote) => void;
+  readonly onOpenRelated: (topic: TopicId) => void;
+  /** Back to the card that this one was opened from. */
+  readonly onBack?: () => void;
+  readonly onToggleMore: () => void;
+  /** Absent where nothing is marked for good, as on the welcome page. */
+  readonly onMuteTopic?: (topic: TopicId, isMuted: boolean) => void;
+  /** The topic has just been muted here. */
+  readonly isMuted?: boolean;
+  /** The browser did not save that. */
+  readonly isUnsaved?: boolean;
+}
+
+/** The card beside a mention: answer first, then what the page says, then what has changed; the rest on request. */
+export function HoverCard(props: HoverCardProps) {
+  const { card, language, isExpanded } = props;
+  const words = useWords();
+  const root = useFocusOnChange(card.topic);
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (isExpanded && body.current !== null) showPart(body.current, '.facts, .explanation');
+  }, [isExpanded]);
+  return (
+    <section
+      ref={root}
+      class="sidelight hover-card"
+      lang={words.locale}
+      dir={words.direction}
+      role="dialog"
+      tabIndex={-1}
+      aria-label={words.cardLabel(card.title)}
+      data-theme={props.theme ?? 'auto'}
+      data-kind={card.kind}
+    >
+      <CardHeader {...props} />
+      <div class="body" key={card.topic} ref={body}>
+        <h2 lang={language} dir="auto">
+          {card.question}
+        </h2>
+        <p class="short" lang={language} dir="auto">
+          {quotedText(card.short)}
+        </p>
+        {props.quote !== null && <PageQuote quote={props.quote} lang={props.pageLanguage} onShow={props.onShowQuote} />}
+        <DifferenceList differences={props.differences} updates={card.updates} lang={language} />
+        {isExpanded && <Explanation card={card} level={3} lang={language} />}
+        <Updates card={card} source={props.source} level={3} lang={language} isBrief={!isExpanded} />
+        <PackOtherCards cards={props.others ?? []} lang={language} onOpen={props.onOpenRelated} />
+        <RelatedCards
+          related={isExpanded ? props.related : props.related.slice(0, FEW)}
+          lang={language}
+          onOpen={props.onOpenRelated}
+        />
+        <CardSource source={props.source} lang={language} isFull={isExpanded} />
+      </div>
+      <CardFooter {...props} />
+    </section>
+  );
+}
+
+/** Scrolls the card, and nothing else, to a part that begins outside what can be seen of it. In a short viewport the card scrolls as a whole. */
+function showPart(body: HTMLElement, selector: string): void {
+  const part = body.querySelector(selector);
+  const scroller = body.scrollHeight > body.clientHeight ? body : body.parentElement;
+  if (part === null || scroller === null) return;
+  const { top } = part.getBoundingClientRect();
+  const seen = scroller.getBoundingClientRect();
+  if (top < seen.top || top + LEAST_SEEN > seen.bottom) scroller.scrollTop += top - seen.top;
+}
+
+/**
+ * Opening a related card, or going back, takes away what was clicked: focus goes to the card.
+ * The first card shown takes no focus from the page.
+ */
+function useFocusOnChange(topic: TopicId) {
+  const root = useRef<HTMLElement>(null);
+  const shown = useRef(topic);
+  useLayoutEffect(() => {
+    if (shown.current === topic) return;
+    shown.current = topic;
+    root.current?.focus({ preventScroll: true });
+  }, [topic]);
+  return root;
+}
+
+function CardHeader({ card, kindLabel, onBack, onClose }: HoverCardProps) {
+  const words = useWords();
+  return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: in a dialog it would be a landmark of the page, as the footer would
+    <header role="none">
+      {onBack !== undefined && <IconButton icon="back" label={words.back} onClick={onBack} />}
+      <p class="eyebrow">
+        <Brand /> {words.name} <span aria-hidden="true">·</span> <b>{kindLabel ?? words.kinds[card.kind]}</b>
+      </p>
+      <IconButton icon="close" label={words.close} onClick={onClose} />
+    </header>
+  );
+}
+
+function CardFooter(props: HoverCardProps) {
+  const { card, position, isExpanded, isMuted = false, onToggleMore, onMuteTopic, onPrevious, onNext } = props;
+  const words = useWords();
+  return (
+    <footer role="none">
+      <button type="button" class="text-button" aria-expanded={isExpanded} onClick={() => onToggleMore()}>
+        {isExpanded ? words.less : words.more}
+      </button>
+      {isExpanded && onMuteTopic !== undefined && (
+        <button type="button" class="text-button quiet" onClick={() => onMuteTopic(card.topic, !isMuted)}>
+          {isMuted ? words.unmuteTopic : words.muteTopic}
+        </button>
+      )}
+      {position !== null && !isMuted && (
+        <div class="steps">
+          <span>{words.position(position.index, position.total)}</span>
+          <IconButton icon="up" label={words.previousMention} onClick={onPrevious} isDisabled={position.total < 2} />
+          <IconButton icon="down" label={words.nextMention} onClick={onNext} isDisabled={position.total < 2} />
+        </div>
+      )}
+      <p class="said" role="status">
+        {props.isUnsaved ? words.notSaved : isMuted && words.topicMuted(card.title)}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Card, TopicId } from '../../lib/pack/card.ts';
+import { quotedText } from '../shared/quoted-text.ts';
+import { useWords } from '../shared/words.ts';
+
+interface PackOtherCardsProps {
+  /** Cards of other packs on the same name, in the reader's order. */
+  readonly cards: readonly Card[];
+  readonly lang: string;
+  readonly onOpen: (topic: TopicId) => void;
+}
+
+/** What other packs say of the same name. */
+export function PackOtherCards({ cards, lang, onOpen }: PackOtherCardsProps) {
+  const words = useWords();
+  return (
+    <>
+      {cards.map((card) => (
+        <section key={card.topic} class="other-card">
+          <p class="meta">{card.from === undefined ? words.name : card.from.pack}</p>
+          <p lang={card.from?.language ?? lang} dir="auto">
+            {quotedText(card.short)}
+          </p>
+          <button type="button" class="chip" lang={card.from?.language ?? lang} onClick={() => onOpen(card.topic)}>
+            {card.question}
+          </button>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,167 @@
+import type { SettingsFileFault } from '../../lib/extension/settings/file.ts';
+import type { Translator } from '../../lib/extension/words/create-translator.ts';
+import { readMarkedText } from '../shared/read-marked-text.ts';
+import { createWordsHook } from '../shared/translation.ts';
+
+export type OptionsWords = ReturnType<typeof optionsWordsOf>;
+
+export const useOptionsWords = createWordsHook(optionsWordsOf);
+
+/** The words of the options page. */
+export function optionsWordsOf(translator: Translator) {
+  const { locale, direction, text, number } = translator;
+  const milliseconds = new Intl.NumberFormat(locale, { style: 'unit', unit: 'millisecond' });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  return {
+    locale,
+    direction,
+    title: text('optionsTitle'),
+    lead: text('optionsLead'),
+    contents: text('optionsContents'),
+    remove: text('optionsRemove'),
+    removeSite: (site: string) => text('optionsRemoveSite', site),
+    add: text('optionsAdd'),
+
+    sections: {
+      sites: text('optionsSites'),
+      marks: text('optionsMarks'),
+      card: text('optionsCard'),
+      topics: text('optionsTopics'),
+      packs: text('optionsPacks'),
+      shortcuts: text('optionsShortcuts'),
+      privacy: text('optionsPrivacy'),
+      backup: text('optionsBackup'),
+    },
+
+    noAccess: text('optionsNoAccess'),
+    someAccess: text('optionsSomeAccess'),
+    everyAccess: text('optionsEveryAccess'),
+    newsTitle: text('optionsNewsTitle'),
+    newsText: (sites: number, countries: number) => text('optionsNewsText', number(sites), number(countries)),
+    newsState: (granted: number, all: number) =>
+      granted === all ? text('optionsNewsAll') : text('optionsNewsSome', number(granted), number(all)),
+    newsShow: text('optionsNewsShow'),
+    everyTitle: text('optionsEveryTitle'),
+    everyText: text('optionsEveryText'),
+    allow: text('optionsAllow'),
+    allowNews: text('optionsAllowNews'),
+    allowEvery: text('optionsAllowEvery'),
+    stop: text('optionsStop'),
+    stopNews: text('optionsStopNews'),
+    stopEvery: text('optionsStopEvery'),
+    allowed: text('optionsAllowed'),
+    ownTitle: text('optionsOwnTitle'),
+    ownLabel: text('optionsOwnLabel'),
+    siteHint: text('optionsSiteHint'),
+    ownNone: text('optionsOwnNone'),
+    offTitle: text('optionsOffTitle'),
+    offLabel: text('optionsOffLabel'),
+    offNone: text('optionsOffNone'),
+    noSite: (typed: string) => text('optionsNoSite', typed),
+    notAllowed: text('optionsNotAllowed'),
+    notRemoved: text('optionsNotRemoved'),
+    notSaved: (reason: string) => text('optionsNotSaved', reason),
+
+    markStyle: {
+      legend: text('optionsLook'),
+      both: text('optionsLookBoth'),
+      underline: text('optionsLookUnderline'),
+      tint: text('optionsLookTint'),
+    },
+    markDensity: {
+      legend: text('optionsDensity'),
+      every: text('optionsDensityEvery'),
+      section: text('optionsDensitySection'),
+      page: text('optionsDensityPage'),
+    },
+    markColours: {
+      legend: text('optionsColours'),
+      kinds: text('optionsColoursKinds'),
+      plain: text('optionsColoursPlain'),
+      strong: text('optionsColoursStrong'),
+    },
+    kindsNote: text('optionsKindsNote'),
+    sampleTitle: text('optionsSampleTitle'),
+    sample: readMarkedText(text('optionsSample')),
+    hasBadge: text('optionsBadge'),
+
+    cardMode: {
+      legend: text('optionsOpens'),
+      hover: text('optionsOpensHover'),
+      hoverWithKey: text('optionsOpensWithKey'),
+      click: text('optionsOpensClick'),
+      off: text('optionsOpensOff'),
+    },
+    cardKey: {
+      legend: text('optionsKey'),
+      Alt: text('optionsKeyAlt'),
+      Control: text('optionsKeyControl'),
+      Shift: text('optionsKeyShift'),
+    },
+    cardDelay: text('optionsDelay'),
+    milliseconds: (count: number) => milliseconds.format(count),
+    cardTextSize: text('optionsTextSize'),
+    percent: (count: number) => percent.format(count / 100),
+
+    topicsLead: text('optionsTopicsLead'),
+    kinds: {
+      model: text('optionsModels'),
+      product: text('optionsProducts'),
+      idea: text('optionsIdeas'),
+      background: text('optionsBackground'),
+    },
+
+    commands: {
+      _execute_action: text('commandPopup'),
+      'next-mention': text('commandNextMention'),
+      'previous-mention': text('commandPreviousMention'),
+      'toggle-marks': text('commandToggleMarks'),
+    } as Readonly<Record<string, string>>,
+    noKeys: text('optionsNoKeys'),
+    noShortcuts: text('optionsNoShortcuts'),
+    changeShortcuts: text('optionsChangeShortcuts'),
+    shortcutsWay: { chromium: text('optionsShortcutsChromium'), firefox: text('optionsShortcutsFirefox') },
+
+    privacyLead: text('optionsPrivacyLead'),
+    storedTitle: text('optionsStored'),
+    stored: [
+      text('optionsStoredChoices'),
+      text('optionsStoredPacks'),
+      text('optionsStoredSites'),
+      text('optionsStoredPause'),
+    ],
+    permissionsTitle: text('permissionsTitle'),
+
+    exportTitle: text('optionsExportTitle'),
+    exportText: text('optionsExportText'),
+    export: text('optionsExport'),
+    import: text('optionsImport'),
+    imported: (file: string) => text('optionsImported', file),
+    fileFault: (file: string, fault: SettingsFileFault) => fileFaultOf(translator, file, fault),
+    resetTitle: text('optionsResetTitle'),
+    resetText: text('optionsResetText'),
+    reset: text('optionsReset'),
+    resetSure: text('optionsResetSure'),
+    resetYes: text('optionsResetYes'),
+    resetNo: text('optionsResetNo'),
+    resetDone: text('optionsResetDone'),
+  };
+}
+
+function fileFaultOf({ text, counted }: Translator, file: string, fault: SettingsFileFault): string {
+  switch (fault.kind) {
+    case 'noJson':
+      return text('optionsFileNoJson', file, fault.reason);
+    case 'foreign':
+      return text('optionsFileForeign', file);
+    case 'newer':
+      return text('optionsFileNewer', file);
+    case 'wrong': {
+      const fields = fault.fields.map(({ field, wanted, found }) =>
+        wanted === null ? text('optionsFieldUnknown', field) : text('optionsFieldWrong', field, wanted, found),
+      );
+      if (fault.more > 0) fields.push(counted('packsMoreProblems', fault.more));
+      return text('optionsFileWrong', file, fields.join(' '));
+    }
+  }
+}

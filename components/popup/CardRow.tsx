@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { Card, TopicId } from '../../lib/pack/card.ts';
+import type { PageReport } from '../../lib/reading/page-report.ts';
+import type { CardShelf } from '../card/actions.ts';
+import { CardDetails } from '../card/Details.tsx';
+import { Heading } from '../shared/Heading.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { quotedText } from '../shared/quoted-text.ts';
+import { useWords } from '../shared/words.ts';
+import { MentionSteps } from './MentionSteps.tsx';
+import type { PopupActions } from './props.ts';
+
+interface CardRowProps {
+  readonly card: Card;
+  readonly shelf: CardShelf;
+  /** Absent in search results: there the card stands for itself. */
+  readonly report?: PageReport;
+  /** BCP 47 language of the page; null where it does not say. */
+  readonly pageLanguage?: string | null;
+  readonly actions: PopupActions;
+  readonly level: 2 | 3;
+  readonly onOpenRelated: (topic: TopicId) => void;
+}
+
+/** Question and short answer; opens to everything the card has, and what the page says of it. */
+export function CardRow({ card, shelf, report, pageLanguage, actions, level, onOpenRelated }: CardRowProps) {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const detailsId = `details-${card.topic}`;
+  const toggle = () => {
+    setOpen(!isOpen);
+    if (!isOpen) actions.onOpenCard?.(card.topic);
+  };
+  return (
+    <li class="card-row" data-kind={card.kind}>
+      <span class="dot" role="img" aria-label={words.kinds[card.kind]} title={words.kinds[card.kind]} />
+      <Heading level={level} lang={card.from?.language ?? shelf.language}>
+        <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? detailsId : undefined} onClick={toggle}>
+          <span dir="auto">{card.question}</span>
+          <Icon name="chevron" />
+        </button>
+      </Heading>
+      {report !== undefined && <MentionSteps card={card} report={report} onJump={actions.onJumpToMention} />}
+      <p class="short" lang={card.from?.language ?? shelf.language} dir="auto">
+        {quotedText(card.short)}
+      </p>
+      {isOpen && (
+        <div id={detailsId} class="details">
+          <CardDetails
+            card={card}
+            shelf={shelf}
+            report={report}
+            pageLanguage={pageLanguage}
+            actions={actions}
+            level={level === 2 ? 3 : 4}
+            onOpenRelated={onOpenRelated}
+          />
+        </div>
+      )}
+    </li>
+  );
+}

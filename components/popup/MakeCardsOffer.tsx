@@ -1,0 +1,19 @@
+import { useWords } from '../shared/words.ts';
+
+interface PackMakeOfferProps {
+  /** How many cards the page would give. */
+  readonly count: number;
+  readonly onMake: () => void;
+}
+
+/** Offers to turn the page's explanations into cards. */
+export function PackMakeOffer({ count, onMake }: PackMakeOfferProps) {
+  const words = useWords();
+  return (
+    <p class="make-cards">
+      <button type="button" class="text-button" onClick={() => onMake()}>
+        {words.makeCards(count)}
+      </button>
+    </p>
+  );
+}

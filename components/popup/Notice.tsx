@@ -1,0 +1,56 @@
+import { useWords } from '../shared/words.ts';
+import type { PopupActions, PopupState } from './props.ts';
+
+interface PopupNoticeProps {
+  readonly state: Exclude<PopupState, { kind: 'loading' | 'cards' }>;
+  readonly actions: PopupActions;
+}
+
+/** Why there is nothing to show, and what the reader can do about it. */
+export function PopupNotice({ state, actions }: PopupNoticeProps) {
+  const words = useWords();
+  const { title, text } =
+    state.kind === 'paused' ? words.pausedNotice(timeOf(state.until, words.locale)) : words.notices[state.kind];
+  const isFile = state.kind === 'noAccess' && state.site.isFile === true;
+  return (
+    <section class="notice">
+      <h1>{title}</h1>
+      <p>{isFile ? words.noFileAccess : text}</p>
+      {state.kind === 'noAccess' && !isFile && (
+        <>
+          <button type="button" class="button" onClick={() => actions.onRequestSite()}>
+            {words.allowSite(state.site.name)}
+          </button>
+          <p class="more-sites">
+            <button type="button" class="text-button" onClick={() => actions.onRequestSites('news')}>
+              {words.allowNews}
+            </button>{' '}
+            <button type="button" class="text-button" onClick={() => actions.onRequestSites('every')}>
+              {words.allowEvery}
+            </button>
+          </p>
+        </>
+      )}
+      {state.kind === 'paused' && (
+        <button type="button" class="button" onClick={() => actions.onResume()}>
+          {words.resume}
+        </button>
+      )}
+      {state.kind === 'allOff' && (
+        <button type="button" class="button" onClick={() => actions.onOpenOptions()}>
+          {words.options}
+        </button>
+      )}
+      {state.kind === 'stale' && (
+        <button type="button" class="button" onClick={() => actions.onReload()}>
+          {words.reload}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** The time of day: a pause never reaches far into tomorrow. */
+function timeOf(time: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(time);
+}

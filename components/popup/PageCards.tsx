@@ -1,0 +1,43 @@
+import type { TopicId } from '../../lib/pack/card.ts';
+import type { PageReport } from '../../lib/reading/page-report.ts';
+import type { CardShelf } from '../card/actions.ts';
+import { useWords } from '../shared/words.ts';
+import { CardRow } from './CardRow.tsx';
+import type { PopupActions } from './props.ts';
+
+interface PageCardsProps {
+  readonly report: PageReport;
+  /** BCP 47 language of the page; null where it does not say. */
+  readonly pageLanguage: string | null;
+  readonly shelf: CardShelf;
+  readonly actions: PopupActions;
+  readonly onOpenRelated: (topic: TopicId) => void;
+}
+
+/** The cards of this page, heaviest first. */
+export function PageCards({ report, pageLanguage, shelf, actions, onOpenRelated }: PageCardsProps) {
+  const words = useWords();
+  const rows = report.cards.flatMap((onPage) => {
+    const card = shelf.cards.find(({ topic }) => topic === onPage.topic);
+    return card === undefined ? [] : [card];
+  });
+  return (
+    <section class="page-cards">
+      <h2 class="label">{words.contextOnPage}</h2>
+      <ul class="cards">
+        {rows.map((card) => (
+          <CardRow
+            key={card.topic}
+            card={card}
+            shelf={shelf}
+            report={report}
+            pageLanguage={pageLanguage}
+            actions={actions}
+            level={3}
+            onOpenRelated={onOpenRelated}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

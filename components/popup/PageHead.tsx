@@ -1,0 +1,44 @@
+import type { PageReport } from '../../lib/reading/page-report.ts';
+import { formatDate } from '../shared/format-date.ts';
+import { useWords } from '../shared/words.ts';
+import type { PageFacts, PopupActions } from './props.ts';
+
+interface PageHeadProps extends Pick<PopupActions, 'onShowMarks'> {
+  readonly page: PageFacts;
+  readonly report: PageReport;
+  readonly isPart?: boolean;
+  readonly isHidden?: boolean;
+}
+
+/** Headline, outlet, date, reading time, how much was found, and whether there is more to come. */
+export function PageHead({ page, report, isPart = false, isHidden = false, onShowMarks }: PageHeadProps) {
+  const words = useWords();
+  const mentions = report.cards.reduce((sum, { count }) => sum + count, 0);
+  const facts = [
+    page.site,
+    page.published === null ? null : formatDate(page.published, words.locale),
+    isPart ? null : words.readingTime(report.readingMinutes),
+    isPart ? null : `${words.topics(report.cards.length)}, ${words.mentions(mentions)}`, // of a part it would pass for the page's
+  ].filter((fact) => fact !== null && fact !== '');
+  return (
+    <section class="head">
+      <h1 lang={page.lang ?? undefined} dir="auto">
+        {page.title ?? words.thisPage}
+      </h1>
+      <p class="meta facts-line">
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+      {isPart && <p class="meta">{words.partRead}</p>}
+      {isHidden && (
+        <p class="meta">
+          {words.marksHidden}{' '}
+          <button type="button" class="text-button" onClick={() => onShowMarks()}>
+            {words.showMarks}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Card, TopicId } from '../../lib/pack/card.ts';
+import { CardDetails } from '../card/Details.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
+import { quotedText } from '../shared/quoted-text.ts';
+import { useWords } from '../shared/words.ts';
+import { MentionSteps } from './MentionSteps.tsx';
+import type { PopupViewProps } from './props.ts';
+
+interface SingleCardProps extends PopupViewProps {
+  readonly card: Card;
+  readonly onOpenRelated: (topic: TopicId) => void;
+  readonly onBack: () => void;
+}
+
+/** One card by itself, with the way back to where it was opened. */
+export function SingleCard(props: SingleCardProps) {
+  const { card, shelf, state } = props;
+  const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const report = state.kind === 'cards' ? state.report : undefined;
+  return (
+    <article class="single" data-kind={card.kind}>
+      <header>
+        <IconButton icon="back" label={words.back} onClick={props.onBack} />
+        <p class="eyebrow">
+          <b>{words.kinds[card.kind]}</b>
+        </p>
+        {report !== undefined && <MentionSteps card={card} report={report} onJump={props.onJumpToMention} />}
+      </header>
+      <h1 ref={heading} tabIndex={-1} lang={card.from?.language ?? shelf.language} dir="auto">
+        {card.question}
+      </h1>
+      <p class="short" lang={card.from?.language ?? shelf.language} dir="auto">
+        {quotedText(card.short)}
+      </p>
+      <CardDetails
+        {...props}
+        report={report}
+        pageLanguage={state.kind === 'cards' ? state.page.lang : null}
+        actions={props}
+        level={2}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Translator } from '../../lib/extension/words/create-translator.ts';
+import { createWordsHook } from './translation.ts';
+
+export type Words = ReturnType<typeof wordsOf>;
+
+export const useWords = createWordsHook(wordsOf);
+
+/** The words of hover card and popup. Card texts stay in the pack's language. */
+export function wordsOf({ locale, direction, text, counted, number }: Translator) {
+  return {
+    locale,
+    direction,
+    number,
+    name: text('extensionName'),
+    tagline: text('tagline'),
+    makeCards: (count: number) => counted('makeCards', count),
+    loading: text('loading'),
+    opensInNewTab: text('opensInNewTab'),
+
+    close: text('close'),
+    back: text('back'),
+    more: text('more'),
+    less: text('less'),
+    show: text('show'),
+    previousMention: text('previousMention'),
+    nextMention: text('nextMention'),
+    muteTopic: text('muteTopic'),
+    unmuteTopic: text('unmuteTopic'),
+    cardLabel: (title: string) => text('cardLabel', title),
+    position: (place: number, total: number) => text('position', number(place), number(total)),
+    announcement: (title: string, place: number, total: number) =>
+      text('announcement', title, number(place), number(total)),
+    kinds: {
+      model: text('kindModel'),
+      product: text('kindProduct'),
+      idea: text('kindIdea'),
+      background: text('kindBackground'),
+    },
+
+    inThisArticle: text('inThisArticle'),
+    sinceThen: text('sinceThen'),
+    leftOut: text('leftOut'),
+    earlierUpdates: (count: number) => counted('earlierUpdates', count),
+    moreAboutIt: text('moreAboutIt'),
+    whoSaysWhat: text('whoSaysWhat'),
+    relatedCards: text('relatedCards'),
+    pageDiffers: text('pageDiffers'),
+    basedOn: (month: string) => text('basedOn', month),
+    basedOnUndated: text('basedOnUndated'),
+
+    siteStates: {
+      marked: text('stateMarked'),
+      on: text('stateOn'),
+      off: text('stateOff'),
+      paused: text('statePaused'),
+    },
+    siteSwitch: (site: string) => text('siteSwitch', site),
+    access: { always: text('accessAlways'), thisVisit: text('accessThisVisit') },
+    alwaysOn: text('alwaysOn'),
+    onThisSite: text('onThisSite'),
+    onNews: text('onNews'),
+    onEvery: text('onEvery'),
+    stopMarking: text('stopMarking'),
+    readingTime: (minutes: number) => text('readingTime', number(minutes)),
+    topics: (count: number) => counted('topics', count),
+    mentions: (count: number) => counted('mentions', count),
+    thisPage: text('thisPage'),
+    partRead: text('partRead'),
+    marksHidden: text('marksHidden'),
+    showMarks: text('showMarks'),
+    showInArticle: text('showInArticle'),
+    inBrief: text('inBrief'),
+    contextOnPage: text('contextOnPage'),
+    previousMentionOf: (title: string) => text('previousMentionOf', title),
+    nextMentionOf: (title: string) => text('nextMentionOf', title),
+    search: text('search'),
+    clearSearch: text('clearSearch'),
+    found: (count: number, total: number) => counted('found', total, number(count)),
+    noneFound: (query: string) => text('noneFound', query),
+
+    /** Why there is nothing to show, and what the reader can do about it. */
+    notices: {
+      empty: { title: text('noticeEmptyTitle'), text: text('noticeEmptyText') },
+      allOff: { title: text('noticeAllOffTitle'), text: text('noticeAllOffText') },
+      off: { title: text('noticeOffTitle'), text: text('noticeOffText') },
+      noAccess: { title: text('noticeNoAccessTitle'), text: text('noticeNoAccessText') },
+      unsupported: { title: text('noticeUnsupportedTitle'), text: text('noticeUnsupportedText') },
+      own: { title: text('noticeOwnTitle'), text: text('noticeOwnText') },
+      stale: { title: text('noticeStaleTitle'), text: text('noticeStaleText') },
+    },
+    failed: {
+      title: text('failedTitle'),
+      text: (reason: string) => text('failedText', reason),
+      again: text('failedAgain'),
+    },
+    pausedNotice: (until: string) => ({ title: text('noticePausedTitle', until), text: text('noticePausedText') }),
+    noFileAccess: text('noticeFileText'),
+    allowSite: (site: string) => text('allowSite', site),
+    allowNews: text('allowNews'),
+    allowEvery: text('allowEvery'),
+    notAllowed: text('notAllowed'),
+    reload: text('reload'),
+
+    copyText: text('copyText'),
+    copyMarkdown: text('copyMarkdown'),
+    copyLink: text('copyLink'),
+    copyLinkTo: (sentence: string) => text('copyLinkTo', sentence),
+    reportMark: text('reportMark'),
+    copied: { card: text('copiedCard'), link: text('copiedLink'), report: text('copiedReport') },
+    notCopied: text('notCopied'),
+    noLink: text('noLink'),
+    notSaved: text('notSaved'),
+    topicMuted: (title: string) => text('topicMuted', title),
+    topicUnmuted: (title: string) => text('topicUnmuted', title),
+    pause: text('pause'),
+    resume: text('resume'),
+    options: text('options'),
+  };
+}

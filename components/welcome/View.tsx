@@ -1,0 +1,83 @@
+import type { SiteAccess } from '../options/props.ts';
+import { Brand } from '../shared/Brand.tsx';
+import { PermissionList } from '../shared/PermissionList.tsx';
+import { type SampleParts, WelcomeSample } from './Sample.tsx';
+import { useWelcomeWords, type WelcomeWords } from './words.ts';
+
+export interface WelcomeProps {
+  readonly access: Pick<SiteAccess, 'isEverySite' | 'newsCount'>;
+  readonly siteCount: number;
+  readonly countryCount: number;
+  readonly sample: SampleParts;
+  /** The reader asked for access and did not get it. */
+  readonly isRefused: boolean;
+  /** A user gesture, so permissions may be asked for in it. */
+  readonly onAllow: (extent: 'news' | 'every') => void;
+  readonly onOpenOptions: () => void;
+  readonly theme?: 'light' | 'dark' | 'auto';
+}
+
+/** Shown once, after the installation: what Sidelight does, a try, the one button, and what each permission is for. */
+export function WelcomeView(props: WelcomeProps) {
+  const words = useWelcomeWords();
+  return (
+    <main class="sidelight welcome" lang={words.locale} dir={words.direction} data-theme={props.theme ?? 'auto'}>
+      <p class="name muted">
+        <Brand /> {words.name}
+      </p>
+      <h1>{words.title}</h1>
+      <ul class="does">
+        {words.does.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <section>
+        <h2>{words.tryTitle}</h2>
+        <p class="muted">{words.tryText}</p>
+        <WelcomeSample parts={props.sample} />
+      </section>
+      <section>
+        <h2>{words.beginTitle}</h2>
+        <WelcomeAccess {...props} />
+        <p class="muted">{words.otherwise}</p>
+        <p>
+          <button type="button" class="text-button" onClick={() => props.onOpenOptions()}>
+            {words.options}
+          </button>
+        </p>
+      </section>
+      <section>
+        <h2>{words.permissionsTitle}</h2>
+        <PermissionList />
+      </section>
+    </main>
+  );
+}
+
+function WelcomeAccess({ access, siteCount, countryCount, isRefused, onAllow }: WelcomeProps) {
+  const words = useWelcomeWords();
+  const done = doneText(access, siteCount, words);
+  return (
+    <>
+      {done === null && <p>{words.beginText(siteCount, countryCount)}</p>}
+      <p role="status" class="said-here">
+        {done ?? (isRefused && words.notAllowed)}
+      </p>
+      {done === null && (
+        <p class="buttons">
+          <button type="button" class="button main" onClick={() => onAllow('news')}>
+            {words.allowNews}
+          </button>
+          <button type="button" class="text-button" onClick={() => onAllow('every')}>
+            {words.allowEvery}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function doneText(access: WelcomeProps['access'], siteCount: number, words: WelcomeWords): string | null {
+  if (access.isEverySite) return words.everyAllowed;
+  return access.newsCount === siteCount ? words.newsAllowed : null;
+}

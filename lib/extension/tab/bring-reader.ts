@@ -1,0 +1,47 @@
+import { askReader } from '../messages/ask-reader.ts';
+import type { FrameTarget } from '../messages/messages.ts';
+import { injectCard, injectReader, injectReaderAndCard } from './inject-reader.ts';
+
+/** ms; an injection into a page that is gone may end late or never, and the page that has come must not wait for it. */
+const LONGEST_WAIT = 500;
+
+/**
+ * Puts the reader where it is not yet. Two scouts may call at once: on a page that opens while the packs change, or one after the
+ * other in a tab that moves on. So a call waits for the one before, whose page may be gone, and then looks for itself.
+ */
+export async function bringReader({ tabId, frameId }: FrameTarget): Promise<void> {
+  await afterOthers(
+    { tabId, frameId },
+    async () => (await isThere({ tabId, frameId })) || injectReader(tabId, frameId),
+  );
+}
+
+/** The same for whoever asks for a tab's page, with the card's script. False where the browser does not let us. */
+export function bringReaderAndCard(tabId: number): Promise<boolean> {
+  const frame = { tabId, frameId: 0 };
+  return afterOthers(frame, async () => {
+    if (!(await isThere(frame))) return injectReaderAndCard(tabId);
+    await injectCard(frame);
+    return true;
+  });
+}
+
+async function isThere({ tabId, frameId }: FrameTarget): Promise<boolean> {
+  // A second reader would take the place of the first, and forget that the page was asked for.
+  return frameId === 0 && (await askReader(tabId, 'isThere', null)) === true;
+}
+
+/** Background and popup wait for each other, by a lock that is held half a second at most. */
+function afterOthers({ tabId, frameId }: FrameTarget, work: () => Promise<boolean>): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const held = navigator.locks.request(`reader ${tabId} ${frameId}`, () => {
+      const done = work().then(resolve, reject);
+      return Promise.race([done, pause(LONGEST_WAIT)]);
+    });
+    held.catch(reject);
+  });
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { BUILT_IN_CARDS_SCRIPT, CARD_SCRIPT, DRAFT_SCRIPT, MARKS_CSS, READER_SCRIPT } from '../content-files.ts';
+import type { FrameTarget } from '../messages/messages.ts';
+
+/** Puts the reader into a tab's page. False where the browser does not let us: no access, or a page of its own. */
+export function injectReader(tabId: number, frameId = 0): Promise<boolean> {
+  return inject({ tabId, frameId }, [READER_SCRIPT]);
+}
+
+/** The same with the card's script beside it, for whoever will ask for the page's report: the reader need not call for it. */
+export function injectReaderAndCard(tabId: number): Promise<boolean> {
+  return inject({ tabId, frameId: 0 }, [READER_SCRIPT, BUILT_IN_CARDS_SCRIPT, CARD_SCRIPT]);
+}
+
+async function inject({ tabId, frameId }: FrameTarget, files: string[]): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    await browser.scripting.insertCSS({ target, files: [MARKS_CSS] });
+    await browser.scripting.executeScript({ target, files });
+    return true;
+  } catch {
+    return false; // "Cannot access contents of the page", "Missing host permission for the tab" and the like
+  }
+}
+
+/** Puts the card's script, and the cards before it, beside a reader. */
+export function injectCard(frame: FrameTarget): Promise<void> {
+  return injectBeside(frame, [BUILT_IN_CARDS_SCRIPT, CARD_SCRIPT]);
+}
+
+/** The same with what makes a draft pack. */
+export function injectDraft(frame: FrameTarget): Promise<void> {
+  return injectBeside(frame, [DRAFT_SCRIPT]);
+}
+
+async function injectBeside({ tabId, frameId }: FrameTarget, files: string[]): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
+  } catch {
+    // The page has gone, or the access to it: then nothing is wanted there either.
+  }
+}

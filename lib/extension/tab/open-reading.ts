@@ -1,0 +1,41 @@
+import { originPattern } from '../match-pattern.ts';
+import { askReader } from '../messages/ask-reader.ts';
+import type { PageReading } from '../messages/messages.ts';
+import { isOffSite, isPaused } from '../settings/settings.ts';
+import { loadSettings } from '../settings/store.ts';
+import { hasAccess } from '../sites/access.ts';
+import type { ActiveTab } from './active-tab.ts';
+import { bringReaderAndCard } from './bring-reader.ts';
+import { isViewer } from './is-viewer.ts';
+
+/** What became of the wish to read a tab's page. */
+export type Reading =
+  | { readonly kind: 'read'; readonly reading: PageReading; readonly isGranted: boolean }
+  /** Paused everywhere, until a time in ms since 1970. */
+  | { readonly kind: 'paused'; readonly until: number; readonly isGranted: boolean }
+  /** The reader of this site has switched it off. */
+  | { readonly kind: 'off'; readonly isGranted: boolean }
+  /** A web page that the browser does not let us into. */
+  | { readonly kind: 'noAccess' }
+  /** A page that no extension may read, such as the browser's own or a PDF: often its address is not even told. */
+  | { readonly kind: 'unsupported' }
+  /** The page holds a reader that no longer answers, from before an update. */
+  | { readonly kind: 'stale'; readonly isGranted: boolean };
+
+/** Reads and marks a tab's page, putting the reader into it where it is not there yet. */
+export async function openReading(tab: ActiveTab): Promise<Reading> {
+  if (tab.url === null) return { kind: 'unsupported' };
+  const pattern = originPattern(tab.url);
+  if (pattern === null && !tab.url.startsWith('file:')) return { kind: 'unsupported' };
+  const [isGranted, settings] = await Promise.all([pattern !== null && hasAccess(pattern), loadSettings()]);
+  if (isPaused(settings, Date.now())) return { kind: 'paused', until: settings.pausedUntil, isGranted };
+  if (isOffSite(settings, new URL(tab.url).host)) return { kind: 'off', isGranted };
+
+  const known = await askReader(tab.id, 'readPage', null);
+  if (known !== null) return { kind: 'read', reading: known, isGranted };
+  if (!(await bringReaderAndCard(tab.id))) return { kind: isGranted ? 'unsupported' : 'noAccess' };
+  const reading = await askReader(tab.id, 'readPage', null);
+  if (reading === null) return { kind: 'stale', isGranted };
+  if (reading.report.cards.length === 0 && (await isViewer(tab.id))) return { kind: 'unsupported' };
+  return { kind: 'read', reading, isGranted };
+}

@@ -1,0 +1,78 @@
+import type { TopicId } from '../../pack/card.ts';
+import type { CaseRule, NameGrammar, Points } from '../../pack/topic-names.ts';
+import { fitsCase } from './case-rule.ts';
+import type { TokenTrie } from './token-trie.ts';
+
+/** A name that a match can be: of a topic, or (`topic` null) a look-alike that is nothing to us. */
+export interface Name {
+  readonly text: string;
+  readonly rule: CaseRule;
+  readonly topic: Topic | null;
+  /** The place of its pack. */
+  readonly pack: number;
+  readonly prior: Points;
+  readonly hyphen: boolean | null;
+  readonly languages: Readonly<Record<string, Points>> | null;
+}
+
+export interface Topic {
+  readonly id: TopicId;
+  /** Its place among the topics of all packs. */
+  readonly number: number;
+  /** The place of its pack. */
+  readonly pack: number;
+  readonly core: boolean;
+  readonly grammar: NameGrammar | null;
+  readonly variants: ReadonlySet<string>;
+  /** The words that they begin with. */
+  readonly variantStarts: ReadonlySet<string>;
+  readonly joined: Points;
+}
+
+/** What one word says of one topic. */
+export interface Cue {
+  /** The same for all uses of one word for one topic: a word counts once for a match. */
+  readonly number: number;
+  readonly text: string;
+  readonly rule: CaseRule;
+  readonly topic: Topic;
+  readonly points: Points;
+  readonly place: 'near' | 'before' | 'after';
+  /** The aliases it bears on; null for all. */
+  readonly on: readonly string[] | null;
+}
+
+/** Lookup built once from the names of all packs. */
+export interface Gazetteer {
+  readonly topics: readonly Topic[];
+  readonly cueCount: number;
+  readonly packCount: number;
+  readonly trie: TokenTrie;
+  /** By trie node, in the order of packs and rules. */
+  namesAt(node: number): readonly Name[];
+  nearCuesAt(node: number): readonly Cue[];
+  /** Cues that count only right before or right behind a name. */
+  besideCuesAt(node: number): readonly Cue[];
+}
+
+const HYPHEN = /[-\u2010-\u2013\u2212]/;
+
+/** The first name at a node, in the order of packs and rules, whose case rule the page's spelling obeys. */
+export function fittingName(names: readonly Name[], text: string, start: number, end: number): Name | null {
+  return names.find((name) => fits(name, text, start, end)) ?? null;
+}
+
+/** The first fitting name of each pack: where one pack abstains, the next may know what the page means. */
+export function fittingNames(names: readonly Name[], text: string, start: number, end: number): readonly Name[] {
+  if (names.length === 1) return names;
+  const found: Name[] = [];
+  for (const name of names) {
+    if (found.at(-1)?.pack !== name.pack && fits(name, text, start, end)) found.push(name);
+  }
+  return found;
+}
+
+function fits(name: Name, text: string, start: number, end: number): boolean {
+  if (name.hyphen !== null && name.hyphen !== HYPHEN.test(text.slice(start, end))) return false;
+  return fitsCase(text, start, end, name.text, name.rule);
+}

@@ -1,0 +1,90 @@
+import type { Pack } from '../pack.ts';
+import { PackError, type PackProblem } from './error.ts';
+import { type JsonKey, scanJson } from './json-scan.ts';
+import { lineAt } from './line-at.ts';
+import { parsePack } from './parse.ts';
+import { placeInPack } from './place.ts';
+
+/** The largest pack file, in bytes of UTF-8. */
+export const LARGEST_PACK = 5_000_000;
+const MEGABYTE = 1_000_000; // bytes
+
+/**
+ * Reads the text of a pack file. Throws a `PackError` with every problem, each with the line it is on. Linear in the text.
+ */
+export function readPackFile(text: string): Pack {
+  const size = byteLength(text);
+  if (size > LARGEST_PACK) {
+    const most = LARGEST_PACK / MEGABYTE;
+    throw wholeFile(`must be at most ${most} MB, not ${(Math.ceil((size * 10) / MEGABYTE) / 10).toFixed(1)} MB`);
+  }
+  const json = text.replace(/^\uFEFF/, '');
+  if (json.trim() === '') throw wholeFile('is empty');
+  const fault = scanJson(json);
+  if (fault !== null) {
+    const { line, column } = lineAt(json, fault.offset);
+    throw new PackError([{ path: '', message: `${fault.message} (column ${column})`, line }]);
+  }
+  try {
+    return parsePack(JSON.parse(json));
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    throw new PackError(withLines(json, error.problems));
+  }
+}
+
+/** The line of each problem; of the value around it where the value itself is missing. In the order of the file. */
+function withLines(json: string, problems: readonly PackProblem[]): PackProblem[] {
+  const wanted = new Set(problems.flatMap(({ path }) => pathsTo(path)));
+  const offsets = new Map<string, number>();
+  scanJson(json, (keys: readonly JsonKey[], offset) => {
+    const place = placeInPack(keys);
+    if (wanted.has(place)) offsets.set(place, offset);
+  });
+  const located = problems.map((problem) => ({ problem, offset: offsetOf(problem.path, offsets) }));
+  const ordered = located.sort((a, b) => a.offset - b.offset);
+  let line = 1;
+  let counted = 0;
+  return ordered.map(({ problem, offset }) => {
+    line += lineAt(json.slice(counted, offset), offset - counted).line - 1;
+    counted = offset;
+    return { ...problem, line };
+  });
+}
+
+function offsetOf(path: string, offsets: ReadonlyMap<string, number>): number {
+  for (const place of pathsTo(path)) {
+    const offset = offsets.get(place);
+    if (offset !== undefined) return offset;
+  }
+  return 0;
+}
+
+/** A path and the paths around it, innermost first: `cards[2].title`, `cards[2]`, `cards`. */
+function pathsTo(path: string): string[] {
+  const paths: string[] = [];
+  for (let end = path.length; end > 0; end = Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1))) {
+    paths.push(path.slice(0, end));
+  }
+  return paths;
+}
+
+function wholeFile(message: string): PackError {
+  return new PackError([{ path: '', message }]);
+}
+
+/** UTF-8 bytes of a text; there is no `TextEncoder` among pure things. */
+function byteLength(text: string): number {
+  if (text.length > LARGEST_PACK) return text.length; // enough to refuse it
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7ff) bytes += isSurrogate(code) ? 1 : 2;
+    else if (code > 0x7f) bytes += 1;
+  }
+  return bytes;
+}
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}

@@ -1,0 +1,44 @@
+import type { Mention } from '../../linking/mention.ts';
+import type { VersionContrast } from '../../pack/contrast.ts';
+import type { Difference, PageContext } from '../page-report.ts';
+
+/** A version named once is named in passing, unless the title names it. */
+const FEWEST_MENTIONS = 2;
+
+/** The version that the page speaks of most; null where it speaks, more than in passing, of the one that the card describes. */
+export function findVersionContrast(
+  contrast: VersionContrast,
+  mentions: readonly Mention[],
+  context: PageContext,
+): Difference | null {
+  const places = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.topic !== contrast.topic || mention.version === undefined) continue;
+    const own = places.get(mention.version);
+    if (own === undefined) places.set(mention.version, [mention]);
+    else own.push(mention);
+  }
+  if ((places.get(contrast.version)?.length ?? 0) >= FEWEST_MENTIONS) return null;
+  places.delete(contrast.version);
+  for (const [version, own] of places) {
+    const isInTitle = context.title?.includes(version) ?? false;
+    if (own.length < FEWEST_MENTIONS && !isInTitle) places.delete(version);
+  }
+  const [most] = [...places].sort(([a, here], [b, there]) => there.length - here.length || compareVersions(b, a));
+  const first = most?.[1][0];
+  if (most === undefined || first === undefined) return null;
+  const [version] = most;
+  const updateId = contrast.releases.find((it) => it.version === version)?.update;
+  return {
+    topic: contrast.topic,
+    kind: 'version',
+    text: contrast.text.replaceAll('{version}', () => version),
+    span: first.span,
+    ...(updateId === undefined ? {} : { updateId }),
+  };
+}
+
+/** By their numbers: "3.10" is later than "3.9". */
+function compareVersions(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}

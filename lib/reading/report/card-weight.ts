@@ -1,0 +1,44 @@
+import type { Mention } from '../../linking/mention.ts';
+import type { TopicId } from '../../pack/card.ts';
+import type { ReadableText } from '../../text/readable-text.ts';
+import type { CardOnPage, PageContext } from '../page-report.ts';
+
+/** The tenth mention says less about a page than the first: counts weigh by their square root. */
+const LEAD_SHARE = 0.15; // of the text: what a reporter thinks matters most comes first
+const IN_LEAD = 0.75;
+const IN_HEADING = 1.5;
+const IN_TITLE = 2;
+
+/** The page's topics, heaviest first: how often, how early, and whether the headline or a heading names them. */
+export function rankCards(text: ReadableText, mentions: readonly Mention[], context: PageContext): CardOnPage[] {
+  const byTopic = new Map<TopicId, number[]>();
+  mentions.forEach((mention, index) => {
+    const indices = byTopic.get(mention.topic);
+    if (indices === undefined) byTopic.set(mention.topic, [index]);
+    else indices.push(index);
+  });
+  const headings = headingFlags(text, mentions);
+  const title = context.title?.toLowerCase() ?? '';
+  const lead = text.text.length * LEAD_SHARE;
+  const weighed = [...byTopic].map(([topic, indices]) => {
+    const own = indices.map((index) => mentions[index]).filter((it) => it !== undefined);
+    const isLead = own.some((it) => it.span.start <= lead);
+    const isHeading = indices.some((index) => headings[index]);
+    const isTitle = own.some((it) => title.includes(it.surface.toLowerCase()));
+    const weight =
+      Math.sqrt(own.length) + (isLead ? IN_LEAD : 0) + (isHeading ? IN_HEADING : 0) + (isTitle ? IN_TITLE : 0);
+    return { topic, count: own.length, weight, mentions: indices };
+  });
+  const heaviest = Math.max(1, ...weighed.map((it) => it.weight));
+  return weighed
+    .map((it) => ({ ...it, weight: it.weight / heaviest }))
+    .sort((a, b) => b.weight - a.weight || (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+}
+
+function headingFlags(text: ReadableText, mentions: readonly Mention[]): boolean[] {
+  let at = 0;
+  return mentions.map(({ span }) => {
+    while ((text.blocks[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1;
+    return text.blocks[at]?.kind === 'heading';
+  });
+}

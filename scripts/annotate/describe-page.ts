@@ -1,0 +1,44 @@
+import { createLinker } from '../../lib/linking/linker/create-linker.ts';
+import type { Linker } from '../../lib/linking/mention.ts';
+import type { Pack } from '../../lib/pack/pack.ts';
+import { isArticle } from '../../lib/page/reading/is-article.ts';
+import { readPage } from '../../lib/page/reading/read-page.ts';
+import type { Quote } from '../../lib/reading/page-report.ts';
+import { buildPageReport } from '../../lib/reading/report/build-page-report.ts';
+
+/** What pages are annotated with. */
+export interface Knowledge {
+  readonly packs: readonly Pack[];
+  readonly linker: Linker;
+}
+
+export function knowledgeOf(packs: readonly Pack[]): Knowledge {
+  return { packs, linker: createLinker(packs) };
+}
+
+/**
+ * What the extension finds on a page, as the command line prints it. Offsets are UTF-16 offsets into `article.text`, the text of the
+ * article in reading order.
+ */
+export function describePage(document: Document, url: string, { packs, linker }: Knowledge): object {
+  const { index, metadata, mentions } = readPage(document, url, linker);
+  const report = buildPageReport(index, mentions, packs, metadata);
+  const { title, site, published } = metadata;
+  return {
+    url,
+    isArticle: isArticle(document, url),
+    article: { title, site, published, text: index.text },
+    mentions: mentions.map(({ topic, surface, span, version }) => ({ topic, surface, ...span, version })),
+    report: {
+      cards: report.cards,
+      summary: report.summary.map(withOffsets),
+      explanations: report.explanations.map(withOffsets),
+      differences: report.differences,
+      claims: report.claims.map(withOffsets),
+    },
+  };
+}
+
+function withOffsets<T extends Quote>({ span, ...quote }: T): object {
+  return { ...quote, ...span };
+}

@@ -1,0 +1,250 @@
+import { expect, test, vi } from 'vitest';
+import type { PopupState, PopupViewProps } from '../../../components/popup/props.ts';
+import { PopupView } from '../../../components/popup/View.tsx';
+import { type Drawn, draw, headingLevels } from '../draw.ts';
+import { OTHER_CARD, SAMPLE_CARD, SAMPLE_SOURCE } from '../sample-card.ts';
+import { HOSTILE, SAMPLE_FACTS, SAMPLE_QUOTE, SAMPLE_REPORT, SAMPLE_SITE } from '../sample-page.ts';
+
+const CARDS: PopupState = { kind: 'cards', site: SAMPLE_SITE, page: SAMPLE_FACTS, report: SAMPLE_REPORT };
+const ALWAYS = { ...SAMPLE_SITE, access: 'always' as const };
+const NO_ACCESS = { ...SAMPLE_SITE, access: 'none' as const };
+const STATES: readonly PopupState[] = [
+  { kind: 'loading' },
+  CARDS,
+  { kind: 'empty', site: SAMPLE_SITE, page: SAMPLE_FACTS },
+  { kind: 'allOff', site: SAMPLE_SITE },
+  { kind: 'off', site: SAMPLE_SITE },
+  { kind: 'paused', site: SAMPLE_SITE, until: Date.UTC(2026, 10, 12, 13, 5) },
+  { kind: 'noAccess', site: NO_ACCESS },
+  { kind: 'unsupported' },
+  { kind: 'own' },
+  { kind: 'stale', site: SAMPLE_SITE },
+];
+const ROW = '.card-row button[aria-expanded]';
+
+function drawPopup(state: PopupState, draftCards = 0): Drawn & { props: PopupViewProps } {
+  const props: PopupViewProps = {
+    state,
+    draftCards,
+    shelf: { cards: [SAMPLE_CARD, OTHER_CARD], source: SAMPLE_SOURCE, language: 'en' },
+    onToggleSite: vi.fn(),
+    onRequestSite: vi.fn(),
+    onStopSite: vi.fn(),
+    onJumpToMention: vi.fn(),
+    onJumpToQuote: vi.fn(),
+    onOpenCard: vi.fn(),
+    onReload: vi.fn(),
+    onShowMarks: vi.fn(),
+    onRequestSites: vi.fn(),
+    onCopyCard: vi.fn(),
+    onCopyLink: vi.fn(),
+    onMuteTopic: vi.fn(),
+    onReportMark: vi.fn(),
+    onPause: vi.fn(),
+    onResume: vi.fn(),
+    onOpenOptions: vi.fn(),
+  };
+  return { ...draw(<PopupView {...props} />), props };
+}
+
+test('the page: headline, outlet, date, reading time and how much was found', () => {
+  const { texts } = drawPopup(CARDS);
+  expect(texts('h1')).toEqual(['Meta bets again on models anyone can download']);
+  expect(texts('.facts-line span')).toEqual(['Example News', '12 Nov 2026', '4 min read', '4 topics, 14 mentions']);
+});
+
+test('of a very long page that what is in view was read first, as long as it is so', () => {
+  const { texts } = drawPopup({ ...CARDS, isPart: true });
+  expect(texts('.head .meta').at(-1)).toMatch(/very long page/);
+  expect(texts('.facts-line span'), 'no totals of a part').toEqual(['Example News', '12 Nov 2026']);
+  expect(drawPopup(CARDS).texts('.head .meta')).toHaveLength(1);
+});
+
+test('marks that were hidden are said to be, and can be shown again', () => {
+  const { find, click, props } = drawPopup({ ...CARDS, isHidden: true });
+  expect(find('.state').textContent).toBe('on');
+  expect(find('.head').textContent).toContain('The marks on this page are hidden.');
+  click('.head button', 'Show marks');
+  expect(props.onShowMarks).toHaveBeenCalledOnce();
+  expect(drawPopup(CARDS).all('.head button')).toEqual([]);
+});
+
+test('what a page does not say is left out', () => {
+  const { texts } = drawPopup({ ...CARDS, page: { title: null, site: null, published: null, lang: null } });
+  expect(texts('h1')).toEqual(['This page']);
+  expect(texts('.facts-line span')).toEqual(['4 min read', '4 topics, 14 mentions']);
+});
+
+test('two sentences of the summary leave room for the cards, the others come on request', () => {
+  const summary = ['One.', 'Two.', 'Three.'].map((text, at) => ({ text, span: { start: at * 10, end: at * 10 + 5 } }));
+  const { texts, click } = drawPopup({ ...CARDS, report: { ...SAMPLE_REPORT, summary } });
+  expect(texts('.summary q')).toEqual(['One.', 'Two.']);
+  click('.summary > button', 'More');
+  expect(texts('.summary q')).toEqual(['One.', 'Two.', 'Three.']);
+});
+
+test('a summary sentence jumps to its place', () => {
+  const { click, props } = drawPopup(CARDS);
+  click('.summary button', 'Critics say');
+  expect(props.onJumpToQuote).toHaveBeenCalledExactlyOnceWith(SAMPLE_REPORT.summary[1]);
+});
+
+test('the cards stand in the order of the report, with their counts; a topic without a card is left out', () => {
+  const { texts } = drawPopup(CARDS);
+  expect(texts('.card-row h3')).toEqual(['What is Llama?', 'What is “open source”?']);
+  expect(texts('.steps > span[aria-hidden]')).toEqual(['7', '5']);
+});
+
+test.each([
+  ['Previous mention of Open source', 'previous'],
+  ['Next mention of Open source', 'next'],
+])('"%s" jumps there', (label, direction) => {
+  const { click, props } = drawPopup(CARDS);
+  click(`button[aria-label="${label}"]`);
+  expect(props.onJumpToMention).toHaveBeenCalledExactlyOnceWith('open-source', direction);
+});
+
+test('a card opens to what the page says, the arguments, the updates, source and related cards', () => {
+  const { click, find, props } = drawPopup(CARDS);
+  expect(find(ROW).getAttribute('aria-expanded')).toBe('false');
+  click(ROW);
+  expect(find(ROW).getAttribute('aria-expanded')).toBe('true');
+  expect(props.onOpenCard).toHaveBeenCalledExactlyOnceWith('llama');
+  const details = find('.details').textContent;
+  for (const text of [
+    'used Llama for three years',
+    'the company said',
+    'It comes in several sizes.',
+    'Critics',
+    '30 Apr 2026',
+    'August 2024',
+  ]) {
+    expect(details).toContain(text);
+  }
+  click('.details .quote button', 'Developers have used');
+  expect(props.onJumpToQuote).toHaveBeenCalledWith(expect.objectContaining(SAMPLE_QUOTE));
+  click(ROW);
+  expect(find(ROW).getAttribute('aria-expanded')).toBe('false');
+});
+
+test('a related card opens by itself, and back leads to the page with the first card still open', () => {
+  const { click, all, texts, find } = drawPopup(CARDS);
+  click(ROW);
+  click('.details .chip', 'Open source');
+  expect(texts('.single h1')).toEqual(['What is “open source”?']);
+  expect(find('.under').hidden).toBe(true);
+  click('.single .chip', 'Llama');
+  expect(texts('.single h1')).toEqual(['What is Llama?']);
+  click('button[aria-label="Back"]');
+  expect(texts('.single h1')).toEqual(['What is “open source”?']);
+  click('button[aria-label="Back"]');
+  expect(all('.single')).toEqual([]);
+  expect(find(ROW).getAttribute('aria-expanded')).toBe('true');
+});
+
+test.each<[PopupState, string, boolean]>([
+  [CARDS, 'marked', true],
+  [{ kind: 'empty', site: SAMPLE_SITE, page: SAMPLE_FACTS }, 'on', true],
+  [{ kind: 'off', site: SAMPLE_SITE }, 'off', false],
+])('the switch of $kind', (state, word, isOn) => {
+  const { find, click, props } = drawPopup(state);
+  const control = find('button[role=switch]');
+  expect(control.getAttribute('aria-checked')).toBe(String(isOn));
+  expect(control.getAttribute('aria-label')).toBe('Mark pages of news.example.com');
+  expect(find('.state').textContent).toBe(word);
+  click('button[role=switch]');
+  expect(props.onToggleSite).toHaveBeenCalledExactlyOnceWith(!isOn);
+});
+
+test('access for a visit can be made lasting, lasting access can be ended', () => {
+  const visit = drawPopup(CARDS);
+  visit.click('.access button', 'this site');
+  expect(visit.props.onRequestSite).toHaveBeenCalledOnce();
+  const always = drawPopup({ ...CARDS, site: ALWAYS });
+  always.click('.access button', 'Stop');
+  expect(always.props.onStopSite).toHaveBeenCalledOnce();
+});
+
+test.each<[PopupState, string, string]>([
+  [{ kind: 'empty', site: SAMPLE_SITE, page: SAMPLE_FACTS }, 'Nothing to mark here', 'look one up'],
+  [{ kind: 'allOff', site: SAMPLE_SITE }, 'All topics are switched off', 'in the options'],
+  [{ kind: 'off', site: SAMPLE_SITE }, 'Switched off on this site', 'switch above'],
+  [{ kind: 'noAccess', site: NO_ACCESS }, 'keeps Sidelight out', 'extension settings'],
+  [{ kind: 'own' }, 'This page is Sidelight’s own', 'Open a news article'],
+  [{ kind: 'unsupported' }, 'No extension may read this page', 'Open a news article'],
+  [{ kind: 'stale', site: SAMPLE_SITE }, 'Reload this page', 'opened'],
+])('$kind says what happened and what to do', (state, title, advice) => {
+  const { find } = drawPopup(state);
+  expect(find('h1').textContent).toContain(title);
+  expect(find('.notice p').textContent).toContain(advice);
+});
+
+test('a notice has the way to what it advises', () => {
+  const closed = drawPopup({ kind: 'noAccess', site: NO_ACCESS });
+  closed.click('.notice button', 'Allow on news.example.com');
+  expect(closed.props.onRequestSite).toHaveBeenCalledOnce();
+  const off = drawPopup({ kind: 'allOff', site: SAMPLE_SITE });
+  off.click('.notice button', 'Options');
+  expect(off.props.onOpenOptions).toHaveBeenCalledOnce();
+  const stale = drawPopup({ kind: 'stale', site: SAMPLE_SITE });
+  stale.click('.notice button', 'Reload');
+  expect(stale.props.onReload).toHaveBeenCalledOnce();
+});
+
+test.each(STATES)('all cards can be searched while $kind', (state) => {
+  const { type, texts, find, click, all } = drawPopup(state);
+  type('input[type=search]', 'pass on');
+  expect(find('[role=status] h1').textContent).toBe('1 of 2 cards');
+  expect(texts('.search .card-row h2')).toEqual(['What is “open source”?']);
+  expect(all('.page-cards, .notice')).toEqual([]);
+  click('button[aria-label="Clear search"]');
+  expect(all('.search .card-row')).toEqual([]);
+});
+
+test('a search that finds nothing says so', () => {
+  const { type, find } = drawPopup({ kind: 'unsupported' });
+  type('input[type=search]', 'quantum');
+  expect(find('[role=status]').textContent).toBe('No card speaks of “quantum”.');
+});
+
+test.each(STATES)('$kind has one first heading, and none skips a level', (state) => {
+  const drawn = drawPopup(state);
+  if (state.kind === 'cards') drawn.click(ROW);
+  const levels = headingLevels(drawn);
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+});
+
+test.each(STATES)('$kind has a name for every button and nothing out of order', (state) => {
+  for (const button of drawPopup(state).all('button, input')) {
+    expect(button.getAttribute('aria-label') ?? button.textContent).not.toBe('');
+    expect(button.hasAttribute('tabindex')).toBe(false);
+  }
+});
+
+test('text with markup stays text', () => {
+  const { all, find } = drawPopup({
+    ...CARDS,
+    site: { name: HOSTILE, access: 'always' },
+    page: { title: HOSTILE, site: HOSTILE, published: HOSTILE, lang: HOSTILE },
+    report: { ...SAMPLE_REPORT, summary: [{ text: HOSTILE, span: { start: 0, end: 1 } }] },
+  });
+  expect(all('img')).toEqual([]);
+  expect(find('h1').textContent).toBe(HOSTILE);
+  expect(find('.summary q').textContent).toBe(HOSTILE);
+});
+
+test('a file has no site to allow or to switch off', () => {
+  const site = { name: 'story.html', isFile: true };
+  const closed = drawPopup({ kind: 'noAccess', site: { ...site, access: 'none' } });
+  expect(closed.find('.notice').textContent).toContain('allow access to file URLs');
+  expect(closed.all('.notice button')).toEqual([]);
+  const open = drawPopup({ ...CARDS, site: { ...site, access: 'thisVisit' } });
+  expect(open.find('.bar').textContent).toContain('This visit only.');
+  expect(open.all('.bar button')).toEqual([]);
+});
+
+test('cards are made of a page that is read, and not of one that is off, paused or closed', () => {
+  const offers = STATES.filter((state) => drawPopup(state, 3).all('.make-cards').length > 0);
+  expect(offers.map(({ kind }) => kind)).toEqual(['cards', 'empty', 'allOff']);
+});

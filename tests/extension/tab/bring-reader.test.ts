@@ -1,0 +1,88 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+const TAB = { id: 7, url: 'file:///home/story.html' };
+const FRAME = { tabId: TAB.id, frameId: 0 };
+const READER = 'content-scripts/reader.js';
+const CARD = 'card.js';
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+let files: string[]; // that were put into the page
+let isHung: boolean; // whether the next injection ends never, as into a page that is gone
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.resetModules(); // a background or popup has these modules to itself
+  files = [];
+  isHung = false;
+  Object.assign(browser.tabs, {
+    async sendMessage(_: number, { name }: { name: string }) {
+      await soon();
+      if (!files.includes(READER)) throw new Error('Could not establish connection');
+      return name === 'isThere' ? true : undefined;
+    },
+  });
+  Object.assign(browser, {
+    scripting: {
+      insertCSS: soon,
+      async executeScript(injection: { files: string[] }) {
+        await soon();
+        if (isHung) {
+          isHung = false;
+          await new Promise(() => {});
+        }
+        files.push(...injection.files);
+      },
+    },
+  });
+});
+
+async function openContext() {
+  vi.resetModules();
+  const { bringReader } = await import('../../../lib/extension/tab/bring-reader.ts');
+  const { openReading } = await import('../../../lib/extension/tab/open-reading.ts');
+  return { scouted: () => bringReader(FRAME), pressed: () => openReading(TAB) };
+}
+
+type Context = Awaited<ReturnType<typeof openContext>>;
+
+test.each<[string, (background: Context, popup: Context) => Promise<unknown>[]]>([
+  ['two scouts', ({ scouted }) => [scouted(), scouted()]],
+  ['a scout, then the popup', ({ scouted }, { pressed }) => [scouted(), pressed()]],
+  ['the popup, then a scout', ({ scouted }, { pressed }) => [pressed(), scouted()]],
+  [
+    'a scout while the popup asks',
+    ({ scouted }, { pressed }) => [pressed(), new Promise((resolve) => setTimeout(resolve, 3)).then(scouted)],
+  ],
+])('%s: one reader is put into the page', async (_, call) => {
+  await Promise.all(call(await openContext(), await openContext()));
+  expect(files.filter((file) => file === READER)).toHaveLength(1);
+});
+
+test('the popup has the card beside the reader, also where a scout brought that just before', async () => {
+  const { scouted } = await openContext();
+  const { pressed } = await openContext();
+  await Promise.all([scouted(), pressed()]);
+  expect(files).toContain(CARD);
+});
+
+test('an injection that never ends is waited for half a second', async () => {
+  const { scouted, pressed } = await openContext();
+  isHung = true;
+  void scouted();
+  await soon();
+  const start = performance.now();
+  await pressed();
+  expect(performance.now() - start).toBeLessThan(2000);
+  expect(files).toContain(READER);
+});
+
+test('a page that the browser does not let us into has no reader', async () => {
+  Object.assign(browser.scripting, { executeScript: () => Promise.reject(new Error('Cannot access the page')) });
+  const { pressed } = await openContext();
+  expect((await pressed()).kind).toBe('noAccess');
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { markName } from '../../../lib/page/marks/name.ts';
+
+const PAPER = { theme: 'light', isPaper: true, contrast: 15 } as const;
+const NIGHT = { theme: 'dark', isPaper: true, contrast: 15 } as const;
+
+test.each([
+  ['on paper as chosen', 'idea-first', PAPER, 'sidelight-idea-first'],
+  ['on dark paper too', 'strong-model-tint', NIGHT, 'sidelight-strong-model-tint-dark'],
+  ['no tint behind pale text', 'idea-first', { ...PAPER, contrast: 5 }, 'sidelight-idea'],
+  ['an underline where a tint alone was chosen', 'model-tint', { ...PAPER, contrast: 5 }, 'sidelight-model'],
+  ['a strong tint wants more', 'strong-idea-first', { ...NIGHT, contrast: 9 }, 'sidelight-strong-idea-dark'],
+  ['than a usual one', 'idea-first', { ...NIGHT, contrast: 9 }, 'sidelight-idea-first-dark'],
+  [
+    'the text’s own colour on a coloured ground',
+    'idea-first',
+    { ...PAPER, isPaper: false, contrast: 0 },
+    'sidelight-plain-idea',
+  ],
+  [
+    'also where more contrast was chosen',
+    'strong-idea',
+    { ...NIGHT, isPaper: false, contrast: 0 },
+    'sidelight-plain-idea-dark',
+  ],
+  ['or the own colour', 'plain-idea-first', { ...PAPER, isPaper: false, contrast: 0 }, 'sidelight-plain-idea'],
+] as const)('%s', (_, style, ground, name) => {
+  expect(markName(style, ground)).toBe(name);
+});

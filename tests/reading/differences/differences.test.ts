@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import type { Difference } from '../../../lib/reading/page-report.ts';
+import { buildPageReport } from '../../../lib/reading/report/build-page-report.ts';
+import { PACK } from '../example-pack.ts';
+import { mentionsIn, pageOf } from '../page-text.ts';
+
+function differencesOf(
+  text: string,
+  published: string | null = null,
+  title: string | null = null,
+): readonly Difference[] {
+  const page = pageOf(...text.split('\n'));
+  return buildPageReport(page, mentionsIn(page), [PACK], { title, lang: 'en', published }).differences;
+}
+
+test('a page about another version says which, with the update that tells of it', () => {
+  expect(differencesOf('Llama 4 is out.\nUsers of Llama 4 like it, and Llama 3.1 is still around.')).toEqual([
+    {
+      topic: 'llama',
+      kind: 'version',
+      text: 'The page speaks of Llama 4; the card describes Llama 3.1.',
+      span: { start: 0, end: 7 },
+      updateId: 'n4',
+      source: { title: 'Release notes', publisher: 'Maker' },
+    },
+  ]);
+});
+
+test('a version without an update of its own is told without a source', () => {
+  expect(differencesOf('Llama 2 runs here.\nLlama 2 is small.')).toMatchObject([
+    { text: 'The page speaks of Llama 2; the card describes Llama 3.1.' },
+  ]);
+});
+
+test.each([
+  ['the version described', 'Llama 3.1 is out. Llama 3.1 is large.'],
+  ['the version described more often', 'Llama 3.1 and Llama 3.1, not Llama 4. Llama 3.1 beats Llama 4.'],
+  ['the version described, and another more often', 'Llama 4, Llama 4 and Llama 4. Llama 3.1 is like Llama 3.1.'],
+  ['another version in passing', 'Llama runs well. It began with Llama 2.'],
+  ['no version', 'Llama runs well. Llama is fast.'],
+])('a page about %s does not differ', (_name, text) => {
+  expect(differencesOf(text)).toEqual([]);
+});
+
+test('a version in the title is not in passing', () => {
+  expect(differencesOf('Llama 4 is out.', null, 'Meet Llama 4')).toHaveLength(1);
+});
+
+test.each([
+  'Llama is an open-source model.',
+  'Llama, its open source family, is popular.',
+  'They tried open-source models such as Llama.',
+  'The open-source Llama models are free.',
+])('calls Llama open source: %s', (text) => {
+  expect(differencesOf(text)).toMatchObject([
+    { kind: 'licence', topic: 'llama', text: 'Named together.', updateId: 'n3', span: { start: 0, end: text.length } },
+  ]);
+});
+
+test.each([
+  'Llama is not open source.',
+  'Llama was tested with an open-source tool.',
+  'Open source is old. Llama is new.',
+  'Open-source developers met; Llama was there.',
+  'Is Llama an open-source model?',
+  'Not everyone is convinced that Llama is open source.',
+  'Read more about Llama and open source.',
+  'Meta has never called Llama open source.',
+  'An earlier version of this story said that Llama was open source.',
+])('does not call Llama open source: %s', (text) => {
+  expect(differencesOf(text)).toEqual([]);
+});
+
+test('a page that knows the licence is told nothing of it', () => {
+  expect(differencesOf('Llama is an open-source model.\nSome say that Llama is not open source.')).toEqual([]);
+});
+
+test.each([
+  ['Llama handles text only.', 1],
+  ['Llama models still work with text only.', 1],
+  ['A text only Llama came first.', 1],
+  ['Their old tool was text only, while Llama reads pictures.', 0],
+  ['Unlike the old tool, which was text only, the new Llama reads pictures.', 0],
+  ['Llama is not text only.', 0],
+])('a phrase counts where it is said of the topic: %s', (text, count) => {
+  expect(differencesOf(text, '2024-08-14')).toHaveLength(count);
+});
+
+test.each([
+  ['before the update', '2024-08-14', 1],
+  ['in its month', '2024-09-02', 0],
+  ['after it', '2025-01-01', 0],
+  ['on an unknown day', null, 0],
+  ['in an earlier year', '2023', 1],
+])('a page from %s: claims overtaken', (_name, published, count) => {
+  expect(differencesOf('Llama handles text only.', published)).toHaveLength(count);
+});
