@@ -1,83 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
+import { readRooms } from './read-rooms.ts';
 
-/**
- * Which room may import which, itself apart: the table of ARCHITECTURE.md. A room is a folder, without the folders in it. A folder's own files
- * are its ground floor, on which the rooms within it stand. Scripts may import anything but entrypoints, tests anything.
- */
-const TEXT = ['lib/text'];
-const PACK = [...TEXT, 'lib/pack'];
-const LINKING = [...PACK, 'lib/linking'];
-const READING = [...LINKING, 'lib/reading'];
-const PAGE_READING = [...READING, 'lib/page/text', 'lib/page/article', 'lib/page/metadata'];
-const MAY_IMPORT: Record<string, readonly string[]> = {
-  'lib/text': [],
-  'lib/pack': TEXT,
-  'lib/pack/format': PACK,
-  'lib/pack/built-in': PACK,
-  'lib/linking': PACK,
-  'lib/linking/names': LINKING,
-  'lib/linking/evidence': [...LINKING, 'lib/linking/names'],
-  'lib/linking/linker': [...LINKING, 'lib/linking/names', 'lib/linking/evidence'],
-  'lib/reading': LINKING,
-  'lib/reading/speakers': READING,
-  'lib/reading/sentences': [...READING, 'lib/reading/speakers'],
-  'lib/reading/explanations': [...READING, 'lib/reading/speakers', 'lib/reading/sentences'],
-  'lib/reading/summary': [...READING, 'lib/reading/sentences', 'lib/reading/explanations'],
-  'lib/reading/differences': [...READING, 'lib/reading/sentences'],
-  'lib/reading/drafting': [...READING, 'lib/pack/format', 'lib/reading/speakers', 'lib/reading/explanations'],
-  'lib/reading/report': [
-    ...READING,
-    'lib/reading/sentences',
-    'lib/reading/explanations',
-    'lib/reading/summary',
-    'lib/reading/differences',
-  ],
-  'lib/hover': TEXT,
-  'lib/page/text': READING,
-  'lib/page/article': [...READING, 'lib/page/text'],
-  'lib/page/metadata': [...READING, 'lib/page/text', 'lib/page/article'],
-  'lib/page/reading': PAGE_READING,
-  'lib/page/marks': [...PAGE_READING, 'lib/page/reading'],
-  'lib/page/scout': [...PAGE_READING, 'lib/page/reading'],
-  'lib/page/card': [...PAGE_READING, 'lib/reading/report', 'lib/page/reading', 'lib/page/marks'],
-  'lib/extension': TEXT,
-  'lib/extension/words': ['lib/extension'],
-  'lib/extension/settings': [...PACK, 'lib/extension'],
-  'lib/extension/messages': [...READING, 'lib/extension'],
-  'lib/extension/packs': [
-    ...PACK,
-    'lib/pack/format',
-    'lib/pack/built-in',
-    'lib/extension',
-    'lib/extension/settings',
-    'lib/extension/messages',
-  ],
-  'lib/extension/sites': [
-    ...PACK,
-    'lib/extension',
-    'lib/extension/settings',
-    'lib/extension/messages',
-    'lib/extension/packs',
-  ],
-  'lib/extension/tab': [
-    ...PACK,
-    'lib/extension',
-    'lib/extension/words',
-    'lib/extension/settings',
-    'lib/extension/messages',
-    'lib/extension/packs',
-    'lib/extension/sites',
-  ],
-  'components/shared': [],
-  'components/card': ['components/shared'],
-  'components/packs': ['components/shared', 'components/card'],
-  'components/popup': ['components/shared', 'components/card'],
-  'components/options': ['components/shared', 'components/card', 'components/packs'],
-  'components/welcome': ['components/shared', 'components/card', 'components/options'],
-};
-const ROOMS = Object.keys(MAY_IMPORT);
+/** Which room may import which. Scripts may import anything but entrypoints, tests anything. */
+const MAY_IMPORT = readRooms(readFileSync('ARCHITECTURE.md', 'utf8'));
+const ROOMS = [...MAY_IMPORT.keys()];
 const LONGEST_FILE = 300; // lines; past that a file does two things
 const MOST_FILES = 25; // in a folder; past that nobody finds one by looking
 const SOURCES = globSync('{lib,components,entrypoints,scripts}/**/*.{ts,tsx,mjs}').map(slashed).sort();
@@ -99,7 +27,7 @@ test.each(imports.filter(({ from, target, specifier }) => specifier.startsWith('
     const into = dirname(target);
     const isComponentType = room.startsWith('components/') && isTypeOnly && into.startsWith('lib/');
     const isCatalogueType = room === 'lib/extension/words' && isTypeOnly && into.startsWith('public/_locales/');
-    const isAllowed = MAY_IMPORT[room]?.includes(into) || isComponentType || isCatalogueType;
+    const isAllowed = MAY_IMPORT.get(room)?.includes(into) || isComponentType || isCatalogueType;
     expect(isAllowed, `${room} must not import from ${into}: see the table of rooms in ARCHITECTURE.md`).toBe(true);
   },
 );
