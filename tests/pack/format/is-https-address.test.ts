@@ -7,6 +7,7 @@ test.each([
   'https://news.press.example:8443/2026/04/a-b_c.html?id=7&page=2#part',
   'https://xn--bcher-kva.example/b%C3%BCcher',
   'https://press.xn--p1ai/',
+  'https://press.example:65535/',
   'https://press.example/wiki/Übersicht_(Presse)',
   'HTTPS://PRESS.EXAMPLE/',
 ])('%s may be linked to', (address) => {
@@ -26,6 +27,8 @@ test.each([
   'https://localhost/',
   'https://user@press.example/',
   'https://user:word@press.example/',
+  'https://press.example:65536/',
+  'https://press.example:99999/',
   'https://press.example\\@elsewhere.example/',
   'https://press.example/<b>',
   `https://${'a.'.repeat(900)}!`,
