@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtInPack } from '../lib/pack/built-in/pack.ts';
 import { PackError } from '../lib/pack/format/error.ts';
@@ -10,7 +10,7 @@ import { annotatePage } from './annotate/page.ts';
 import { explainLines } from './annotate/sentences.ts';
 import { InputError } from './input/input-error.ts';
 import { jsonLines, optionalString, readInput, stringField } from './input/read-input.ts';
-import { readSavedPage, type SavedPage } from './input/saved-page.ts';
+import { readSavedPage, type SavedPage, webAddress } from './input/saved-page.ts';
 
 const USAGE = `Usage: npm run --silent annotate -- FILE.html [--url URL] [--pack FILE ...] [--browser chromium|firefox]
        npm run --silent annotate -- --pages LIST.jsonl [--pack FILE ...] [--browser chromium|firefox]
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   const [file] = positionals;
   if (file !== undefined || values.pages !== undefined) {
     await withAnnotator(values, async (annotate) => {
-      if (file !== undefined) print(await annotate(savedPage(file, values.url ?? null)));
+      if (file !== undefined) print(await annotate(pageAt(file, values.url)));
       if (values.pages !== undefined) await printPages(values.pages, annotate);
     });
   }
@@ -80,26 +80,26 @@ function readArguments() {
   }
 }
 
-/** One line a page; a page that fails says why on its line, and the run goes on. */
+function pageAt(file: string, url: string | undefined): SavedPage {
+  const page = readSavedPage(file);
+  const address = url === undefined ? page.url : webAddress(url);
+  if (address === null) throw new InputError(`${url}: not an address`);
+  return { ...page, url: address };
+}
+
+/** One line a page; without a whole address on it the page's own counts; a page that fails says why on its line, and the run goes on. */
 async function printPages(list: string, annotate: Annotate): Promise<void> {
   for (const { fields, place } of jsonLines(readInput(list), list)) {
     const id = stringField(fields, 'id', place);
     const file = stringField(fields, 'file', place);
     const url = optionalString(fields, 'url', place);
     try {
-      print({ id, ...(await annotate(savedPage(join(dirname(list), file), url))) });
+      const page = readSavedPage(resolve(dirname(list), file));
+      print({ id, ...(await annotate({ ...page, url: webAddress(url ?? '') ?? page.url })) });
     } catch (error) {
       print({ id, error: error instanceof Error ? error.message : String(error) });
     }
   }
-}
-
-/** The page's own address counts where none is given. */
-function savedPage(file: string, given: string | null): SavedPage {
-  const page = readSavedPage(file);
-  const url = given || page.url;
-  if (!URL.canParse(url)) throw new InputError(`${url}: not an address`);
-  return { html: page.html, url };
 }
 
 function packsOf({ pack: files }: Options): readonly Pack[] {

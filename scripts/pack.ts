@@ -9,7 +9,7 @@ import { cardsFromArticle } from '../lib/reading/drafting/cards-from-article.ts'
 import { InputError } from './input/input-error.ts';
 import { parsePage } from './input/parse-page.ts';
 import { readInput } from './input/read-input.ts';
-import { readSavedPage } from './input/saved-page.ts';
+import { readSavedPage, webAddress } from './input/saved-page.ts';
 
 const USAGE = `Usage: npm run --silent pack -- check FILE|-
        npm run --silent pack -- from-article FILE.html [--url URL]`;
@@ -52,8 +52,8 @@ function check(file: string): void {
 
 function printDraft(file: string, address: string | undefined): void {
   const saved = readSavedPage(file);
-  const url = address ?? saved.url;
-  if (!URL.canParse(url)) throw new InputError(`--url ${url}: not an address`);
+  const url = address === undefined ? saved.url : webAddress(address);
+  if (url === null) throw new InputError(`--url ${address}: not an address`);
   const page = readPage(parsePage(saved.html), url, createLinker([]));
   const pack = cardsFromArticle(
     page.index,

@@ -8,7 +8,7 @@ import { hoverMark, listMarks, placedCard } from './browser/marks.ts';
 import { openSession } from './browser/open-session.ts';
 import type { BrowserSession, Popup } from './browser/session.ts';
 import { InputError } from './input/input-error.ts';
-import { readSavedPage, type SavedPage } from './input/saved-page.ts';
+import { readSavedPage, type SavedPage, webAddress } from './input/saved-page.ts';
 import { buildExtension } from './package/build-extension.ts';
 
 // npm start [FILE|URL] [--firefox] [--headless] [--lang LANGUAGE]: builds the extension and opens a page with it, already annotated. Without
@@ -22,7 +22,8 @@ async function main(): Promise<void> {
   const { values, positionals } = readArguments();
   const [input = SAMPLE] = positionals;
   const saved = /^https?:/.test(input) ? null : readSavedPage(input);
-  const url = saved?.url ?? input;
+  const url = saved?.url ?? webAddress(input);
+  if (url === null) throw new InputError(`${input}: not an address`);
   const name: BrowserName = values.firefox || findBrowser('chromium') === null ? 'firefox' : 'chromium';
   const isHeadless = values.headless || !hasDisplay();
 

@@ -23,11 +23,11 @@ export function knowledgeOf(packs: readonly Pack[]): Knowledge {
 export function describePage(document: Document, url: string, { packs, linker }: Knowledge): object {
   const { index, metadata, mentions } = readPage(document, url, linker);
   const report = buildPageReport(index, mentions, packs, metadata);
-  const { title, site, published } = metadata;
+  const { title, site, authors, published, updated, lang } = metadata;
   return {
     url,
     isArticle: isArticle(document, url),
-    article: { title, site, published, text: index.text },
+    article: { title, site, authors, published, updated, lang, text: index.text },
     mentions: mentions.map(({ topic, surface, span, version }) => ({ topic, surface, ...span, version })),
     report: {
       cards: report.cards,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { decodeHtml } from './decode-html.ts';
 import { InputError } from './input-error.ts';
 
 /** A page from a file, and the address it is shown under. */
@@ -8,7 +9,7 @@ export interface SavedPage {
   readonly url: string;
 }
 
-const HEAD_LENGTH = 4096; // bytes in which a tag and the encoding must be named
+const HEAD_LENGTH = 4096; // UTF-16 units in which a tag must stand
 const CANONICAL = /<link\b[^>]*\brel=["']?canonical\b[^>]*>/i;
 const OG_URL = /<meta\b[^>]*\bproperty=["']?og:url\b[^>]*>/i;
 
@@ -21,25 +22,24 @@ export function readSavedPage(path: string): SavedPage {
     const code = error instanceof Error && 'code' in error ? error.code : error;
     throw new InputError(`${path}: cannot be read (${code === 'ENOENT' ? 'no such file' : code})`);
   }
-  const head = bytes.subarray(0, HEAD_LENGTH).toString('latin1');
+  const html = decodeHtml(bytes);
+  const head = html.slice(0, HEAD_LENGTH);
   if (head.includes('\0') || !/<[!a-z]/i.test(head)) throw new InputError(`${path}: not an HTML file`);
-  const html = decode(bytes, head);
   return { html, url: savedUrl(html) ?? `https://saved.example/${encodeURIComponent(basename(path))}` };
 }
 
-function decode(bytes: Buffer, head: string): string {
-  const label = /<meta[^>]*charset=["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(label).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes); // an encoding that nobody knows
-  }
+/** A whole `http:` or `https:` address; null for anything else, such as a path or a port that there cannot be. */
+export function webAddress(address: string): string | null {
+  const url = URL.parse(address.startsWith('//') ? `https:${address}` : address);
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
 /** The page's own address, as it says. */
 function savedUrl(html: string): string | null {
-  const link = CANONICAL.exec(html)?.[0] ?? OG_URL.exec(html)?.[0] ?? '';
-  const address = /\b(?:href|content)=["']([^"']+)["']/i.exec(link)?.[1];
-  const url = address === undefined ? null : URL.parse(address.replaceAll('&amp;', '&'));
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
+  for (const pattern of [CANONICAL, OG_URL]) {
+    const address = /\b(?:href|content)=["']([^"']+)["']/i.exec(pattern.exec(html)?.[0] ?? '')?.[1];
+    const url = address === undefined ? null : webAddress(address.trim().replaceAll('&amp;', '&'));
+    if (url !== null) return url;
+  }
+  return null;
 }

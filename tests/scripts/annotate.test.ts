@@ -20,7 +20,15 @@ interface PageLine {
   readonly error?: string;
   readonly url: string;
   readonly isArticle: boolean;
-  readonly article: { title: string; site: string; published: string; text: string };
+  readonly article: {
+    readonly title: string;
+    readonly site: string;
+    readonly authors: readonly string[];
+    readonly published: string;
+    readonly updated: string | null;
+    readonly lang: string;
+    readonly text: string;
+  };
   readonly mentions: readonly (Span & { topic: string; surface: string; version?: string })[];
   readonly report: {
     readonly cards: readonly { topic: string; count: number }[];
@@ -60,6 +68,8 @@ describe('a page', () => {
       site: 'Example News',
     });
     expect(page.article.published).toContain('2026-11-12');
+    expect(Object.keys(page.article)).toEqual(['title', 'site', 'authors', 'published', 'updated', 'lang', 'text']);
+    expect(page.article).toMatchObject({ authors: ['Ada Example'], updated: null, lang: 'en' });
   });
 
   test('every offset is one into the article text', () => {
@@ -89,6 +99,8 @@ describe('a page', () => {
   });
 });
 
+const PART_ADDRESSES = ['nowhere', '/2024/a', 'a.example/a', 'https://a.example:99999/a', 'javascript:alert(1)', ''];
+
 test('a list of pages: one line each, in order, and a page that fails does not end the run', () => {
   save('a.html', '<!doctype html><title>A</title><p>Meta has trained Llama 3, a language model.</p>');
   const list = save(
@@ -97,7 +109,8 @@ test('a list of pages: one line each, in order, and a page that fails does not e
       { id: 'a', file: 'a.html', url: 'https://a.example/a' },
       { id: 'gone', file: 'gone.html', url: 'https://a.example/gone' },
       { id: 'b', file: 'a.html', url: null },
-      { id: 'odd', file: 'a.html', url: 'nowhere' },
+      { id: 'whole path', file: join(folder, 'a.html') },
+      ...PART_ADDRESSES.map((url) => ({ id: url, file: 'a.html', url })),
     ]
       .map((line) => JSON.stringify(line))
       .join('\n'),
@@ -105,11 +118,11 @@ test('a list of pages: one line each, in order, and a page that fails does not e
   const { status, lines } = annotate(['--pages', list]);
   const printed = lines.map((line) => JSON.parse(line) as PageLine);
   expect(status).toBe(0);
-  expect(printed.map(({ id }) => id)).toEqual(['a', 'gone', 'b', 'odd']);
+  expect(printed.map(({ id }) => id)).toEqual(['a', 'gone', 'b', 'whole path', ...PART_ADDRESSES]);
   expect(printed[1]?.error).toContain('no such file');
-  expect(printed[3]?.error).toBe('nowhere: not an address');
   expect(printed[0]?.mentions.map(({ surface }) => surface)).toEqual(['Llama 3']);
-  expect(printed[2]?.url).toBe('https://saved.example/a.html');
+  for (const { url, error } of printed.slice(2))
+    expect({ url, error }).toEqual({ url: 'https://saved.example/a.html', error: undefined });
 });
 
 test('lines of text from standard input, with offsets into the raw text', () => {
@@ -157,6 +170,12 @@ describe('bad input: one line that names what and where', () => {
     ['a missing page', ['gone.html'], 1, /^gone\.html: cannot be read \(no such file\)\n$/],
     ['a page that is none', ['package.json'], 1, /^package\.json: not an HTML file\n$/],
     ['an address that is none', [SAMPLE, '--url', 'nowhere'], 1, /^nowhere: not an address\n$/],
+    [
+      'an address with a port that there cannot be',
+      [SAMPLE, '--url', 'https://a.example:99999/'],
+      1,
+      /^https:\/\/a\.example:99999\/: not an address\n$/,
+    ],
     ['a missing list', ['--pages', 'gone.jsonl'], 1, /^gone\.jsonl: cannot be read/],
     [
       'a list line without a file',
