@@ -36,6 +36,9 @@ export interface Fact {
  */
 export interface Argument extends Statement {
   readonly says: string;
+  /** The column it stands in where a card sets arguments against each other: for what the card is about, or against it. */
+  readonly side?: 'for' | 'against';
+  readonly date?: PartialDate;
 }
 
 /** What has changed since the source was written, or what it left out; always dated and sourced. */
@@ -43,6 +46,68 @@ export interface Update {
   readonly id: string;
   readonly date: PartialDate;
   readonly text: string;
+  /** At least one. */
+  readonly sources: readonly Source[];
+  /** False where the card only rests on it: shown among the card's sources, never as what has changed. True where it is missing. */
+  readonly news?: boolean;
+}
+
+/**
+ * How a card's subject stands, in one word that the interface has in every language. `current`: as the card says. `changing`: still under
+ * way. `disputed`: people disagree on it. `dated`: overtaken by what came later. `settled`: over.
+ */
+export type Standing = 'current' | 'changing' | 'disputed' | 'dated' | 'settled';
+
+/** On whose terms the subject is given out: its maker's own, a standard licence, several, or not given out at all. */
+export type Licence =
+  | { readonly terms: 'own'; readonly owner: string }
+  | { readonly terms: 'standard'; readonly name: string }
+  | { readonly terms: 'various' | 'closed' };
+
+/** What the status line is made of: "Disputed · Meta's own licence · newest: Llama 4, April 2025". Fields, so that it can be worded in any language. */
+export interface Status {
+  readonly standing: Standing;
+  readonly licence?: Licence;
+  /** The newest version or step: a name and its date. */
+  readonly newest?: { readonly text: string; readonly date: PartialDate };
+  readonly basis: readonly string[];
+}
+
+/**
+ * How open a model is, from least to most. `closed`: only as a service. `conditional-weights`: weights to download, on conditions of the maker's own.
+ * `standard-weights`: weights under a standard open-source licence. `fully-open`: weights, code and training data.
+ */
+export type Openness = 'closed' | 'conditional-weights' | 'standard-weights' | 'fully-open';
+
+/** How much of a part of a model is published. */
+export type PartAccess = 'open' | 'partly' | 'closed' | 'unknown';
+
+/** Where something stands on the spectrum from closed to fully open. */
+export interface SpectrumPlace {
+  readonly openness: Openness;
+  /** What stands there: "Llama", "Muse Spark". */
+  readonly label: string;
+  readonly parts?: { readonly weights: PartAccess; readonly code: PartAccess; readonly data: PartAccess };
+  readonly basis: readonly string[];
+}
+
+/** A card's subject on the spectrum, at several places where its versions differ, and who sees it otherwise. */
+export interface Spectrum {
+  /** At least one. */
+  readonly places: readonly SpectrumPlace[];
+  readonly disagree?: readonly Argument[];
+}
+
+/** A dot on the timeline. */
+export interface Release {
+  readonly date: PartialDate;
+  /** "Llama 3.1". */
+  readonly label: string;
+  /** The cards that show it; at least one. */
+  readonly topics: readonly TopicId[];
+  /** Which version of which topic it is, as mentions have it: "3.1" of `llama`. */
+  readonly version?: { readonly topic: TopicId; readonly number: string };
+  readonly openness?: Openness;
   /** At least one. */
   readonly sources: readonly Source[];
 }
@@ -63,8 +128,14 @@ export interface Card {
   readonly title: string;
   /** The question the card answers: "What is Llama?". */
   readonly question: string;
+  /** The answer in one sentence, for the card at a glance. */
+  readonly glance?: Statement;
   /** At most 280 characters. */
   readonly short: Statement;
+  readonly status?: Status;
+  readonly spectrum?: Spectrum;
+  /** When the card's facts were last checked. */
+  readonly checked?: PartialDate;
   readonly facts?: readonly Fact[];
   readonly explanation: readonly Statement[];
   readonly arguments: readonly Argument[];
@@ -84,4 +155,6 @@ export interface CardSet {
   readonly language: string;
   readonly source: Source;
   readonly cards: readonly Card[];
+  /** Oldest first. */
+  readonly timeline?: readonly Release[];
 }

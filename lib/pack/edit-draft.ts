@@ -1,4 +1,4 @@
-import type { Card, TopicId } from './card.ts';
+import type { Card, Release, TopicId } from './card.ts';
 import type { Pack } from './pack.ts';
 
 /** What the reader may change of a drafted card. */
@@ -26,7 +26,15 @@ export function dropCard(pack: Pack, topic: TopicId): Pack {
       .filter((card) => card.topic !== topic)
       .map((card) => ({ ...card, related: card.related.filter((it) => it !== topic) })),
     names: pack.names.filter((names) => names.topic !== topic),
+    ...(pack.timeline === undefined ? {} : { timeline: pack.timeline.flatMap((it) => withoutTopic(it, topic)) }),
   };
+}
+
+/** A release as the other cards show it; none where no other does. */
+function withoutTopic({ version, ...release }: Release, topic: TopicId): Release[] {
+  const topics = release.topics.filter((it) => it !== topic);
+  if (topics.length === 0) return [];
+  return [{ ...release, topics, ...(version === undefined || version.topic === topic ? {} : { version }) }];
 }
 
 function inCardOrder(names: Pack['names'], cards: readonly Card[]): Pack['names'] {

@@ -7,13 +7,16 @@ import type { Pack } from './pack.ts';
  */
 export function mergePacks(packs: readonly Pack[], fallback: Pack): Pack {
   const [first, ...others] = packs;
-  if (first === undefined) return { ...fallback, cards: [], names: [], contrasts: [] };
+  if (first === undefined) return { ...fallback, cards: [], names: [], contrasts: [], timeline: [] };
   if (others.length === 0) return first;
   return {
     ...first,
     cards: [...first.cards, ...others.flatMap((pack) => pack.cards.map((card) => withOrigin(card, pack)))],
     names: packs.flatMap(({ names }) => names),
     contrasts: packs.flatMap(({ contrasts }) => contrasts ?? []),
+    timeline: packs
+      .flatMap(({ timeline }) => timeline ?? [])
+      .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { TopicId } from './card.ts';
+import type { Release, TopicId } from './card.ts';
 import type { Contrast } from './contrast.ts';
 import type { Pack } from './pack.ts';
 
@@ -22,9 +22,19 @@ export function withOwnTopics(pack: Pack): Pack {
       related: card.related.map(own),
     })),
     names: pack.names.map((names) => ({ ...names, topic: own(names.topic) })),
+    ...(pack.timeline === undefined ? {} : { timeline: pack.timeline.map((release) => ownRelease(release, own)) }),
     ...(pack.contrasts === undefined
       ? {}
       : { contrasts: pack.contrasts.map((contrast) => ownContrast(contrast, own)) }),
+  };
+}
+
+function ownRelease(release: Release, own: (id: string) => string): Release {
+  const { version } = release;
+  return {
+    ...release,
+    topics: release.topics.map(own),
+    ...(version === undefined ? {} : { version: { ...version, topic: own(version.topic) } }),
   };
 }
 

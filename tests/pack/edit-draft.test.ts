@@ -14,6 +14,7 @@ test('aliases are read between commas, each once', () => {
   const pack = editCard(examplePack(), 'robin', { aliases: ' Robin ,, red robin, Robin' });
   expect(pack.names[0]).toEqual({ topic: 'robin', core: true, aliases: ['Robin', 'red robin'] });
   expect(parsePack(pack)).toEqual(pack);
+  expect(dropCard(examplePack(), 'robin').timeline).toMatchObject([{ label: 'Count', topics: ['feeder'] }]);
 });
 
 test('without aliases a card has no names', () => {

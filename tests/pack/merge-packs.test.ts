@@ -20,6 +20,10 @@ test('topics, updates and what points to them become the pack’s own', () => {
   expect(birds.contrasts).toMatchObject([
     { topic: 'garden-birds:robin', near: 'garden-birds:feeder', update: 'garden-birds:n01' },
   ]);
+  expect(birds.timeline).toMatchObject([
+    { topics: ['garden-birds:robin', 'garden-birds:feeder'] },
+    { topics: ['garden-birds:robin'], version: { topic: 'garden-birds:robin', number: '2' } },
+  ]);
 });
 
 test('one pack is left as it is', () => {
@@ -33,6 +37,14 @@ test('cards of later packs say where they are from', () => {
   expect(cards.at(-1)?.from).toEqual({ pack: 'Garden birds', source: birds.source, language: 'en-GB' });
   expect(names).toHaveLength(builtInPack.names.length + birds.names.length);
   expect(contrasts).toHaveLength((builtInPack.contrasts?.length ?? 0) + 1);
+});
+
+test('the timelines of several packs are one, oldest first', () => {
+  const release = (date: string) => ({ date, label: date, topics: ['robin'], sources: [{ title: 'Notice' }] });
+  const older = { ...birds, timeline: [release('2023'), release('2024-11-02')] };
+  const { timeline } = mergePacks([{ ...birds, timeline: [release('2024-11')] }, older], builtInPack);
+  expect(timeline?.map(({ date }) => date)).toEqual(['2023', '2024-11', '2024-11-02']);
+  expect(mergePacks([{ ...examplePack(), id: 'none', timeline: [] }, birds], builtInPack).timeline).toHaveLength(2);
 });
 
 test('without packs there are no cards', () => {

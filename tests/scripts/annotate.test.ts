@@ -152,7 +152,10 @@ test('--explain judges sentences', () => {
 test('another pack links its own names', () => {
   const cards = builtInPack.cards.filter(({ topic }) => topic === 'llama').map((card) => ({ ...card, related: [] }));
   const names = [{ topic: 'llama', core: true, aliases: ['Zweifelstein'] }];
-  const pack = save('pack.json', JSON.stringify({ ...builtInPack, id: 'toy', cards, names, contrasts: [] }));
+  const pack = save(
+    'pack.json',
+    JSON.stringify({ ...builtInPack, id: 'toy', cards, names, contrasts: [], timeline: [] }),
+  );
   const { lines, stderr } = annotate(
     ['--jsonl', '-', '--pack', pack],
     '{"id":"x","text":"The Zweifelstein and Llama 3."}\n',

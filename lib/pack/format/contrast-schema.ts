@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { id, list, shape, text } from './field-schemas.ts';
+import { LONGEST_VERSION, MOST_RELEASES } from './limits.ts';
 
 const LONGEST_TEXT = 300;
 const LONGEST_PHRASE = 60;
-const LONGEST_VERSION = 20;
 const MOST_PHRASES = 40;
-const MOST_RELEASES = 100;
 
 const phrases = list(text(LONGEST_PHRASE), MOST_PHRASES);
 

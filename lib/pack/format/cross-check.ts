@@ -23,6 +23,7 @@ export function crossCheckPack(pack: unknown): PackProblem[] {
     ...names.flatMap((entry, at) => checkAliases(listIn(entry, 'aliases'), `names[${at}].aliases`)),
     ...checkCount(names),
     ...checkContrasts(listIn(pack, 'contrasts'), cards, topics),
+    ...checkTimeline(listIn(pack, 'timeline'), topics),
   ];
 }
 
@@ -57,11 +58,7 @@ function checkRelated(card: unknown, place: string, topics: ReadonlySet<string>)
 
 function checkOrder(updates: readonly unknown[], place: string): PackProblem[] {
   return updates.flatMap((update, at) => {
-    const date = textIn(update, 'date');
-    const before = textIn(updates[at - 1], 'date');
-    if (date === null || before === null) return [];
-    const known = Math.min(date.length, before.length); // a month and a day in it are in any order
-    if (date.slice(0, known) <= before.slice(0, known)) return [];
+    if (!isLater(textIn(update, 'date'), textIn(updates[at - 1], 'date'))) return [];
     return [{ path: `${place}[${at}].date`, message: 'is later than the update before it; the newest comes first' }];
   });
 }
@@ -142,6 +139,31 @@ function checkContrasts(
       ),
     ];
   });
+}
+
+/** Releases oldest first, each of topics that there are. */
+function checkTimeline(releases: readonly unknown[], topics: ReadonlySet<string>): PackProblem[] {
+  const unknown = (topic: unknown, path: string) =>
+    typeof topic !== 'string' || topics.has(topic)
+      ? []
+      : [{ path, message: `no card has the topic ${quoteValue(topic)}` }];
+  return releases.flatMap((release, at) => {
+    const place = `timeline[${at}]`;
+    return [
+      ...listIn(release, 'topics').flatMap((topic, number) => unknown(topic, `${place}.topics[${number}]`)),
+      ...unknown(textIn(fieldOf(release, 'version'), 'topic'), `${place}.version.topic`),
+      ...(isLater(textIn(releases[at - 1], 'date'), textIn(release, 'date'))
+        ? [{ path: `${place}.date`, message: 'is earlier than the release before it; the oldest comes first' }]
+        : []),
+    ];
+  });
+}
+
+/** Whether one date is later than another, as far as both are known: a month and a day in it are in any order. */
+function isLater(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false;
+  const known = Math.min(one.length, other.length);
+  return one.slice(0, known) > other.slice(0, known);
 }
 
 function fieldOf(value: unknown, key: string): unknown {

@@ -6,10 +6,15 @@ export const LONGEST_NAME = 120;
 /** Headlines of sources. */
 export const LONGEST_HEADLINE = 300;
 export const LONGEST_QUESTION = 160;
+export const LONGEST_GLANCE = 240;
 export const LONGEST_SHORT = 280;
 export const LONGEST_TEXT = 1000;
 /** Statements, facts or arguments of one card. */
 export const MOST_TEXTS = 24;
+/** "3.1"; UTF-16 units. */
+export const LONGEST_VERSION = 20;
+/** Dots of a pack's timeline. */
+export const MOST_RELEASES = 100;
 
 /** Of a pack, a topic or an update; UTF-16 units. */
 export const LONGEST_ID = 60;

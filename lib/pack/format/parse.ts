@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import type { Pack } from '../pack.ts';
-import { cardSchema, sourceSchema } from './card-schema.ts';
+import { cardSchema } from './card-schema.ts';
 import { contrastSchema } from './contrast-schema.ts';
 import { crossCheckPack } from './cross-check.ts';
 import { PackError, type PackProblem } from './error.ts';
 import { id, list, shape, text } from './field-schemas.ts';
-import { LANGUAGE, LONGEST_TITLE } from './limits.ts';
+import { LANGUAGE, LONGEST_TITLE, MOST_RELEASES } from './limits.ts';
 import { placeInPack } from './place.ts';
+import { sourceSchema } from './statement-schemas.ts';
+import { releaseSchema } from './status-schemas.ts';
 import { MOST_NAMES, topicNamesSchema } from './topic-names-schema.ts';
 
 const MOST_CONTRASTS = 100;
@@ -18,6 +20,7 @@ const packSchema = shape({
   language: v.pipe(v.string('must be a text'), v.regex(LANGUAGE, 'must be a language, such as en or en-GB')),
   source: sourceSchema,
   cards: list(cardSchema, MOST_NAMES, 1),
+  timeline: v.exactOptional(list(releaseSchema, MOST_RELEASES)),
   names: list(topicNamesSchema, MOST_NAMES),
   contrasts: v.exactOptional(list(contrastSchema, MOST_CONTRASTS)),
 });

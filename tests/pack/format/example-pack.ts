@@ -22,7 +22,26 @@ const EXAMPLE = {
       kind: 'model',
       title: 'Robin',
       question: 'What is a robin?',
+      glance: { text: 'A small bird.', basis: ['b01'] },
       short: { text: 'A small bird with a red breast.', basis: ['b01'] },
+      status: {
+        standing: 'disputed',
+        licence: { terms: 'own', owner: 'Example Society' },
+        newest: { text: 'Robin Junior', date: '2025-02' },
+        basis: ['b01'],
+      },
+      spectrum: {
+        places: [
+          {
+            openness: 'conditional-weights',
+            label: 'Robin',
+            parts: { weights: 'open', code: 'partly', data: 'unknown' },
+            basis: ['b01'],
+          },
+        ],
+        disagree: [{ says: 'Gardeners', text: 'It is free.', basis: ['b03'], side: 'for', date: '2024' }],
+      },
+      checked: '2025-03',
       facts: [{ label: 'Colour', value: 'Red and brown', basis: ['b01'] }],
       explanation: [{ text: 'It sings in winter too.', basis: ['b02', 'n01'] }],
       arguments: [{ says: 'Gardeners', text: 'Robins follow the spade.', basis: ['b03'] }],
@@ -35,7 +54,7 @@ const EXAMPLE = {
             { title: 'Winter count', publisher: 'Example Society', url: 'https://society.example/count?year=2025' },
           ],
         },
-        { id: 'n02', date: '2024-11', text: 'The count was announced.', sources: [{ title: 'Notice' }] },
+        { id: 'n02', date: '2024-11', text: 'The count was announced.', sources: [{ title: 'Notice' }], news: false },
       ],
       related: ['feeder'],
     },
@@ -49,6 +68,17 @@ const EXAMPLE = {
       arguments: [],
       updates: [],
       related: [],
+    },
+  ],
+  timeline: [
+    { date: '2024-11', label: 'Count', topics: ['robin', 'feeder'], sources: [{ title: 'Notice' }] },
+    {
+      date: '2025',
+      label: 'Robin Junior',
+      topics: ['robin'],
+      version: { topic: 'robin', number: '2' },
+      openness: 'fully-open',
+      sources: [{ title: 'Winter count' }],
     },
   ],
   names: [

@@ -43,7 +43,7 @@ test.each([
 });
 
 test('a list far too long is one problem, found at once', () => {
-  expect(problemsOf({ ...examplePack(), names: [], cards: new Array(1_000_000).fill(1) })).toEqual([
+  expect(problemsOf({ ...examplePack(), names: [], timeline: [], cards: new Array(1_000_000).fill(1) })).toEqual([
     'cards: must have at most 10000 items, not 1000000',
   ]);
 });
