@@ -1,7 +1,6 @@
 import type { Pack } from '../pack.ts';
 import { PackError, type PackProblem } from './error.ts';
 import { type JsonKey, scanJson } from './json-scan.ts';
-import { lineAt } from './line-at.ts';
 import { parsePack } from './parse.ts';
 import { placeInPack } from './place.ts';
 
@@ -22,8 +21,8 @@ export function readPackFile(text: string): Pack {
   if (json.trim() === '') throw wholeFile('is empty');
   const fault = scanJson(json);
   if (fault !== null) {
-    const { line, column } = lineAt(json, fault.offset);
-    throw new PackError([{ path: '', message: `${fault.message} (column ${column})`, line }]);
+    const { line, column, message } = fault;
+    throw new PackError([{ path: '', message: `${message} (column ${column})`, line }]);
   }
   try {
     return parsePack(JSON.parse(json));
@@ -33,31 +32,27 @@ export function readPackFile(text: string): Pack {
   }
 }
 
+/** A value in a file: which of the wanted ones it is, in their order, and its line. */
+interface ValuePlace {
+  readonly order: number;
+  readonly line: number;
+}
+
+const START: ValuePlace = { order: -1, line: 1 };
+
 /** The line of each problem; of the value around it where the value itself is missing. In the order of the file. */
 function withLines(json: string, problems: readonly PackProblem[]): PackProblem[] {
   const wanted = new Set(problems.flatMap(({ path }) => pathsTo(path)));
-  const offsets = new Map<string, number>();
-  scanJson(json, (keys: readonly JsonKey[], offset) => {
-    const place = placeInPack(keys);
-    if (wanted.has(place)) offsets.set(place, offset);
+  const places = new Map<string, ValuePlace>();
+  scanJson(json, (keys: readonly JsonKey[], line) => {
+    const path = placeInPack(keys);
+    if (wanted.has(path)) places.set(path, { order: places.size, line });
   });
-  const located = problems.map((problem) => ({ problem, offset: offsetOf(problem.path, offsets) }));
-  const ordered = located.sort((a, b) => a.offset - b.offset);
-  let line = 1;
-  let counted = 0;
-  return ordered.map(({ problem, offset }) => {
-    line += lineAt(json.slice(counted, offset), offset - counted).line - 1;
-    counted = offset;
-    return { ...problem, line };
-  });
-}
-
-function offsetOf(path: string, offsets: ReadonlyMap<string, number>): number {
-  for (const place of pathsTo(path)) {
-    const offset = offsets.get(place);
-    if (offset !== undefined) return offset;
-  }
-  return 0;
+  const placeOf = (path: string) => pathsTo(path).flatMap((it) => places.get(it) ?? [])[0] ?? START;
+  return problems
+    .map((problem) => ({ problem, place: placeOf(problem.path) }))
+    .sort((a, b) => a.place.order - b.place.order)
+    .map(({ problem, place }) => ({ ...problem, line: place.line }));
 }
 
 /** A path and the paths around it, innermost first: `cards[2].title`, `cards[2]`, `cards`. */

@@ -64,17 +64,17 @@ test('what is JSON and what is not is told as JSON.parse does', () => {
   );
 });
 
-test('every value is told with its keys and its place', () => {
-  const text = '{"a": [1, {"b": "x"}], "c": null}';
-  const seen: [string, string][] = [];
-  scanJson(text, (keys, offset) => seen.push([keys.join('.'), text.slice(offset, offset + 1)]));
+test('every value is told with its keys and its line, in the order of the text', () => {
+  const text = '{"a": [1,\n{"b":\n"x"}],\r\n"c": null}';
+  const seen: [string, number][] = [];
+  scanJson(text, (keys, line) => seen.push([keys.join('.'), line]));
   expect(seen).toEqual([
-    ['', '{'],
-    ['a', '['],
-    ['a.0', '1'],
-    ['a.1', '{'],
-    ['a.1.b', '"'],
-    ['c', 'n'],
+    ['', 1],
+    ['a', 1],
+    ['a.0', 1],
+    ['a.1', 2],
+    ['a.1.b', 3],
+    ['c', 4],
   ]);
 });
 
