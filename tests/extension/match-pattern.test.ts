@@ -23,6 +23,7 @@ test.each([
   ['bücher.example', '*://*.xn--bcher-kva.example/*'],
   ['localhost:3000', '*://localhost/*'],
   ['127.0.0.1', '*://127.0.0.1/*'],
+  ['[::1]:8080', '*://[::1]/*'],
   ['', null],
   ['   ', null],
   ['example', null],
@@ -54,6 +55,11 @@ describe('a pattern covers the addresses that the browsers say it does', () => {
   });
 
   test('and all of them', () => expect(covers('<all_urls>', 'https://example.com/')).toBe(true));
+  test('and those of a host that is a number', () => {
+    expect(covers('*://[::1]/*', 'http://[::1]:8080/a')).toBe(true);
+    expect(covers('*://[::1]/*', 'http://[::2]/')).toBe(false);
+  });
+
   test('but nothing is covered by what is no pattern', () => expect(covers('x', 'https://x/')).toBe(false));
 });
 
