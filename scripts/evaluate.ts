@@ -30,6 +30,7 @@ function evaluate(directory: string, inBrowser: boolean): Score[] {
     ...pages(join(directory, 'pages'), inBrowser),
     ...explanations(join(directory, 'pages')),
     ...crossValidated(join(directory, 'pages', 'definitions')),
+    ...reading(join(directory, 'reading')),
   ];
 }
 
@@ -87,11 +88,6 @@ function explanations(folder: string): Score[] {
   };
   return [
     { name: 'explanations, on sentences the model was trained on: WCL F1', value: f1('wcl')[2] ?? 0 },
-    {
-      name: 'explanations, on sentences the model was trained on: DEFT dev part F1',
-      value: f1('deft', (line) => line.orig_split === 'dev')[2] ?? 0,
-    },
-    { name: 'explanations, on sentences the model was trained on: W00 F1', value: f1('w00')[2] ?? 0 },
     { name: 'explanations: inpage precision', value: f1('inpage')[0] ?? 0 },
     {
       name: 'explanations, on sentences the model was trained on: answers under "What is X?"',
@@ -100,17 +96,70 @@ function explanations(folder: string): Score[] {
   ];
 }
 
-/** What the models make of sentences that they were not trained on: trained anew five times, which takes most of a minute. */
+/** What the model makes of sentences that it was not trained on: trained anew five times, which takes some seconds. */
 function crossValidated(folder: string): Score[] {
-  const printed = runNode('scripts/train-explanations.ts', folder);
+  const printed = runNode('scripts/train-terms.ts', folder);
   const of = (set: string) =>
     numbers(printed, new RegExp(`^${set}: as given F1 ([\\d.]+) P ([\\d.]+) R ([\\d.]+);`, 'm'));
   return [
     { name: 'explanations, cross-validated: WCL F1', value: of('wcl')[0] ?? 0 },
-    { name: 'explanations, cross-validated: DEFT F1', value: of('deft')[0] ?? 0 },
-    { name: 'explanations, cross-validated: W00 F1', value: of('w00')[0] ?? 0 },
     { name: 'explanations, cross-validated: inpage precision', value: of('inpage')[1] ?? 0 },
     { name: 'explanations, cross-validated: answers under "What is X?"', value: of('whatis_silver')[2] ?? 0 },
+  ];
+}
+
+interface Judged {
+  readonly name: string;
+  readonly coverage: number;
+  readonly good: number;
+  readonly unfit: number;
+}
+
+interface Reading {
+  readonly summaries: readonly (Judged & { readonly pages: number })[];
+  readonly topics: readonly (Judged & {
+    readonly goodOfAll: number;
+    readonly speakers: number;
+    readonly speakersRight: number;
+  })[];
+}
+
+/** What is said of articles whose sentences are graded; the weights have seen them, so the folds of a training anew are told beside. */
+function reading(folder: string): Score[] {
+  const list = join(folder, 'list.jsonl');
+  const predictions = annotate('reading', '--pages', list);
+  const printed = score(join(folder, 'score-reading.mjs'), join(folder, 'gold.jsonl'), predictions, '--json');
+  const { summaries, topics } = JSON.parse(printed) as Reading;
+  const [brief, said] = [summaries[0], topics[0]];
+  const extracts = join(folder, 'extracts');
+  const extracted = score(
+    join(extracts, 'score-extracts.mjs'),
+    join(extracts, 'gold.jsonl'),
+    annotate('extracts', '--pages', join(extracts, 'list.jsonl')),
+  );
+  const folds = runNode('scripts/train.ts', folder, '--extracts', extracts);
+  return [
+    { name: 'in brief: articles with one', value: PERCENT * (brief?.coverage ?? 0) },
+    { name: 'in brief: sentences good', value: PERCENT * (brief?.good ?? 0) },
+    { name: 'in brief: sentences fit', value: PERCENT * (1 - (brief?.unfit ?? 1)) },
+    { name: 'in brief: articles whose brief is good as a whole', value: PERCENT * (brief?.pages ?? 0) },
+    { name: 'statements: topics with one', value: PERCENT * (said?.coverage ?? 0) },
+    { name: 'statements: the first one good, of all that could be', value: PERCENT * (said?.goodOfAll ?? 0) },
+    { name: 'statements: the first one fit', value: PERCENT * (1 - (said?.unfit ?? 1)) },
+    {
+      name: 'speakers right where a shown sentence reports',
+      value: (PERCENT * (said?.speakersRight ?? 0)) / (said?.speakers || 1),
+    },
+    { name: 'extracts: items with a brief', value: numbers(extracted, /with a summary (\d+)/)[0] ?? 0 },
+    { name: 'extracts: sentences in the extract', value: numbers(extracted, /this program .*? ([\d.]+) %/)[0] ?? 0 },
+    {
+      name: 'in brief, cross-validated: sentences good',
+      value: numbers(folds, /in brief: .*? good ([\d.]+) %/)[0] ?? 0,
+    },
+    {
+      name: 'statements, cross-validated: the first one good, of all that could be',
+      value: numbers(folds, /statements: .*? good of all ([\d.]+) %/)[0] ?? 0,
+    },
   ];
 }
 

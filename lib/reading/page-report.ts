@@ -9,16 +9,24 @@ export interface Quote {
   readonly speaker?: string;
 }
 
-export interface Explanation extends Quote {
+export interface BriefSentence extends Quote {
+  /** One of the two that tell best what the article is about: shown whole at first sight. */
+  readonly isLead: boolean;
+}
+
+/**
+ * What the article says on a topic, in a sentence of its own: what it is, what the writer says of it, or what somebody else does. A
+ * sentence that reports has a speaker.
+ */
+export interface TopicStatement extends Quote {
   readonly topic: TopicId;
-  /** 0..1 */
+  readonly kind: 'explains' | 'states' | 'reports';
+  /** How likely a careful editor would show it, 0..1. */
   readonly score: number;
 }
 
-export interface Claim extends Quote {
-  readonly topic: TopicId;
-  readonly speaker: string;
-}
+/** What a topic is to the article: what it is about, something it has a word on, or named in passing. */
+export type TopicRole = 'subject' | 'part' | 'passing';
 
 /** Where the page and a card differ, put neutrally in a sentence of ours. */
 export interface Difference {
@@ -36,6 +44,7 @@ export interface CardOnPage {
   readonly count: number;
   /** 0..1, the heaviest card of the page has 1. */
   readonly weight: number;
+  readonly role: TopicRole;
   /** Indices into the page's mentions, in text order. */
   readonly mentions: readonly number[];
 }
@@ -43,12 +52,11 @@ export interface CardOnPage {
 export interface PageReport {
   /** Heaviest first. */
   readonly cards: readonly CardOnPage[];
-  /** At most four sentences in page order; none for a short page. */
-  readonly summary: readonly Quote[];
+  /** Two to four sentences in page order; none where the page has none that is fit. */
+  readonly summary: readonly BriefSentence[];
   /** At most three a topic, best first within a topic. */
-  readonly explanations: readonly Explanation[];
+  readonly statements: readonly TopicStatement[];
   readonly differences: readonly Difference[];
-  readonly claims: readonly Claim[];
   readonly readingMinutes: number;
   readonly words: number;
 }

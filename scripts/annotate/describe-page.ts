@@ -32,9 +32,9 @@ export function describePage(document: Document, url: string, { packs, linker }:
     report: {
       cards: report.cards,
       summary: report.summary.map(withOffsets),
-      explanations: report.explanations.map(withOffsets),
+      topics: report.cards.map(({ topic, role }) => ({ topic, role })),
+      statements: report.statements.map(withOffsets),
       differences: report.differences,
-      claims: report.claims.map(withOffsets),
     },
   };
 }

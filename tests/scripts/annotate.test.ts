@@ -75,7 +75,7 @@ describe('a page', () => {
   test('every offset is one into the article text', () => {
     const { mentions, report, article } = page;
     for (const { surface, start, end } of mentions) expect(article.text.slice(start, end)).toBe(surface);
-    for (const { text, start, end } of [...report.summary, ...report.explanations]) {
+    for (const { text, start, end } of [...report.summary, ...report.statements]) {
       expect(article.text.slice(start, end)).toBe(text);
     }
     expect(mentions.length).toBeGreaterThan(10);

@@ -57,10 +57,10 @@ export const ANSWER_BONUS = 1;
 
 /** How likely the sentence explains what it names at `term`, 0..1, a half being even; 0 where no turn of
  * phrase ties the term to anything. `bonus` in log odds. Bounded time for any sentence. */
-export function scoreTerm(sentence: string, term: Span, bonus = 0): number {
+export function scoreTerm(sentence: string, term: Span, bonus = 0, model = TERM_MODEL): number {
   const tied = tieTerm(sentence, term);
   if (tied.frame === null && !tied.isSure) return 0; // most mentions: the model has nothing to weigh
-  return probability(cautiousOdds(weighTerm(tied, TERM_MODEL)) + bonus);
+  return probability(cautiousOdds(weighTerm(tied, model)) + bonus);
 }
 
 export function cautiousOdds(reading: TermReading): number {

@@ -22,15 +22,22 @@ const NOUN_OF_NAME = /^(?:models?|family|series|software)$/;
 export function contextOf(sentence: string, term: Span): TermContext {
   const before = tokenise(sentence.slice(Math.max(0, term.start - REACH), term.start));
   const after = tokenise(sentence.slice(term.end, term.end + REACH));
-  const left = beforeTerm(before);
+  const left = withoutOwnMark(beforeTerm(before), -1);
   const colon = left.findLastIndex((it) => it.lower === ':');
-  const { tokens: right, first } = afterTerm(after);
+  const { tokens, first } = afterTerm(after);
+  const right = withoutOwnMark(tokens, 0);
   const from = NOUN_OF_NAME.test(right[0]?.lower ?? '') ? 1 : 0;
   return {
     left: left.slice(Math.max(colon + 1, left.length - MOST_LEFT)),
     right: right.slice(from, from + MOST_RIGHT),
     aside: first,
   };
+}
+
+/** “Open source” refers: the marks around the term itself say nothing. `at` is where the token beside the term stands. */
+function withoutOwnMark(tokens: Token[], at: 0 | -1): Token[] {
+  if (!/^["“”„‘’'«»]$/.test(tokens.at(at)?.lower ?? '')) return tokens;
+  return at === 0 ? tokens.slice(1) : tokens.slice(0, -1);
 }
 
 /** Up to the term, brackets left out; a term in brackets has only what stands there before it, the bracket first. */

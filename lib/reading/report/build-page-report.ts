@@ -3,16 +3,15 @@ import type { Contrasts } from '../../pack/contrast.ts';
 import type { ReadableText } from '../../text/readable-text.ts';
 import { runToEnd } from '../../text/run-to-end.ts';
 import { findDifferences } from '../differences/differences.ts';
-import { findClaims } from '../explanations/claims.ts';
-import { findExplanations } from '../explanations/explanations.ts';
 import type { PageContext, PageReport } from '../page-report.ts';
+import { gatherFacts } from '../ranking/article-facts.ts';
+import { rateSentences } from '../ranking/rate-sentences.ts';
 import { readSentences } from '../sentences/read-sentence.ts';
+import { findStatements } from '../statements/statements.ts';
 import { summarise } from '../summary/summary.ts';
-import { rankCards } from './card-weight.ts';
+import { weighCards } from './card-weight.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
-
-/** Of a page without a mention: all that is shown of its text is about one. */
-const NOTHING_TOLD = { cards: [], summary: [], explanations: [], differences: [], claims: [] };
+import { withRoles } from './topic-role.ts';
 
 /** Everything the popup and the hover card show of a page. Time is linear in the text; never throws on any text. */
 export function buildPageReport(...of: Parameters<typeof buildPageReportInSlices>): PageReport {
@@ -27,16 +26,17 @@ export function* buildPageReportInSlices(
   context: PageContext,
 ): Generator<undefined, PageReport> {
   const words = yield* countWords(text);
-  if (mentions.length === 0) return { ...NOTHING_TOLD, readingMinutes: readingMinutes(words), words };
   const sentences = yield* readSentences(text, mentions);
-  const cards = rankCards(text, mentions, context);
+  const cards = weighCards(text, mentions, context);
   yield;
+  const article = yield* gatherFacts(text, sentences, mentions, cards, context);
+  const rated = yield* rateSentences(article);
+  const statements = yield* findStatements(article, rated);
   return {
-    cards,
-    summary: yield* summarise(sentences, mentions, cards, context, words),
-    explanations: yield* findExplanations(sentences, mentions),
+    cards: withRoles(cards, statements),
+    summary: summarise(rated, article.told.length),
+    statements,
     differences: yield* findDifferences(sentences, mentions, packs, context),
-    claims: yield* findClaims(sentences, mentions),
     readingMinutes: readingMinutes(words),
     words,
   };

@@ -9,8 +9,14 @@ const IN_LEAD = 0.75;
 const IN_HEADING = 1.5;
 const IN_TITLE = 2;
 
+/** A topic on the page before it is known what the page says of it. */
+export interface WeighedCard extends Omit<CardOnPage, 'role'> {
+  /** Named in the title or in a heading. */
+  readonly isProminent: boolean;
+}
+
 /** The page's topics, heaviest first: how often, how early, and whether the headline or a heading names them. */
-export function rankCards(text: ReadableText, mentions: readonly Mention[], context: PageContext): CardOnPage[] {
+export function weighCards(text: ReadableText, mentions: readonly Mention[], context: PageContext): WeighedCard[] {
   const byTopic = new Map<TopicId, number[]>();
   mentions.forEach((mention, index) => {
     const indices = byTopic.get(mention.topic);
@@ -27,7 +33,7 @@ export function rankCards(text: ReadableText, mentions: readonly Mention[], cont
     const isTitle = own.some((it) => title.includes(it.surface.toLowerCase()));
     const weight =
       Math.sqrt(own.length) + (isLead ? IN_LEAD : 0) + (isHeading ? IN_HEADING : 0) + (isTitle ? IN_TITLE : 0);
-    return { topic, count: own.length, weight, mentions: indices };
+    return { topic, count: own.length, weight, isProminent: isTitle || isHeading, mentions: indices };
   });
   const heaviest = Math.max(1, ...weighed.map((it) => it.weight));
   return weighed

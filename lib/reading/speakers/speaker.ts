@@ -44,7 +44,14 @@ export function attributionOf(sentence: string): Attribution {
   }
   if (found !== null) return { isReported: true, speaker: isNamed(found) ? found.speaker : null };
   // Nothing but somebody's words, without whose: a quotation that goes on from the sentence before.
-  return /^["“«„‘]/.test(text) || isReportedElsewhere(tokens, text) ? UNNAMED : NOT_REPORTED;
+  return opensWithSpeech(text) || isReportedElsewhere(tokens, text) ? UNNAMED : NOT_REPORTED;
+}
+
+/** A quotation that goes on from the sentence before; a word or two in quotation marks is a name: “Open source” refers to. */
+function opensWithSpeech(text: string): boolean {
+  if (!/^["“«„‘]/.test(text)) return false;
+  const [first] = findQuotations(text);
+  return first === undefined || first.start > 0 || first.end >= SHORTEST_SPEECH;
 }
 
 /** "He" in a sentence is whoever speaks in it already; two others are two. */

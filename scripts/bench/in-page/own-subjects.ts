@@ -73,7 +73,7 @@ function read(linker: Linker, steps: number[], readsAnyPage = true): Page {
 }
 
 /**
- * Article root, metadata, text, explanations and summary, as Readability does the first three. Linking is left out, and so is what
+ * Article root, metadata, text, statements and summary, as Readability does the first three. Linking is left out, and so is what
  * Readability does not do either: to ask whether the page is an article, and to read all of it where it is none.
  */
 function readArticle(linker: Linker): Outcome {
@@ -83,7 +83,7 @@ function readArticle(linker: Linker): Outcome {
   const start = performance.now();
   const report = buildPageReport(page.index, page.mentions, [PACK], page.metadata);
   steps.push(performance.now() - start);
-  const found = report.summary.length + report.explanations.length;
+  const found = report.summary.length + report.statements.length;
   return { found, steps, leftOut: timed.spent(), kept: [page, report] };
 }
 

@@ -8,12 +8,12 @@ const DEFINITION = 'Llama is a family of language models that anyone can run.';
 /** Who, by the report, explains Llama on a page of these lines: a name, or the page itself; null where nothing is explained. */
 function explainer(...lines: readonly Line[]): string | null {
   const page = pageOf(...lines);
-  const { explanations } = buildPageReport(page, mentionsIn(page), [PACK], {
+  const { statements } = buildPageReport(page, mentionsIn(page), [PACK], {
     title: null,
     lang: 'en',
     published: null,
   });
-  const [first] = explanations;
+  const first = statements.find(({ text }) => text.includes(DEFINITION));
   return first === undefined ? null : (first.speaker ?? 'the page');
 }
 

@@ -1,0 +1,24 @@
+/** Facts by name, each as a number. */
+export type Features = Readonly<Record<string, number>>;
+
+/** A logistic regression; trained by `scripts/train.ts`. */
+export interface LinearModel {
+  /** Log odds where all features are 0. */
+  readonly bias: number;
+  /** Log odds for each unit of a feature. A feature without a weight counts for nothing. */
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** The log odds that the features speak for. */
+export function logOddsOf({ bias, weights }: LinearModel, groups: readonly Features[]): number {
+  let odds = bias;
+  for (const features of groups) {
+    for (const name in features) odds += (weights[name] ?? 0) * (features[name] ?? 0);
+  }
+  return odds;
+}
+
+/** 0..1 */
+export function chanceOf(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
