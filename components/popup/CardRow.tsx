@@ -3,6 +3,7 @@ import type { Card, TopicId } from '../../lib/pack/card.ts';
 import type { PageReport } from '../../lib/reading/page-report.ts';
 import type { CardShelf } from '../card/actions.ts';
 import { CardDetails } from '../card/Details.tsx';
+import { quotesOf } from '../card/quotes-of.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { quotedText } from '../shared/quoted-text.ts';
@@ -22,7 +23,7 @@ interface CardRowProps {
   readonly onOpenRelated: (topic: TopicId) => void;
 }
 
-/** Question and short answer; opens to everything the card has, and what the page says of it. */
+/** Question, and what the page says on it, or the short answer where no page is shown; opens to everything the card has. */
 export function CardRow({ card, shelf, report, pageLanguage, actions, level, onOpenRelated }: CardRowProps) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
@@ -41,9 +42,12 @@ export function CardRow({ card, shelf, report, pageLanguage, actions, level, onO
         </button>
       </Heading>
       {report !== undefined && <MentionSteps card={card} report={report} onJump={actions.onJumpToMention} />}
-      <p class="short" lang={card.from?.language ?? shelf.language} dir="auto">
-        {quotedText(card.short)}
-      </p>
+      {report !== undefined && !isOpen && <SaidHere topic={card.topic} report={report} lang={pageLanguage ?? null} />}
+      {(report === undefined || isOpen) && (
+        <p class="short" lang={card.from?.language ?? shelf.language} dir="auto">
+          {quotedText(card.short)}
+        </p>
+      )}
       {isOpen && (
         <div id={detailsId} class="details">
           <CardDetails
@@ -58,5 +62,32 @@ export function CardRow({ card, shelf, report, pageLanguage, actions, level, onO
         </div>
       )}
     </li>
+  );
+}
+
+interface SaidHereProps {
+  readonly topic: TopicId;
+  readonly report: PageReport;
+  /** BCP 47 language of the page; null where it does not say. */
+  readonly lang: string | null;
+}
+
+/** The article's best sentence on the topic; or that it has none. */
+function SaidHere({ topic, report, lang }: SaidHereProps) {
+  const words = useWords();
+  const [best] = quotesOf(topic, report);
+  if (best === undefined) return <p class="said-here passing">{words.namedInPassing}</p>;
+  return (
+    <p class="said-here">
+      {best.speaker !== undefined && (
+        <b lang={lang ?? undefined} dir="auto">
+          {best.speaker}
+          {': '}
+        </b>
+      )}
+      <q lang={lang ?? undefined} dir="auto">
+        {best.text}
+      </q>
+    </p>
   );
 }

@@ -4,17 +4,19 @@ import type { PopupActions, PopupState } from './props.ts';
 interface PopupNoticeProps {
   readonly state: Exclude<PopupState, { kind: 'loading' | 'cards' }>;
   readonly actions: PopupActions;
+  /** Below what is told of the page: its heading is no longer the popup's first. */
+  readonly isBelow?: boolean;
 }
 
 /** Why there is nothing to show, and what the reader can do about it. */
-export function PopupNotice({ state, actions }: PopupNoticeProps) {
+export function PopupNotice({ state, actions, isBelow = false }: PopupNoticeProps) {
   const words = useWords();
   const { title, text } =
     state.kind === 'paused' ? words.pausedNotice(timeOf(state.until, words.locale)) : words.notices[state.kind];
   const isFile = state.kind === 'noAccess' && state.site.isFile === true;
   return (
     <section class="notice">
-      <h1>{title}</h1>
+      {isBelow ? <h2>{title}</h2> : <h1>{title}</h1>}
       <p>{isFile ? words.noFileAccess : text}</p>
       {state.kind === 'noAccess' && !isFile && (
         <>

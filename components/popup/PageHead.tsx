@@ -18,7 +18,7 @@ export function PageHead({ page, report, isPart = false, isHidden = false, onSho
     page.site,
     page.published === null ? null : formatDate(page.published, words.locale),
     isPart ? null : words.readingTime(report.readingMinutes),
-    isPart ? null : `${words.topics(report.cards.length)}, ${words.mentions(mentions)}`, // of a part it would pass for the page's
+    isPart || mentions === 0 ? null : `${words.topics(report.cards.length)}, ${words.mentions(mentions)}`, // of a part it would pass for the page's
   ].filter((fact) => fact !== null && fact !== '');
   return (
     <section class="head">

@@ -1,29 +1,34 @@
 import { useState } from 'preact/hooks';
-import type { Quote } from '../../lib/reading/page-report.ts';
+import type { BriefSentence, Quote } from '../../lib/reading/page-report.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { useWords } from '../shared/words.ts';
 
-const FEW = 2; // sentences at first: the cards below them are what the popup is for
-
 interface SummaryListProps {
-  readonly summary: readonly Quote[];
+  readonly summary: readonly BriefSentence[];
   readonly lang: string | null;
   readonly onShow: (quote: Quote) => void;
   readonly onCopyLink: (quote: Quote) => void;
 }
 
-/** The page's own sentences; each leads to its place. */
+/** The page's own sentences; each leads to its place. The two that tell it best are whole at first sight, the others on request. */
 export function SummaryList({ summary, lang, onShow, onCopyLink }: SummaryListProps) {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
+  const leads = summary.filter(({ isLead }) => isLead);
   if (summary.length === 0) return null;
   return (
     <section class="summary" data-whole={isWhole}>
       <h2 class="label">{words.inBrief}</h2>
       <ul>
-        {(isWhole ? summary : summary.slice(0, FEW)).map((quote) => (
+        {(isWhole ? summary : leads).map((quote) => (
           <li key={quote.span.start}>
             <button type="button" class="sentence" title={words.showInArticle} onClick={() => onShow(quote)}>
+              {quote.speaker !== undefined && (
+                <b lang={lang ?? undefined} dir="auto">
+                  {quote.speaker}
+                  {': '}
+                </b>
+              )}
               <q lang={lang ?? undefined} dir="auto">
                 {quote.text}
               </q>
@@ -32,7 +37,7 @@ export function SummaryList({ summary, lang, onShow, onCopyLink }: SummaryListPr
           </li>
         ))}
       </ul>
-      {summary.length > FEW && (
+      {summary.length > leads.length && (
         <button type="button" class="text-button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? words.less : words.more}
         </button>

@@ -9,7 +9,7 @@ import { PackMakeOffer } from './MakeCardsOffer.tsx';
 import { PopupNotice } from './Notice.tsx';
 import { PageCards } from './PageCards.tsx';
 import { PageHead } from './PageHead.tsx';
-import type { PopupViewProps } from './props.ts';
+import type { PopupActions, PopupState, PopupViewProps } from './props.ts';
 import { SingleCard } from './SingleCard.tsx';
 import { SummaryList } from './SummaryList.tsx';
 
@@ -68,22 +68,43 @@ function PageSection(props: PopupViewProps & { readonly onOpenRelated: (topic: T
       </div>
     );
   }
+  if (state.kind === 'empty' && state.report.summary.length > 0) {
+    return (
+      <>
+        <Brief {...props} state={state} />
+        <PopupNotice state={state} actions={props} isBelow />
+      </>
+    );
+  }
   if (state.kind !== 'cards') return <PopupNotice state={state} actions={props} />;
   return (
     <>
-      <PageHead {...state} onShowMarks={props.onShowMarks} />
-      <SummaryList
-        summary={state.report.summary}
-        lang={state.page.lang}
-        onShow={props.onJumpToQuote}
-        onCopyLink={props.onCopyLink}
-      />
+      <Brief {...props} state={state} />
       <PageCards
         report={state.report}
         pageLanguage={state.page.lang}
         shelf={props.shelf}
         actions={props}
         onOpenRelated={props.onOpenRelated}
+      />
+    </>
+  );
+}
+
+interface BriefProps extends PopupActions {
+  readonly state: Extract<PopupState, { kind: 'cards' | 'empty' }>;
+}
+
+/** What the article is: its headline and facts, and what it tells in its own words. */
+function Brief({ state, ...actions }: BriefProps) {
+  return (
+    <>
+      <PageHead {...state} onShowMarks={actions.onShowMarks} />
+      <SummaryList
+        summary={state.report.summary}
+        lang={state.page.lang}
+        onShow={actions.onJumpToQuote}
+        onCopyLink={actions.onCopyLink}
       />
     </>
   );

@@ -26,7 +26,8 @@ export type PopupState =
       /** The marks of this page have been hidden. */
       readonly isHidden?: boolean;
     }
-  | { readonly kind: 'empty'; readonly site: Site; readonly page: PageFacts }
+  /** No topic was found on it; it may have a summary all the same. */
+  | { readonly kind: 'empty'; readonly site: Site; readonly page: PageFacts; readonly report: PageReport }
   /** Nothing is to be marked anywhere: no pack is on, or no topic. */
   | { readonly kind: 'allOff'; readonly site: Site }
   /** Until a time in ms since 1970. */

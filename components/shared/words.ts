@@ -38,6 +38,7 @@ export function wordsOf({ locale, direction, text, counted, number }: Translator
     },
 
     inThisArticle: text('inThisArticle'),
+    namedInPassing: text('namedInPassing'),
     sinceThen: text('sinceThen'),
     leftOut: text('leftOut'),
     earlierUpdates: (count: number) => counted('earlierUpdates', count),

@@ -18,7 +18,7 @@ export function cardViewOf(
     topic,
     others: mention.others ?? [],
     position: { index: own.indexOf(mention) + 1, total: own.length },
-    quote: nearestQuote(mention, report),
+    quote: bestQuote(mention, report),
     pageLanguage: page.metadata.lang,
     differences: report.differences.filter((it) => concerns(it, mention, page)),
     theme: around ? themeAround(around) : 'light',
@@ -32,11 +32,15 @@ function concerns({ topic, kind, span }: Difference, mention: Mention, { mention
   return mentions.find((other) => other.span.start === span?.start)?.version === mention.version;
 }
 
-/** The page's explanation of the topic that is nearest to the mention; not the sentence that the reader is on. */
-function nearestQuote({ topic, span }: Mention, report: PageReport): Quote | null {
-  const elsewhere = report.explanations.filter(
+/** Statements whose scores differ by no more are as good as each other. */
+const AS_GOOD = 0.1;
+
+/** The page's best statement on the topic, the nearest to the mention of those as good; not the sentence that the reader is on. */
+function bestQuote({ topic, span }: Mention, report: PageReport): Quote | null {
+  const elsewhere = report.statements.filter(
     (it) => it.topic === topic && !(it.span.start <= span.start && span.end <= it.span.end),
   );
+  const best = elsewhere[0]?.score ?? 0;
   const distance = (quote: Quote) => Math.abs(quote.span.start - span.start);
-  return elsewhere.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  return elsewhere.filter(({ score }) => score >= best - AS_GOOD).sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }

@@ -30,8 +30,8 @@ export function createRead(
     makeReport({ buildPageReport, shelf }) {
       const packs = [shelf.builtIn, ...imported];
       making ??= runInSlices(clock, buildPageReport(page.index, page.mentions, packs, page.metadata)).then((report) => {
-        made = report;
-        return report;
+        made = page.isWholeBody === true ? { ...report, summary: [] } : report; // a front page tells no story
+        return made;
       });
       return making;
     },

@@ -37,7 +37,9 @@ export const HOSTILE_STATE: PopupState = {
   report: {
     ...SAMPLE_REPORT,
     cards: SAMPLE_REPORT.cards.map((card) => ({ ...card, count: 12_345 })),
-    summary: [{ text: `${HOSTILE} ${LONG_WORD}`, span: { start: 0, end: 1 } }],
-    explanations: [{ topic: 'llama', text: HOSTILE, span: { start: 2, end: 3 }, speaker: LONG_WORD, score: 1 }],
+    summary: [{ text: `${HOSTILE} ${LONG_WORD}`, span: { start: 0, end: 1 }, isLead: true }],
+    statements: [
+      { topic: 'llama', kind: 'reports', text: HOSTILE, span: { start: 2, end: 3 }, speaker: LONG_WORD, score: 1 },
+    ],
   },
 };

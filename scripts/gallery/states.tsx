@@ -6,7 +6,14 @@ import { useWords } from '../../components/shared/words.ts';
 import { builtInCards } from '../../lib/pack/built-in/cards.ts';
 import type { Card } from '../../lib/pack/card.ts';
 import { OTHER_CARD } from '../../tests/components/sample-card.ts';
-import { SAMPLE_FACTS, SAMPLE_QUOTE, SAMPLE_REPORT, SAMPLE_SITE } from '../../tests/components/sample-page.ts';
+import {
+  BRIEF_REPORT,
+  EMPTY_REPORT,
+  SAMPLE_FACTS,
+  SAMPLE_QUOTE,
+  SAMPLE_REPORT,
+  SAMPLE_SITE,
+} from '../../tests/components/sample-page.ts';
 import { HOSTILE_SHELF, HOSTILE_STATE, hostileCard } from './hostile.ts';
 import { NO_POPUP_ACTIONS } from './no-popup-actions.ts';
 import { OPTIONS_STATES, WELCOME_STATES } from './page-states.tsx';
@@ -75,7 +82,13 @@ const long: PopupState = {
   ...cards,
   report: {
     ...SAMPLE_REPORT,
-    cards: builtInCards.cards.map(({ topic }, index) => ({ topic, count: 20 - index, weight: 1, mentions: [index] })),
+    cards: builtInCards.cards.map(({ topic }, index) => ({
+      topic,
+      count: 20 - index,
+      weight: 1,
+      role: 'part' as const,
+      mentions: [index],
+    })),
   },
 };
 const always = { ...SAMPLE_SITE, access: 'always' as const };
@@ -105,7 +118,8 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'popup-single': popup(cards, { clicks: ['.card-row [aria-expanded]', '.chip'] }),
   'popup-search': popup(cards, { query: 'open' }),
   'popup-none-found': popup({ ...cards, site: always }, { query: 'quantum chess' }),
-  'popup-empty': popup({ kind: 'empty', site: always, page: SAMPLE_FACTS }),
+  'popup-empty': popup({ kind: 'empty', site: always, page: SAMPLE_FACTS, report: EMPTY_REPORT }),
+  'popup-brief': popup({ kind: 'empty', site: always, page: SAMPLE_FACTS, report: BRIEF_REPORT }),
   'popup-all-off': popup({ kind: 'allOff', site: always }),
   'popup-off': popup({ kind: 'off', site: SAMPLE_SITE }),
   'popup-paused': popup({ kind: 'paused', site: SAMPLE_SITE, until: Date.UTC(2026, 10, 12, 13, 5) }),

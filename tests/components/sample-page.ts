@@ -18,27 +18,49 @@ export const SAMPLE_QUOTE: Quote = {
 
 export const SAMPLE_REPORT: PageReport = {
   cards: [
-    { topic: 'llama', count: 7, weight: 1, mentions: [0, 2, 3, 5, 6, 8, 12] },
-    { topic: 'open-source', count: 5, weight: 0.7, mentions: [1, 4, 7, 9, 13] },
-    { topic: 'meta-ai', count: 1, weight: 0.4, mentions: [10] },
-    { topic: 'zuckerberg', count: 1, weight: 0.2, mentions: [11] },
+    { topic: 'llama', count: 7, weight: 1, role: 'subject', mentions: [0, 2, 3, 5, 6, 8, 12] },
+    { topic: 'open-source', count: 5, weight: 0.7, role: 'part', mentions: [1, 4, 7, 9, 13] },
+    { topic: 'meta-ai', count: 1, weight: 0.4, role: 'passing', mentions: [10] },
+    { topic: 'zuckerberg', count: 1, weight: 0.2, role: 'passing', mentions: [11] },
   ],
   summary: [
-    { text: 'Meta AI would keep a place for Llama 4 while newer models take over.', span: { start: 0, end: 68 } },
+    {
+      text: 'Meta AI would keep a place for Llama 4 while newer models take over.',
+      span: { start: 0, end: 68 },
+      isLead: true,
+    },
     {
       text: 'Critics say the licence is not open source by the usual definition.',
       span: { start: 300, end: 367 },
       speaker: 'Critics',
+      isLead: true,
     },
   ],
-  explanations: [
+  statements: [
     {
       topic: 'llama',
+      kind: 'explains',
       text: 'Llama is a family of models that developers download and run on machines of their own.',
       span: { start: 120, end: 206 },
       score: 0.9,
     },
-    { topic: 'llama', ...SAMPLE_QUOTE, score: 0.5 },
+    { topic: 'llama', kind: 'states', ...SAMPLE_QUOTE, score: 0.5 },
+    {
+      topic: 'llama',
+      kind: 'reports',
+      text: 'The next release will be “the most capable model anyone can download”, the company said.',
+      span: { start: 400, end: 488 },
+      speaker: 'Meta',
+      score: 0.4,
+    },
+    {
+      topic: 'open-source',
+      kind: 'reports',
+      text: 'Critics say the licence is not open source by the usual definition.',
+      span: { start: 300, end: 367 },
+      speaker: 'Critics',
+      score: 0.6,
+    },
   ],
   differences: [
     {
@@ -58,17 +80,13 @@ export const SAMPLE_REPORT: PageReport = {
       },
     },
   ],
-  claims: [
-    {
-      topic: 'llama',
-      text: 'The next release will be “the most capable model anyone can download”, the company said.',
-      span: { start: 400, end: 488 },
-      speaker: 'Meta',
-    },
-  ],
   readingMinutes: 4,
   words: 920,
 };
 
 /** What a page or a pack might send to break out of the text it is shown as. */
 export const HOSTILE = '<img src=x onerror="alert(1)"><b>bold</b> &amp; \u202Eright-to-left';
+
+/** Of an article that names no topic. */
+export const BRIEF_REPORT: PageReport = { ...SAMPLE_REPORT, cards: [], statements: [], differences: [] };
+export const EMPTY_REPORT: PageReport = { ...BRIEF_REPORT, summary: [] };

@@ -33,7 +33,7 @@ interface PageLine {
   readonly report: {
     readonly cards: readonly { topic: string; count: number }[];
     readonly summary: readonly (Span & { text: string })[];
-    readonly explanations: readonly (Span & { topic: string; text: string; score: number })[];
+    readonly statements: readonly (Span & { topic: string; kind: string; text: string; score: number })[];
     readonly differences: readonly unknown[];
   };
 }

@@ -17,13 +17,20 @@ const isReading = formOf({
     lang: orNull(isText),
   }),
   report: formOf({
-    cards: listOf(formOf({ topic: isText, count: isNumber, weight: isNumber, mentions: listOf(Number.isSafeInteger) })),
-    summary: listOf(formOf(QUOTE)),
-    explanations: listOf(formOf({ ...QUOTE, topic: isText, score: isNumber })),
+    cards: listOf(
+      formOf({
+        topic: isText,
+        count: isNumber,
+        weight: isNumber,
+        role: isText,
+        mentions: listOf(Number.isSafeInteger),
+      }),
+    ),
+    summary: listOf(formOf({ ...QUOTE, isLead: isFlag })),
+    statements: listOf(formOf({ ...QUOTE, topic: isText, kind: isText, score: isNumber })),
     differences: listOf(
       formOf({ topic: isText, kind: isText, text: isText, span: orNothing(isSpan), source: orNothing(SOURCE) }),
     ),
-    claims: listOf(formOf({ ...QUOTE, topic: isText })),
     readingMinutes: isNumber,
     words: isNumber,
   }),

@@ -28,6 +28,8 @@ export interface Page {
   readonly sections: readonly Section[];
   /** Whether the article is so long that only what is near the viewport has been read yet. */
   readonly isPart: boolean;
+  /** All of the body was read, because somebody asked for a page that is no article. */
+  readonly isWholeBody?: boolean;
 }
 
 /** A stretch of the article with its own text and mentions; spans are offsets into its own text. */
@@ -78,13 +80,14 @@ export function* readInSlices(
   const metadata = isSame ? known.page.metadata : yield* readMetadataOf(yield* find.article());
   yield;
   const page = yield* readStories(stories);
-  if (page.mentions.length > 0 || isSame || source.readsAnyPage === false) return page;
+  if (isSame) return { ...page, isWholeBody: known.page.isWholeBody === true };
+  if (page.mentions.length > 0 || source.readsAnyPage === false) return page;
   // A front page or a list has no story to find; when it is asked for, all of it is read. An article has, but where its text
   // is in shadow roots it has been overlooked.
   const isStory = yield* isArticleInSlices(document, url, find);
   if (isStory && page.index.text.length > SHORTEST_STORY) return page;
   const whole = yield* readStories([wholePage(document)]);
-  return isStory && whole.index.shadowRoots.length === 0 ? page : whole;
+  return isStory && whole.index.shadowRoots.length === 0 ? page : { ...whole, isWholeBody: !isStory };
 
   function* readMetadataOf(article: FoundArticle): Generator<undefined, Metadata> {
     return yield* readMetadataInSlices(document, yield* find.sources(), article);

@@ -3,7 +3,15 @@ import type { PopupState, PopupViewProps } from '../../../components/popup/props
 import { PopupView } from '../../../components/popup/View.tsx';
 import { type Drawn, draw, headingLevels } from '../draw.ts';
 import { OTHER_CARD, SAMPLE_CARD, SAMPLE_SOURCE } from '../sample-card.ts';
-import { HOSTILE, SAMPLE_FACTS, SAMPLE_QUOTE, SAMPLE_REPORT, SAMPLE_SITE } from '../sample-page.ts';
+import {
+  BRIEF_REPORT,
+  EMPTY_REPORT,
+  HOSTILE,
+  SAMPLE_FACTS,
+  SAMPLE_QUOTE,
+  SAMPLE_REPORT,
+  SAMPLE_SITE,
+} from '../sample-page.ts';
 
 const CARDS: PopupState = { kind: 'cards', site: SAMPLE_SITE, page: SAMPLE_FACTS, report: SAMPLE_REPORT };
 const ALWAYS = { ...SAMPLE_SITE, access: 'always' as const };
@@ -11,7 +19,7 @@ const NO_ACCESS = { ...SAMPLE_SITE, access: 'none' as const };
 const STATES: readonly PopupState[] = [
   { kind: 'loading' },
   CARDS,
-  { kind: 'empty', site: SAMPLE_SITE, page: SAMPLE_FACTS },
+  { kind: 'empty', site: SAMPLE_SITE, page: SAMPLE_FACTS, report: EMPTY_REPORT },
   { kind: 'allOff', site: SAMPLE_SITE },
   { kind: 'off', site: SAMPLE_SITE },
   { kind: 'paused', site: SAMPLE_SITE, until: Date.UTC(2026, 10, 12, 13, 5) },
@@ -75,10 +83,14 @@ test('what a page does not say is left out', () => {
   expect(texts('.facts-line span')).toEqual(['4 min read', '4 topics, 14 mentions']);
 });
 
-test('two sentences of the summary leave room for the cards, the others come on request', () => {
-  const summary = ['One.', 'Two.', 'Three.'].map((text, at) => ({ text, span: { start: at * 10, end: at * 10 + 5 } }));
+test('the two sentences that tell the article best are shown, the others come on request', () => {
+  const summary = ['One.', 'Two.', 'Three.'].map((text, at) => ({
+    text,
+    span: { start: at * 10, end: at * 10 + 5 },
+    isLead: text !== 'Two.',
+  }));
   const { texts, click } = drawPopup({ ...CARDS, report: { ...SAMPLE_REPORT, summary } });
-  expect(texts('.summary q')).toEqual(['One.', 'Two.']);
+  expect(texts('.summary q')).toEqual(['One.', 'Three.']);
   click('.summary > button', 'More');
   expect(texts('.summary q')).toEqual(['One.', 'Two.', 'Three.']);
 });
@@ -87,6 +99,24 @@ test('a summary sentence jumps to its place', () => {
   const { click, props } = drawPopup(CARDS);
   click('.summary button', 'Critics say');
   expect(props.onJumpToQuote).toHaveBeenCalledExactlyOnceWith(SAMPLE_REPORT.summary[1]);
+});
+
+test('each topic has what the page says on it, with its speaker, or that it is only named', () => {
+  const said = SAMPLE_REPORT.statements.filter(({ topic }) => topic === 'llama');
+  const [first, , reported] = said;
+  const shown = (statements: typeof said) =>
+    drawPopup({ ...CARDS, report: { ...SAMPLE_REPORT, statements } }).texts('.said-here')[0];
+  expect(shown(said)).toBe(first?.text);
+  expect(shown(reported === undefined ? [] : [reported])).toBe(`Meta: ${reported?.text}`);
+  expect(shown([])).toBe('Named in passing');
+});
+
+test('an article without a topic has its headline, its facts and its summary, and the way to search', () => {
+  const { texts, find } = drawPopup({ kind: 'empty', site: SAMPLE_SITE, page: SAMPLE_FACTS, report: BRIEF_REPORT });
+  expect(texts('h1')).toEqual([SAMPLE_FACTS.title]);
+  expect(texts('.summary q')).toHaveLength(2);
+  expect(texts('.facts-line span')).toContain('4 min read');
+  expect(find('.notice h2').textContent).toBe('Nothing to mark here');
 });
 
 test('the cards stand in the order of the report, with their counts; a topic without a card is left out', () => {
@@ -144,7 +174,7 @@ test('a related card opens by itself, and back leads to the page with the first 
 
 test.each<[PopupState, string, boolean]>([
   [CARDS, 'marked', true],
-  [{ kind: 'empty', site: SAMPLE_SITE, page: SAMPLE_FACTS }, 'on', true],
+  [{ kind: 'empty', site: SAMPLE_SITE, page: SAMPLE_FACTS, report: EMPTY_REPORT }, 'on', true],
   [{ kind: 'off', site: SAMPLE_SITE }, 'off', false],
 ])('the switch of $kind', (state, word, isOn) => {
   const { find, click, props } = drawPopup(state);
@@ -166,7 +196,11 @@ test('access for a visit can be made lasting, lasting access can be ended', () =
 });
 
 test.each<[PopupState, string, string]>([
-  [{ kind: 'empty', site: SAMPLE_SITE, page: SAMPLE_FACTS }, 'Nothing to mark here', 'look one up'],
+  [
+    { kind: 'empty', site: SAMPLE_SITE, page: SAMPLE_FACTS, report: EMPTY_REPORT },
+    'Nothing to mark here',
+    'look one up',
+  ],
   [{ kind: 'allOff', site: SAMPLE_SITE }, 'All topics are switched off', 'in the options'],
   [{ kind: 'off', site: SAMPLE_SITE }, 'Switched off on this site', 'switch above'],
   [{ kind: 'noAccess', site: NO_ACCESS }, 'keeps Sidelight out', 'extension settings'],
@@ -227,7 +261,7 @@ test('text with markup stays text', () => {
     ...CARDS,
     site: { name: HOSTILE, access: 'always' },
     page: { title: HOSTILE, site: HOSTILE, published: HOSTILE, lang: HOSTILE },
-    report: { ...SAMPLE_REPORT, summary: [{ text: HOSTILE, span: { start: 0, end: 1 } }] },
+    report: { ...SAMPLE_REPORT, summary: [{ text: HOSTILE, span: { start: 0, end: 1 }, isLead: true }] },
   });
   expect(all('img')).toEqual([]);
   expect(find('h1').textContent).toBe(HOSTILE);

@@ -6,8 +6,14 @@ const URL = 'https://news.example.com/a';
 const article = { title: 'A', site: 'News', authors: [], published: null, updated: null, lang: 'en' };
 
 function read(topics: number, isPart = false): Reading {
-  const cards = Array.from({ length: topics }, (_, at) => ({ topic: `t${at}`, count: 1, weight: 1, mentions: [at] }));
-  const report = { cards, summary: [], explanations: [], differences: [], claims: [], readingMinutes: 1, words: 200 };
+  const cards = Array.from({ length: topics }, (_, at) => ({
+    topic: `t${at}`,
+    count: 1,
+    weight: 1,
+    role: 'part' as const,
+    mentions: [at],
+  }));
+  const report = { cards, summary: [], statements: [], differences: [], readingMinutes: 1, words: 200 };
   return { kind: 'read', isGranted: false, reading: { article, report, isPart, isHidden: false } };
 }
 
