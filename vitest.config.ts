@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './tests/browser/longest-first.ts';
+import { LongestFirst } from './tests/browser/setup/longest-first.ts';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     sequence: { sequencer: LongestFirst },
+    teardownTimeout: 60_000, // ms; a worker closes its browsers when it is done
     projects: [
       {
         extends: true,
@@ -22,7 +23,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/built/**/*.test.ts'],
-          globalSetup: 'tests/browser/make-artefacts-folder.ts',
+          globalSetup: 'tests/browser/setup/make-artefacts-folder.ts',
+          isolate: false, // the files of a worker share its browsers: see use-browser.ts
           maxWorkers: 2, // browser processes of their own; a test waits more than it works, so two share two cores well
           testTimeout: 60_000, // ms; a cold browser start on a busy machine takes up to 15 s
           hookTimeout: 120_000, // ms

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 import { readRooms } from './read-rooms.ts';
@@ -9,6 +9,9 @@ const ROOMS = [...MAY_IMPORT.keys()];
 const LONGEST_FILE = 300; // lines; past that a file does two things
 const MOST_FILES = 25; // in a folder; past that nobody finds one by looking
 const SOURCES = globSync('{lib,components,entrypoints,scripts}/**/*.{ts,tsx,mjs}').map(slashed).sort();
+const TESTS = globSync('tests/**/*.{ts,tsx}').map(slashed).sort();
+/** Not those of what is tried as a whole: in browsers, as built, with bad input. */
+const MIRRORING = /^tests\/(?:text|pack|linking|reading|hover|page|extension|components|entrypoints|scripts)\b/;
 const STYLES = globSync('{components,entrypoints,lib}/**/*.css').map(slashed).sort();
 
 interface Import {
@@ -72,9 +75,15 @@ test('no room imports itself through others, not even for a type or a style', ()
   expect(findCycle(graphOf(between))).toBeNull();
 });
 
-test.each([...new Set(SOURCES.map((file) => dirname(file)))])('%s holds few enough files to look through', (folder) => {
-  const files = [...SOURCES, ...STYLES].filter((file) => dirname(file) === folder);
+test.each(foldersOf([...SOURCES, ...TESTS]))('%s holds few enough files to look through', (folder) => {
+  const files = [...SOURCES, ...STYLES, ...TESTS].filter((file) => dirname(file) === folder);
   expect(files.length).toBeLessThanOrEqual(MOST_FILES);
+});
+
+test.each(foldersOf(TESTS).filter((folder) => MIRRORING.test(folder)))('%s is named for what it tests', (folder) => {
+  const path = folder.replace('tests/', '');
+  const tested = [path, `lib/${path}`, `${path}.content`, `${path}.ts`];
+  expect(tested.some((place) => existsSync(place))).toBe(true);
 });
 
 test.each(SOURCES)('%s is short, has no grab-bag name and no barrel', (file) => {
@@ -82,6 +91,10 @@ test.each(SOURCES)('%s is short, has no grab-bag name and no barrel', (file) => 
   expect(file).not.toMatch(/(^|\/)(utils?|helpers?|common|misc|types|constants)(\/|\.)/);
   if (file.startsWith('lib/') || file.startsWith('components/')) expect(file).not.toMatch(/\/index\.tsx?$/);
 });
+
+function foldersOf(files: readonly string[]): string[] {
+  return [...new Set(files.map((file) => dirname(file)))];
+}
 
 function importsOf(from: string): Import[] {
   const code = readFileSync(from, 'utf8');

@@ -1,4 +1,4 @@
-import type { Browser, Extension, Target } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import type { BrowserSession } from './session.ts';
 
 /** What `ServiceWorker.workerVersionUpdated` says, as far as it is used. */
@@ -6,16 +6,12 @@ interface Updated {
   readonly versions: readonly { readonly runningStatus: string }[];
 }
 
-/** The extension's background in Chromium, a service worker: evaluated in, and stopped, woken and reloaded from the welcome page. */
+/** The extension's background in Chromium, a service worker: evaluated in, and stopped, woken and reloaded from the extension's own page. */
 export async function openBackground(
   browser: Browser,
-  { id }: Extension,
+  ownPage: Page,
 ): Promise<Pick<BrowserSession, 'inBackground' | 'keepBackground' | 'stopBackground' | 'reload'>> {
-  // It opens by itself after the installation and would come to the front of a page opened before.
-  const opening = browser.waitForTarget((it) => it.url() === `chrome-extension://${id}/welcome.html`);
-  const welcome = await (await opening).page();
-  if (welcome === null) throw new Error('The welcome page did not open');
-  const devTools = await welcome.createCDPSession();
+  const devTools = await ownPage.createCDPSession();
   let isStopped = false;
   let onStopped = () => {};
   let status = 'running';
@@ -29,7 +25,7 @@ export async function openBackground(
   return {
     async inBackground<T>(expression: string) {
       // Any message starts one that was stopped. A driver's own way to evaluate holds on to the one that is gone.
-      if (isStopped) await welcome.evaluate("chrome.runtime.sendMessage({ to: 'nobody' }).catch(() => {})");
+      if (isStopped) await ownPage.evaluate("chrome.runtime.sendMessage({ to: 'nobody' }).catch(() => {})");
       isStopped = false;
       const target = await browser.waitForTarget(isBackground);
       const worker = await target.worker();
@@ -55,7 +51,7 @@ export async function openBackground(
     },
     async reload() {
       // The page goes before it can answer.
-      await welcome.evaluate('void setTimeout(() => chrome.runtime.reload())');
+      await ownPage.evaluate('void setTimeout(() => chrome.runtime.reload())');
     },
   };
 }

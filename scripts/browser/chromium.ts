@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { openBackground } from './chromium-background.ts';
-import { newPage, openServed, openVisited, waitUntil } from './open-page.ts';
+import { closeAllBut, newPage, openServed, openVisited, waitUntil } from './open-page.ts';
 import type { BrowserSession, Popup, SessionOptions } from './session.ts';
 
 // What a browser does for itself (updates, sync, safe browsing) is no part of what is tried.
@@ -49,7 +49,8 @@ export async function openChromium(
 ): Promise<BrowserSession> {
   const browser = await launchChromium(executable, folder, options);
   const extension = await findExtension(browser);
-  const background = await openBackground(browser, extension);
+  const ownPage = await findWelcomePage(browser, extension);
+  const background = await openBackground(browser, ownPage);
   return {
     name: 'chromium',
     browser,
@@ -63,6 +64,7 @@ export async function openChromium(
     openPopup: (page) => openPopup(browser, extension, page),
     ...background,
     uninstall: () => browser.uninstallExtension(extension.id),
+    closePages: () => closeAllBut(ownPage, browser),
     close: () => browser.close(),
   };
 }
@@ -75,6 +77,14 @@ async function findExtension(browser: Browser): Promise<Extension> {
   });
   if (found === undefined) throw new Error('The extension did not load');
   return found;
+}
+
+/** It opens by itself after the installation and would come to the front of a page opened before. */
+async function findWelcomePage(browser: Browser, { id }: Extension): Promise<Page> {
+  const target = await browser.waitForTarget((it) => it.url() === `chrome-extension://${id}/welcome.html`);
+  const page = await target.page();
+  if (page === null) throw new Error('The welcome page did not open');
+  return page;
 }
 
 async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<Popup> {

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { openBackground } from './firefox-background.ts';
-import { openServed, openVisited, waitUntil } from './open-page.ts';
+import { closeAllBut, openServed, openVisited, waitUntil } from './open-page.ts';
 import type { BrowserSession, Popup, SessionOptions } from './session.ts';
 
 const EXTENSION_ID = 'sidelight@sidelight.example';
@@ -31,6 +31,10 @@ export async function openFirefox(
     openPopup: (page) => openPopup(ownPage, page),
     ...openBackground(ownPage),
     uninstall: () => browser.uninstallExtension(EXTENSION_ID),
+    async closePages() {
+      await ownPage.evaluate(`${POPUP}?.close()`);
+      await closeAllBut(ownPage, browser);
+    },
     close: () => browser.close(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { pressKey } from './input.ts';
 import { waitUntil } from './open-page.ts';
 import { atRest, type Box, pointAt } from './point-at.ts';
 
@@ -73,10 +74,17 @@ export async function waitForCard(page: Page, isThere = true): Promise<void> {
   }
 }
 
+/** Closes the open card as its reader may, by a key. */
+export async function closeCard(page: Page): Promise<void> {
+  await pressKey(page, 'Escape');
+  await waitForCard(page, false);
+}
+
 /** The card's box, once it is drawn and in its place. */
 export async function placedCard(page: Page): Promise<Box> {
   await waitForCard(page);
   return atRest(
+    page,
     async () =>
       (await page.evaluate(
         "(({ left, top, right, bottom }) => ({ left, top, right, bottom }))(document.querySelector('sidelight-card').getBoundingClientRect())",

@@ -33,6 +33,11 @@ export async function newPage(browser: Browser): Promise<Page> {
   return page;
 }
 
+/** Closes all pages of a browser but one; one that goes by itself meanwhile is as good as closed. */
+export async function closeAllBut(kept: Page, browser: Browser): Promise<void> {
+  for (const page of await browser.pages()) if (page !== kept) await page.close().catch(() => {});
+}
+
 async function answer(request: HTTPRequest, pages: ServedPages): Promise<void> {
   const page = pages.get(request.url());
   const { html: body, headers = {} } = typeof page === 'string' ? { html: page } : (page ?? {});

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { nextFrames } from './next-frames.ts';
 import { waitUntil } from './open-page.ts';
 
 /** In px of the viewport. */
@@ -16,7 +17,7 @@ export interface Point {
 
 const APPROACH = 30; // px from where the pointer comes
 const STEPS = 8;
-const STILL = 40; // ms between two looks, in which what moves has moved
+const STILL = 3; // frames between two looks, in which what moves has moved
 const UNHEARD = 1000; // ms; a browser that is changing tabs may lose a move
 
 /**
@@ -24,7 +25,7 @@ const UNHEARD = 1000; // ms; a browser that is changing tabs may lose a move
  * does not happen then is not for the driver's want of a move.
  */
 export async function pointAt(page: Page, find: () => Promise<Box>): Promise<Point> {
-  const { left, top, right, bottom } = await atRest(find);
+  const { left, top, right, bottom } = await atRest(page, find);
   const point = { x: (left + right) / 2, y: (top + bottom) / 2 };
   await movePointer(page, point);
   return point;
@@ -61,10 +62,10 @@ export async function stirUntil(page: Page, what: string, holds: () => Promise<b
 }
 
 /** A box that is the same in two looks: pages and cards move while they are being laid out. */
-export async function atRest(find: () => Promise<Box>): Promise<Box> {
+export async function atRest(page: Page, find: () => Promise<Box>): Promise<Box> {
   let box = await find();
   await waitUntil('for a box to stand still', async () => {
-    await new Promise((resolve) => setTimeout(resolve, STILL));
+    await nextFrames(page, STILL);
     const before = JSON.stringify(box);
     box = await find();
     return JSON.stringify(box) === before;

@@ -27,6 +27,8 @@ export interface BrowserSession {
   reload(): Promise<void>;
   /** Takes the extension out of the running browser. */
   uninstall(): Promise<void>;
+  /** Closes every tab and popup but the one that the session itself works from. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 }
 

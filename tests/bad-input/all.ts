@@ -1,4 +1,4 @@
-import { HOSTILE_PAGES } from '../browser/hostile-pages.ts';
+import { HOSTILE_PAGES } from '../browser/page/hostile-pages.ts';
 import { PACK_FAULTS } from '../pack/format/pack-faults.ts';
 import { FORGED_MESSAGES } from './forged-messages.ts';
 import { PACK_FILE_FAULTS } from './pack-files.ts';

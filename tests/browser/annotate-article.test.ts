@@ -1,13 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { hasCard, hoverMark, listMarks, placedCard, waitForCard } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
-import { openSession } from '../../scripts/browser/open-session.ts';
 import { movePointer } from '../../scripts/browser/point-at.ts';
-import type { BrowserSession, Popup } from '../../scripts/browser/session.ts';
-import { extensionFolder } from '../../scripts/package/build-extension.ts';
-import { ARTICLE_URL, FRONT_URL, PAGES, QUIET_URL, SITE } from './news-site.ts';
-import { pause } from './text-point.ts';
+import type { Popup } from '../../scripts/browser/session.ts';
+import { ARTICLE_URL, FRONT_URL, PAGES, QUIET_URL } from './setup/news-site.ts';
+import { pause } from './setup/pause.ts';
+import { BROWSERS, useBrowser, useOwnBrowser } from './setup/use-browser.ts';
 
 // The whole path in real browsers: a press of the toolbar button, marks, hover card, popup, and nothing left behind.
 
@@ -26,20 +25,16 @@ const PAGE_AS_IT_IS = `(() => {
   return { html: document.documentElement.innerHTML, selected, boxes };
 })()`;
 
-describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
-  let session: BrowserSession;
+describe.each(BROWSERS)('%s', (name) => {
+  // A driver can press Chromium's button, which gives `activeTab`. In Firefox it cannot, so there the site is granted.
+  const session = name === 'firefox' ? useBrowser(name) : useOwnBrowser(name);
   let page: Page;
   let untouched: unknown;
 
   beforeAll(async () => {
-    // A driver can press Chromium's button, which gives `activeTab`. In Firefox it cannot, so there the site is granted.
-    const grant = name === 'firefox' ? { granted: [`${SITE}/*`] } : {};
-    session = await openSession(name, extensionFolder(name), { isHeadless: true, ...grant });
     page = await session.open(ARTICLE_URL, PAGES);
     untouched = await page.evaluate(PAGE_AS_IT_IS);
   });
-
-  afterAll(() => session?.close());
 
   async function withPopup<T>(work: (popup: Popup) => Promise<T>, on: Page = page): Promise<T> {
     const popup = await session.openPopup(on);

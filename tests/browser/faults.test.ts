@@ -1,16 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json';
 import { inCard, tellReader } from '../../scripts/browser/card-inside.ts';
 import { hoverMark, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
-import { openSession } from '../../scripts/browser/open-session.ts';
 import { atRest, type Box, type Point, stirUntil } from '../../scripts/browser/point-at.ts';
-import type { BrowserSession } from '../../scripts/browser/session.ts';
-import { extensionFolder } from '../../scripts/package/build-extension.ts';
-import { articlePage, PROSE } from './article-page.ts';
-import { ARTICLE_URL, PAGES as NEWS, SITE } from './news-site.ts';
-import { middleOf, pause } from './text-point.ts';
+import { articlePage, PROSE } from './setup/article-page.ts';
+import { ARTICLE_URL, PAGES as NEWS, SITE } from './setup/news-site.ts';
+import { pause } from './setup/pause.ts';
+import { middleOf } from './setup/text-point.ts';
+import { BROWSERS, GRANTED, useOwnBrowser } from './setup/use-browser.ts';
 
 // What goes wrong in browsers: nothing that was saved is lost, and what a reader can notice is told.
 
@@ -34,15 +33,8 @@ function refuseIn(api: string): string {
   })(${api})`;
 }
 
-describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
-  let session: BrowserSession;
-
-  beforeAll(async () => {
-    const options = { isHeadless: true, granted: [`${SITE}/*`], backgroundRest: BACKGROUND_REST };
-    session = await openSession(name, extensionFolder(name), options);
-  });
-
-  afterAll(() => session?.close());
+describe.each(BROWSERS)('%s', (name) => {
+  const session = useOwnBrowser(name, { granted: GRANTED, backgroundRest: BACKGROUND_REST });
 
   beforeEach(() => session.inBackground('browser.storage.local.clear()'));
 
@@ -57,7 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   /** The middle of an element in the card, once that stands still. */
   async function placeInCard(page: Page, element: string): Promise<Point> {
     const box = `(({ left, top, right, bottom }) => ({ left, top, right, bottom }))(${element}.getBoundingClientRect())`;
-    return middleOf(await atRest(() => inCard<Box>(session, page, box)));
+    return middleOf(await atRest(page, () => inCard<Box>(session, page, box)));
   }
 
   async function openArticle(): Promise<Page> {

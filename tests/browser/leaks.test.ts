@@ -1,11 +1,9 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
-import { openSession } from '../../scripts/browser/open-session.ts';
-import type { BrowserSession } from '../../scripts/browser/session.ts';
-import { extensionFolder } from '../../scripts/package/build-extension.ts';
-import { articlePage, PROSE } from './article-page.ts';
-import { SITE } from './news-site.ts';
+import { articlePage, PROSE } from './setup/article-page.ts';
+import { SITE } from './setup/news-site.ts';
+import { GRANTED, useOwnBrowser } from './setup/use-browser.ts';
 
 // Hours of reading in one tab leave nothing behind. In Chromium, which tells how much of the heap is in use: the page's and ours.
 
@@ -25,19 +23,16 @@ const AT_ONCE = 5; // cards asked for together, each of which is drawn; else the
 
 const MOST_GROWTH = 1_000_000; // bytes
 
-let session: BrowserSession;
+const session = useOwnBrowser('chromium', { granted: GRANTED });
 let page: Page;
 let devTools: CDPSession;
 
 beforeAll(async () => {
-  session = await openSession('chromium', extensionFolder('chromium'), { isHeadless: true, granted: [`${SITE}/*`] });
   page = await session.open(URL, PAGES);
   await page.bringToFront();
   await waitUntil('for marks', async () => ((await page.evaluate('CSS.highlights.size')) as number) > 0);
   devTools = await page.createCDPSession();
 });
-
-afterAll(() => session?.close());
 
 async function usedHeap(of = devTools): Promise<number> {
   // Twice: what finalisers let go of in the first is collected in the second.

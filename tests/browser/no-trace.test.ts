@@ -1,15 +1,13 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { tellReader } from '../../scripts/browser/card-inside.ts';
 import { listMarks, waitForCard } from '../../scripts/browser/marks.ts';
 import { waitUntil } from '../../scripts/browser/open-page.ts';
-import { openSession } from '../../scripts/browser/open-session.ts';
 import { stirUntil } from '../../scripts/browser/point-at.ts';
-import type { BrowserSession } from '../../scripts/browser/session.ts';
-import { extensionFolder } from '../../scripts/package/build-extension.ts';
-import { articlePage, PROSE } from './article-page.ts';
-import { SITE } from './news-site.ts';
+import { articlePage, PROSE } from './setup/article-page.ts';
+import { SITE } from './setup/news-site.ts';
+import { BROWSERS, GRANTED, useOwnBrowser } from './setup/use-browser.ts';
 
 // What the page, its forms, the clipboard and the printer get is what they would get without the extension.
 
@@ -81,18 +79,15 @@ async function shapesOnPaper(page: Page): Promise<number> {
   return drawn.join('\n').match(/\sre\s+f|\sS\s/g)?.length ?? 0; // filled boxes and drawn lines
 }
 
-describe.each(['chromium', 'firefox'] as const)('%s, no trace', (name) => {
-  let session: BrowserSession;
+describe.each(BROWSERS)('%s, no trace', (name) => {
+  const session = useOwnBrowser(name, { granted: GRANTED });
   let page: Page;
 
   beforeAll(async () => {
-    session = await openSession(name, extensionFolder(name), { isHeadless: true, granted: [`${SITE}/*`] });
     page = await session.open(URL, PAGES);
     await page.bringToFront();
     await waitUntil('for marks', async () => (await listMarks(page)).length >= 2);
   });
-
-  afterAll(() => session?.close());
 
   test('selection, clipboard, search, forms, markup and layout are those of a page without Sidelight', async () => {
     const plain = await session.open(PLAIN_URL, PAGES);

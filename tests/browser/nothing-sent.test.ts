@@ -7,14 +7,16 @@ import { openSession } from '../../scripts/browser/open-session.ts';
 import { BROWSERS_OWN, openRecordingProxy, type RecordingProxy } from '../../scripts/browser/recording-proxy.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/package/build-extension.ts';
-import { ARTICLE_URL, FRONT_URL, PAGES, QUIET_URL, SITE } from './news-site.ts';
-import { pause } from './text-point.ts';
+import { ARTICLE_URL, FRONT_URL, PAGES, QUIET_URL, SITE } from './setup/news-site.ts';
+import { pause } from './setup/pause.ts';
+import { BROWSERS } from './setup/use-browser.ts';
 
 // A tour of all there is, with everything written down that wants to leave the browser: what pages ask for is told by the
 // browser, what anybody else asks for has to pass a proxy.
 
 const CONTROL = 'control.example.org';
-describe.each(['chromium', 'firefox'] as const)('%s sends nothing', (name) => {
+
+describe.each(BROWSERS)('%s sends nothing', (name) => {
   let session: BrowserSession;
   let proxy: RecordingProxy;
   const asked: string[] = []; // by pages

@@ -1,0 +1,119 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { inCard } from '../../../scripts/browser/card-inside.ts';
+import { clickAt, turnWheel } from '../../../scripts/browser/input.ts';
+import { closeCard, hasCard, waitForCard } from '../../../scripts/browser/marks.ts';
+import { waitUntil } from '../../../scripts/browser/open-page.ts';
+import { type Box, movePointer } from '../../../scripts/browser/point-at.ts';
+import { articlePage, PROSE } from '../setup/article-page.ts';
+import { articleTest } from '../setup/article-test.ts';
+import { middleOfText, restingBox, showCardAt } from '../setup/card-page.ts';
+import { SITE } from '../setup/news-site.ts';
+import { pause } from '../setup/pause.ts';
+import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
+
+// When a card shows, when it goes, and what stays the page's.
+
+const URL = `${SITE}/2026/11/18/showing`;
+const BODY = `<p id="plain">The company says Llama 4 is an open-source model.</p>
+<p id="titled">So says <abbr id="abbr" title="A model by Meta">Llama 2</abbr> too.</p>
+<p id="linked">And <a href="#linked">Llama 3.2</a> is in a link.</p>
+<p id="last">In the end Llama 3.3 is named.</p>${PROSE}`;
+const PAGES = new Map([[URL, articlePage('Meta shows a model', BODY)]]);
+const DWELL_PAST = 600; // ms; a pointer opens a card after 60 ms of rest and 350 ms on a mention
+const SCROLL_PAST = 150; // ms; after a scroll it waits that much longer
+const LEAVE_PAST = 700; // ms; a card outlives the pointer by 300 ms
+
+/** Ways over a mention that mean nothing: each ends where a card would come of it. */
+const PASSING: Readonly<Record<string, (page: Page, mention: Box) => Promise<void>>> = {
+  async 'that passes by'(page, { left, right, top, bottom }) {
+    const y = (top + bottom) / 2;
+    await movePointer(page, { x: left - 150, y });
+    await page.mouse.move(right + 400, y, { steps: 6 });
+    await movePointer(page, { x: right + 400, y });
+  },
+  async 'that is pressed'(page, { left, top, bottom }) {
+    const y = (top + bottom) / 2;
+    await movePointer(page, { x: left - 20, y });
+    await page.mouse.down();
+    await movePointer(page, { x: left + 20, y });
+  },
+  async 'that a scroll puts on it'(page, { left, top, bottom }) {
+    const y = (top + bottom) / 2 + 120;
+    await movePointer(page, { x: left + 20, y });
+    await pause(page, DWELL_PAST); // a move just before a scroll still counts
+    await page.evaluate("document.body.style.paddingTop = '240px'");
+    await page.evaluate("scrollTo({ top: 120, behavior: 'instant' })");
+    const moved = await restingBox(page, '#plain', 'Llama 4');
+    expect(moved.top < y && moved.bottom > y).toBe(true);
+  },
+};
+
+describe.each(BROWSERS)('%s, the card', (name) => {
+  const session = useBrowser(name);
+  const test = articleTest(session, { url: URL, pages: PAGES, marks: 5 });
+
+  test.for(Object.keys(PASSING))('does not show for a pointer %s', async (way, { page }) => {
+    // With its script and the page's report there, a card would come by the page's own clock.
+    await showCardAt(page, '#last', 'Llama 3.3');
+    await closeCard(page);
+    await PASSING[way]?.(page, await restingBox(page, '#plain', 'Llama 4'));
+    await pause(page, DWELL_PAST + SCROLL_PAST);
+    expect(await hasCard(page)).toBe(false);
+  });
+
+  test('shows while a ticker elsewhere on the page scrolls by itself', async ({ page }) => {
+    await page.evaluate(`(() => {
+      const ticker = document.body.appendChild(document.createElement('div'));
+      ticker.style.cssText = 'position: fixed; right: 0; top: 300px; width: 80px; height: 60px; overflow: auto';
+      ticker.innerHTML = '<p>News</p>'.repeat(50);
+      setInterval(() => { ticker.scrollTop = (ticker.scrollTop + 1) % 200; window.ticks = (window.ticks ?? 0) + 1; }, 20);
+    })()`);
+    await showCardAt(page, '#plain', 'Llama 4');
+    const ticks = (await page.evaluate('ticks')) as number;
+    await waitUntil('for it to scroll on', async () => ((await page.evaluate('ticks')) as number) > ticks + 10);
+    expect(await hasCard(page)).toBe(true);
+  });
+
+  test('goes when the page scrolls', async ({ page }) => {
+    await showCardAt(page, '#plain', 'Llama 4');
+    await turnWheel(page, 60);
+    await waitForCard(page, false);
+  });
+
+  test('stays when the page scrolls and the pointer leaves, if it was pinned by a click', async ({ page }) => {
+    await clickAt(page, await middleOfText(page, '#plain', 'Llama 4'));
+    await waitForCard(page);
+    await page.evaluate('scrollTo(0, 40)');
+    await movePointer(page, { x: 900, y: 700 });
+    await pause(page, LEAVE_PAST);
+    expect(await hasCard(page)).toBe(true);
+    await clickAt(page, { x: 900, y: 700 });
+    await waitForCard(page, false);
+  });
+
+  test('leaves a click on a mention in a link to the link', async ({ page }) => {
+    await clickAt(page, await middleOfText(page, '#linked', 'Llama 3.2'));
+    await waitUntil('for the link', async () => (await page.evaluate('location.hash')) === '#linked');
+    expect(await hasCard(page)).toBe(false);
+  });
+
+  test('keeps the page’s own tooltip away while it shows, and gives it back', async ({ page }) => {
+    const before = await page.evaluate("document.querySelector('#titled').outerHTML");
+    await showCardAt(page, '#abbr', 'Llama 2');
+    expect(await page.evaluate("document.querySelector('#abbr').title")).toBe('');
+    await closeCard(page);
+    expect(await page.evaluate("document.querySelector('#titled').outerHTML")).toBe(before);
+  });
+
+  test('comes back when the page removes it, and related cards open in it', async ({ page }) => {
+    await clickAt(page, await middleOfText(page, '#plain', 'Llama 4'));
+    await waitForCard(page);
+    await page.evaluate("document.querySelector('sidelight-card').remove(); document.querySelector('#last').remove()");
+    await waitForCard(page);
+    const title = "root.querySelector('h2').textContent";
+    const first = await inCard(session, page, title);
+    await inCard(session, page, "root.querySelector('.related button').click()");
+    await waitUntil('for the related card', async () => (await inCard(session, page, title)) !== first);
+  });
+});

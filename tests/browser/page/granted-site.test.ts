@@ -1,0 +1,184 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import english from '../../../public/_locales/en/messages.json';
+import { inCard, tellReader } from '../../../scripts/browser/card-inside.ts';
+import { hasCard, hoverMark, listMarks, waitForCard } from '../../../scripts/browser/marks.ts';
+import { waitUntil } from '../../../scripts/browser/open-page.ts';
+import { movePointer } from '../../../scripts/browser/point-at.ts';
+import { articlePage, PROSE } from '../setup/article-page.ts';
+import { ARTICLE_URL, FRONT_URL, PAGES, QUIET_URL, SITE } from '../setup/news-site.ts';
+import { pause } from '../setup/pause.ts';
+import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
+
+// A site that the reader has granted: articles are marked as they open, without a press of the button.
+
+const LONG_ENOUGH = 1500; // ms in which a page would have been marked if it were going to be
+
+/** Names nothing until it is told to. */
+const LATE_URL = `${SITE}/2026/11/14/late`;
+const LATE_PAGES = new Map([[LATE_URL, articlePage('A model is shown', `<p id="lead">Soon.</p>${PROSE}`)]]);
+const LABEL = "root.querySelector('[role=dialog]')?.getAttribute('aria-label')";
+const FIND_LATE_TAB = `const [{ id: tabId }] = await browser.tabs.query({ url: '${LATE_URL}' })`;
+
+describe.each(BROWSERS)('%s, on a granted site', (name) => {
+  const session = useBrowser(name);
+
+  test('an article is marked as it opens', async () => {
+    const page = await session.open(ARTICLE_URL, PAGES);
+    await waitUntil('for marks', async () => (await listMarks(page)).length > 10);
+    await page.close();
+  });
+
+  test('the button shows the number of topics, and whether pages are marked', async () => {
+    const page = await session.open(ARTICLE_URL, PAGES);
+    await waitUntil('for the badge', async () => Number(await onButton('BadgeText', ARTICLE_URL)) >= 3);
+    expect(await onButton('Title', ARTICLE_URL)).toBe('Sidelight (on)');
+    // The scout comes again with a change of packs, and leaves the number.
+    const number = await onButton('BadgeText', ARTICLE_URL);
+    await session.inBackground('browser.storage.local.set({ packsChanged: Date.now() })');
+    await pause(page, LONG_ENOUGH);
+    expect(await onButton('BadgeText', ARTICLE_URL)).toBe(number);
+    await page.goto(QUIET_URL);
+    await waitUntil('for the page', async () => (await onButton('Title', QUIET_URL)) === 'Sidelight (on)');
+    expect(await onButton('BadgeText', QUIET_URL)).toBe('');
+
+    // Also where only the scout is there to notice.
+    await set({ pausedUntil: Date.now() + 2000 });
+    await page.reload();
+    await waitUntil('for the pause', async () => (await onButton('Title', QUIET_URL)) === 'Sidelight (paused)');
+    await waitUntil('for its end', async () => (await onButton('Title', QUIET_URL)) === 'Sidelight (on)');
+
+    await set({ pausedUntil: Date.now() + 60_000 });
+    await waitUntil('for the pause', async () => (await onButton('Title', QUIET_URL)) === 'Sidelight (paused)');
+    await page.goto(ARTICLE_URL);
+    await waitUntil('for the pause', async () => (await onButton('Title', ARTICLE_URL)) === 'Sidelight (paused)');
+    await set({ pausedUntil: Date.now() + 500 });
+    await waitUntil('for its end', async () => (await onButton('Title', ARTICLE_URL)) === 'Sidelight (on)');
+    await waitUntil('for it to be forgotten', async () => !(await stored()).includes('pausedUntil'));
+    await set({ offSites: ['news.example.com'] });
+    await waitUntil('for the switch', async () => (await onButton('Title', ARTICLE_URL)) === 'Sidelight (off)');
+    await set({});
+    await page.close();
+  });
+
+  const set = (settings: object) =>
+    session.inBackground(`browser.storage.local.set({ settings: ${JSON.stringify({ version: 2, ...settings })} })`);
+
+  const stored = () =>
+    session.inBackground<string>("browser.storage.local.get('settings').then((all) => JSON.stringify(all))");
+
+  async function onButton(what: 'BadgeText' | 'Title', url: string): Promise<string> {
+    return session.inBackground<string>(`(async () => {
+      const [tab] = await browser.tabs.query({ url: '${url}' });
+      return tab === undefined ? 'no tab' : browser.action.get${what}({ tabId: tab.id });
+    })()`);
+  }
+
+  test('a front page and an article without a mention are left alone', async () => {
+    const pages = [await session.open(FRONT_URL, PAGES), await session.open(QUIET_URL, PAGES)];
+    for (const page of pages) {
+      await page.bringToFront();
+      await pause(page, LONG_ENOUGH / pages.length);
+    }
+    for (const page of pages) {
+      expect(await listMarks(page), page.url()).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test('the reader of a page that was not read says so when it is to step: whoever asks has it read first', async () => {
+    const page = await session.open(FRONT_URL, PAGES);
+    await page.bringToFront();
+    await waitUntil('for the reader', () => tellReader<boolean>(session, page, 'isThere', null).catch(() => false));
+    expect(await tellReader<boolean>(session, page, 'stepMention', 1)).toBe(false);
+    expect(await hasCard(page)).toBe(false);
+    await page.close();
+  });
+
+  test('a topic that is muted in its card: its marks go, and the card says so and has the way back', async () => {
+    const page = await session.open(ARTICLE_URL, PAGES);
+    await page.bringToFront();
+    await waitUntil('for marks', async () => (await listMarks(page)).length > 10);
+    const before = (await listMarks(page)).length;
+    await hoverMark(page, 1);
+    const press = (button: string) => inCard(session, page, `root.querySelector('${button}').click()`);
+    const footer = () => inCard<string>(session, page, "root.querySelector('footer').innerText");
+    await press('[aria-expanded=false]');
+    await waitUntil('for the button', async () => (await footer()).includes(english.muteTopic.message));
+    await press('button.quiet');
+    await waitUntil('for the marks to go', async () => (await listMarks(page)).length < before);
+    await waitUntil('for what is said', async () => (await footer()).includes('is no longer marked'));
+    await press('button.quiet');
+    await waitUntil('for the marks to come back', async () => (await listMarks(page)).length === before);
+    expect(await hasCard(page)).toBe(true);
+    expect(await footer()).not.toContain('is no longer marked');
+    await page.close();
+    await set({});
+  });
+
+  /** A page whose content scripts find some of the browser's functions missing, as in an older browser. */
+  async function openWithout(missing: readonly string[]): Promise<Page> {
+    const page = await session.open(LATE_URL, LATE_PAGES);
+    // The scripts of an extension share one world in a page, and what is hidden there is hidden from the reader to come.
+    const hide = missing.map((path) =>
+      path.replace(/(.*)\.(.*)/, "Object.defineProperty($1, '$2', { value: undefined });"),
+    );
+    const left = await session.inBackground<string[]>(`(async () => {
+      ${FIND_LATE_TAB};
+      const func = () => { ${hide.join(' ')} return [${missing.map((path) => `typeof ${path}`)}]; };
+      const [{ result }] = await browser.scripting.executeScript({ target: { tabId }, func });
+      return result;
+    })()`);
+    expect(left).toEqual(missing.map(() => 'undefined'));
+    const text = 'The company says Llama 4 is an open-source model.';
+    await page.evaluate(`document.querySelector('#lead').textContent = '${text}'`);
+    await page.bringToFront();
+    return page;
+  }
+
+  test('without highlightsFromPoint the card opens by the caret under the pointer', async () => {
+    const page = await openWithout(['CSS.highlights.highlightsFromPoint']);
+    await waitUntil('for marks', async () => (await listMarks(page)).length === 2);
+    await hoverMark(page, 1);
+    expect(await inCard(session, page, LABEL)).toBe('Open source: context card');
+    await page.close();
+  });
+
+  test('without caretPositionFromPoint either, it opens by keyboard', async () => {
+    const page = await openWithout(['CSS.highlights.highlightsFromPoint', 'document.caretPositionFromPoint']);
+    await waitUntil('for marks', async () => (await listMarks(page)).length === 2);
+    await movePointer(page, { x: 300, y: 150 });
+    await tellReader(session, page, 'stepMention', 1);
+    await waitForCard(page);
+    await page.close();
+  });
+
+  test('without the Highlight API nothing is marked, and popup and keyboard have the cards', async () => {
+    const page = await openWithout(['CSS.highlights']);
+    await waitUntil('for the reader', async () => Number(await onButton('BadgeText', LATE_URL)) === 2);
+    const popup = await session.openPopup(page);
+    await popup.waitFor("document.querySelectorAll('.card-row').length === 2");
+    await popup.close();
+    await tellReader(session, page, 'stepMention', 1);
+    await waitForCard(page);
+    expect(await listMarks(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('where storage fails the page is marked as by default', async () => {
+    const page = await openWithout([`${name === 'chromium' ? 'chrome' : 'browser'}.storage.local.get`]);
+    await waitUntil('for marks', async () => (await listMarks(page)).length === 2);
+    await page.close();
+  });
+
+  test('nothing is requested but what the page itself asks for', async () => {
+    const requested: string[] = [];
+    const page = await session.open('about:blank', PAGES).catch(() => null);
+    expect(page).not.toBeNull();
+    page?.on('request', (request) => requested.push(request.url()));
+    await page?.goto(ARTICLE_URL);
+    await waitUntil('for marks', async () => page !== null && (await listMarks(page)).length > 10);
+    expect(requested.filter((url) => !url.endsWith('/favicon.ico') && !url.startsWith('data:'))).toEqual([ARTICLE_URL]);
+    await page?.close();
+  });
+});
