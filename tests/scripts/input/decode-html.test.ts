@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodeHtml } from '../../../scripts/input/decode-html.ts';
+import { threadTime } from '../../thread-time.ts';
 
 type Part = string | readonly number[];
 
@@ -59,8 +60,8 @@ test.each([true, false])('UTF-16 is seen without a mark as well, big-endian: %s'
 });
 
 test('many tags that are never closed take no long time', () => {
-  const start = performance.now();
-  decodeHtml(Buffer.from('<meta '.repeat(1_000_000)));
-  decodeHtml(Buffer.from('<!-- '.repeat(1_000_000)));
-  expect(performance.now() - start).toBeLessThan(2000); // ms
+  for (const tag of ['<meta ', '<!-- ']) {
+    const bytes = Buffer.from(tag.repeat(1_000_000));
+    expect(threadTime(() => decodeHtml(bytes))).toBeLessThan(1000); // ms
+  }
 });
