@@ -10,7 +10,8 @@ import {
 import type { TopicId } from '../../lib/pack/card.ts';
 import type { CardScriptLoader } from '../../lib/page/card/card-script.ts';
 import highlightsCss from '../../lib/page/marks/highlights.css?inline';
-import { createHighlights, type Mark } from '../../lib/page/marks/highlights.ts';
+import { createHighlights } from '../../lib/page/marks/highlights.ts';
+import type { Mark } from '../../lib/page/marks/painter.ts';
 import { watchTheme } from '../../lib/page/marks/watch-theme.ts';
 import { isArticleInSlices } from '../../lib/page/reading/is-article.ts';
 import { createLivingPage } from '../../lib/page/reading/living-page.ts';

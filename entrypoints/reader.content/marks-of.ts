@@ -1,7 +1,7 @@
 import type { Settings } from '../../lib/extension/settings/settings.ts';
 import type { Mention } from '../../lib/linking/mention.ts';
 import type { CardKind, TopicId } from '../../lib/pack/card.ts';
-import type { Mark } from '../../lib/page/marks/highlights.ts';
+import type { Mark } from '../../lib/page/marks/painter.ts';
 import type { Page } from '../../lib/page/reading/read-page.ts';
 import type { Block } from '../../lib/text/readable-text.ts';
 

@@ -47,91 +47,107 @@ const REST = 150;
 /** Not all in TypeScript's DOM library. */
 const WATCH = { rootMargin: MARGIN, scrollMargin: MARGIN, delay: REST };
 
+/** The blocks that are watched. */
+interface Watch<M> {
+  readonly groups: Map<Element, Group<M>>;
+  /** null where all marks are shown. */
+  observer: IntersectionObserver | null;
+  round: number;
+}
+
+type View = Pick<Window & typeof globalThis, 'IntersectionObserver' | 'getComputedStyle' | 'setTimeout'>;
+
 /** Without an IntersectionObserver all are shown. */
 export function createNearMarks<M>(
-  view: Pick<Window & typeof globalThis, 'IntersectionObserver' | 'getComputedStyle' | 'setTimeout'>,
+  view: View,
   show: (marks: readonly M[]) => void,
   hide: (marks: readonly M[]) => void,
 ): NearMarks<M> {
-  const groups = new Map<Element, Group<M>>();
-  let observer: IntersectionObserver | null = null;
-  let round = 0;
+  const watch: Watch<M> = { groups: new Map(), observer: null, round: 0 };
 
-  function startWatching(shown: Iterable<Text>): void {
-    const made = new view.IntersectionObserver((sightings) => {
-      if (made !== observer) return; // told after it was stopped
-      for (const sighting of sightings) turn(groups.get(sighting.target), isNear(sighting, view));
-    }, WATCH);
-    observer = made;
-    for (const node of shown) {
-      const block = blockAround(node);
-      if (block !== null) groupAt(block, made).isNear = true;
-    }
+  function look(sighting: Sighting): void {
+    const group = watch.groups.get(sighting.target);
+    if (group !== undefined) turn(group, isNear(sighting, view));
   }
 
   /** What was put before the round that is under way comes in it again, or goes. */
-  function turn(group: Group<M> | undefined, isNearNow: boolean): void {
-    if (group === undefined || group.isNear === isNearNow) return;
+  function turn(group: Group<M>, isNearNow: boolean): void {
+    if (group.isNear === isNearNow) return;
     group.isNear = isNearNow;
-    if (group.round !== round) return;
+    if (group.round !== watch.round) return;
     if (isNearNow) showFrom(group, 0);
     else hide(group.marks);
   }
 
   function showFrom(group: Group<M>, from: number): void {
-    if (!group.isNear || group.round !== round) return;
+    if (!group.isNear || group.round !== watch.round) return;
     const next = from + SHOWN_AT_ONCE;
     show(group.marks.slice(from, next));
     if (next < group.marks.length) view.setTimeout(() => showFrom(group, next), 0);
   }
 
-  function groupAt(block: Element, by: IntersectionObserver): Group<M> {
-    const known = groups.get(block);
-    if (known !== undefined) return known;
-    const made: Group<M> = { block, marks: [], round: 0, isNear: false };
-    groups.set(block, made);
-    by.observe(block);
-    return made;
-  }
-
-  function stopWatching(): void {
-    observer?.disconnect();
-    observer = null;
-    groups.clear();
-  }
-
   return {
     begin(marks, shown) {
-      round += 1;
+      watch.round += 1;
       const isMany = view.IntersectionObserver !== undefined && hasMoreThan(MOST_EVERYWHERE, marks);
-      if (!isMany) stopWatching();
-      else if (observer === null) startWatching(shown);
+      if (!isMany) stop(watch);
+      else if (watch.observer === null) start(watch, shown, look, view);
     },
     put(marks, node) {
+      const { observer, round } = watch;
       const first = observer === null ? null : node();
       const block = first === null ? null : blockAround(first);
-      if (observer === null || block === null) {
-        show(marks); // what is nowhere goes with the next change
-        return;
-      }
-      const group = groupAt(block, observer);
-      if (group.round === round) for (const mark of marks) group.marks.push(mark);
-      else group.marks = marks;
-      group.round = round;
-      if (group.isNear) show(marks);
+      const group = observer === null || block === null ? null : groupAt(block, watch, observer);
+      if (group !== null) putInto(group, marks, round);
+      if (group === null || group.isNear) show(marks); // what is nowhere goes with the next change
     },
-    end() {
-      for (const group of groups.values()) {
-        if (group.round === round) continue;
-        groups.delete(group.block);
-        observer?.unobserve(group.block);
-      }
-    },
+    end: () => dropOlder(watch),
     clear() {
-      round += 1;
-      stopWatching();
+      watch.round += 1;
+      stop(watch);
     },
   };
+}
+
+function start<M>(watch: Watch<M>, shown: Iterable<Text>, look: (sighting: Sighting) => void, view: View): void {
+  const observer = new view.IntersectionObserver((sightings) => {
+    if (observer !== watch.observer) return; // told after it was stopped
+    for (const sighting of sightings) look(sighting);
+  }, WATCH);
+  watch.observer = observer;
+  for (const node of shown) {
+    const block = blockAround(node);
+    if (block !== null) groupAt(block, watch, observer).isNear = true;
+  }
+}
+
+function stop<M>(watch: Watch<M>): void {
+  watch.observer?.disconnect();
+  watch.observer = null;
+  watch.groups.clear();
+}
+
+function groupAt<M>(block: Element, { groups }: Watch<M>, observer: IntersectionObserver): Group<M> {
+  const known = groups.get(block);
+  if (known !== undefined) return known;
+  const made: Group<M> = { block, marks: [], round: 0, isNear: false };
+  groups.set(block, made);
+  observer.observe(block);
+  return made;
+}
+
+function putInto<M>(group: Group<M>, marks: M[], round: number): void {
+  if (group.round === round) for (const mark of marks) group.marks.push(mark);
+  else group.marks = marks;
+  group.round = round;
+}
+
+function dropOlder<M>({ groups, round, observer }: Watch<M>): void {
+  for (const group of groups.values()) {
+    if (group.round === round) continue;
+    groups.delete(group.block);
+    observer?.unobserve(group.block);
+  }
 }
 
 function hasMoreThan(most: number, marks: Iterable<unknown>): boolean {
