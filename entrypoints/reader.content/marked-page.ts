@@ -1,0 +1,150 @@
+import { isMuted, type Settings } from '../../lib/extension/settings/settings.ts';
+import type { TopicId } from '../../lib/pack/card.ts';
+import highlightsCss from '../../lib/page/marks/highlights.css?inline';
+import { createHighlights, type Highlights } from '../../lib/page/marks/highlights.ts';
+import type { Mark } from '../../lib/page/marks/painter.ts';
+import { watchTheme } from '../../lib/page/marks/watch-theme.ts';
+import type { Page } from '../../lib/page/reading/read-page.ts';
+import { runInSlices } from '../../lib/page/reading/run-in-slices.ts';
+import type { CurrentSettings } from './current-settings.ts';
+import type { Knowledge } from './load-knowledge.ts';
+import { marksOf } from './marks-of.ts';
+import { createRead, type Read } from './page-reading.ts';
+
+export interface MarkedPageOptions {
+  readonly document: Document;
+  /** Aborts when the extension is switched off, updated or removed: then everything goes. */
+  readonly signal: AbortSignal;
+  /** False, and the signal aborted, once the extension is gone. Browsers do not tell; it has to be asked. */
+  readonly isAlive: () => boolean;
+  /** Told the number of topics marked; null when the marks are gone. */
+  readonly onMarked: (topics: number | null) => void;
+}
+
+interface MarkedPageSources extends MarkedPageOptions {
+  readonly knowledge: () => Knowledge;
+  readonly settings: CurrentSettings;
+  /** What is shown was read anew, or (null) nothing is: a card may be open. */
+  readonly onRenew: (before: Read | null, now: Read | null) => void;
+}
+
+/** What was read of the page, and its marks. */
+export interface MarkedPage {
+  readonly highlights: Highlights | null;
+  /** What was last read, without what the reader has muted. */
+  read(): Read | null;
+  marks(): Iterable<Mark>;
+  isHidden(): boolean;
+  /** Shows this from here on; null: nothing. The number of topics is told where it has changed, and if it `isToTell`. */
+  show(page: Page | null, isToTell: boolean): void;
+  /** Shows the same by other settings. */
+  showAgain(): void;
+  toggle(): void;
+  /** Unmarks at once what no longer stands on its letters, as `Highlights.dropStale`. False: the extension is gone. */
+  dropStale(edited: ReadonlySet<Text> | 'any', hasMoved: boolean): boolean;
+  /** Puts back what the page has taken out. */
+  reassert(): void;
+}
+
+const NEXT_CHECK = 250; // ms
+
+export function createMarkedPage(options: MarkedPageSources): MarkedPage {
+  const { document, signal, settings, isAlive } = options;
+  const view = document.defaultView ?? window;
+  const highlights = createHighlights(view, highlightsCss);
+  const tell = createTopicCount(document, options.onMarked);
+  const isStillAlive = createAliveCheck(view.performance, isAlive, signal);
+  let page: Page | null = null;
+  let read: Read | null = null;
+  let isHidden = false;
+
+  function show(next: Page | null, isToTell: boolean): void {
+    const before = read;
+    const { kinds, contrasts } = options.knowledge();
+    page = next;
+    read = page === null ? null : createRead(page, isTopicMuted(settings.get(), kinds), contrasts, view);
+    options.onRenew(before, read);
+    paint();
+    tell.topics(read === null || settings.isOff() ? null : read.page.topics.size, isToTell);
+  }
+
+  function paint(): void {
+    highlights?.adopt(read?.page.index.shadowRoots ?? []);
+    if (read === null || settings.isOff()) highlights?.clear();
+    else if (highlights !== null) void runInSlices(view, highlights.paint(marks(), read.page.index));
+  }
+
+  function marks(): Iterable<Mark> {
+    if (read === null || isHidden) return [];
+    const { kinds } = options.knowledge();
+    return marksOf(read.page, (topic) => kinds.get(topic) ?? 'background', settings.get());
+  }
+
+  function reassert(): void {
+    if (isAlive()) highlights?.reassert();
+  }
+
+  watchTheme(document, paint, signal);
+  watchReturn(view, signal, () => {
+    tell.forget(); // the tab may have shown another page meanwhile
+    reassert();
+  });
+  signal.addEventListener('abort', () => show(null, true));
+
+  return {
+    highlights,
+    read: () => read,
+    marks,
+    isHidden: () => isHidden,
+    show,
+    showAgain() {
+      if (page !== null) show(settings.isOff() ? null : page, true);
+    },
+    toggle() {
+      isHidden = !isHidden;
+      paint();
+    },
+    dropStale(edited, hasMoved) {
+      if (!isStillAlive()) return false;
+      highlights?.dropStale(edited, hasMoved);
+      highlights?.reassert();
+      return true;
+    },
+    reassert,
+  };
+}
+
+/** Tells the number of topics where it has changed, or is to be told again, since others may have changed what is shown of it. */
+function createTopicCount(document: Document, onMarked: (topics: number | null) => void) {
+  let told: string | null = null; // of which address how many
+  return {
+    topics(count: number | null, isToTell: boolean): void {
+      const now = `${count} ${document.location.href}`;
+      if (now === told && !isToTell) return;
+      told = now;
+      onMarked(count);
+    },
+    forget(): void {
+      told = null;
+    },
+  };
+}
+
+/** Asks the browser now and then: a busy page changes thousands of times a second. */
+function createAliveCheck(clock: Pick<Performance, 'now'>, isAlive: () => boolean, signal: AbortSignal): () => boolean {
+  let aliveUntil = 0;
+  return () => {
+    const now = clock.now();
+    if (now < aliveUntil) return !signal.aborted;
+    aliveUntil = now + NEXT_CHECK;
+    return isAlive();
+  };
+}
+
+function watchReturn(view: Window, signal: AbortSignal, onReturn: () => void): void {
+  for (const kind of ['visibilitychange', 'pageshow']) view.addEventListener(kind, onReturn, { signal });
+}
+
+function isTopicMuted(settings: Settings, kinds: Knowledge['kinds']): (topic: TopicId) => boolean {
+  return (topic) => isMuted(settings, topic, kinds.get(topic));
+}
