@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { markRules } from './lib/page/marks/rules.ts';
 
 // The extension makes no request and runs no code but its own; the browser holds it to that.
 const PAGE_POLICY =
@@ -12,6 +13,13 @@ const withoutBasis: Plugin = {
   enforce: 'pre',
   transform: (code, id) =>
     id.endsWith('.cards.json') ? code.replace(/"basis":\s*\[[^\]]*\]/g, '"basis": []') : undefined,
+};
+
+/** The reader makes the rules for marks where it needs them; before it is there the browser has them from a style sheet. */
+const withMarkRules: Plugin = {
+  name: 'sidelight:with-mark-rules',
+  enforce: 'pre',
+  transform: (code, id) => (id.endsWith('lib/page/marks/highlights.css') ? code + markRules() : undefined),
 };
 
 const NATIVE_BROWSER = '\0sidelight:native-browser';
@@ -84,7 +92,7 @@ export default defineConfig({
     ],
   },
   vite: () => ({
-    plugins: [withoutBasis, withoutPolyfillInScout()],
+    plugins: [withoutBasis, withMarkRules, withoutPolyfillInScout()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill would fetch; browsers of this age need none.
     build: { target: 'es2022', cssTarget: OLDEST, modulePreload: { polyfill: false } },

@@ -1,6 +1,5 @@
 import { isMuted, type Settings } from '../../lib/extension/settings/settings.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
-import highlightsCss from '../../lib/page/marks/highlights.css?inline';
 import { createHighlights, type Highlights } from '../../lib/page/marks/highlights.ts';
 import type { Mark } from '../../lib/page/marks/painter.ts';
 import { watchTheme } from '../../lib/page/marks/watch-theme.ts';
@@ -51,7 +50,7 @@ const NEXT_CHECK = 250; // ms
 export function createMarkedPage(options: MarkedPageSources): MarkedPage {
   const { document, signal, settings, isAlive } = options;
   const view = document.defaultView ?? window;
-  const highlights = createHighlights(view, highlightsCss);
+  const highlights = createHighlights(view);
   const tell = createTopicCount(document, options.onMarked);
   const isStillAlive = createAliveCheck(view.performance, isAlive, signal);
   let page: Page | null = null;

@@ -1,10 +1,11 @@
+import { markRules } from './rules.ts';
+
 /**
- * Gives a function that makes these rules known in some shadow roots, and in no others: in Firefox `::highlight` ends at their edge, as the
+ * Gives a function that makes the rules for marks known in some shadow roots, and in no others: in Firefox `::highlight` ends at their edge, as the
  * specification has it.
  */
 export function createRuleAdopter(
   view: Pick<typeof globalThis, 'CSSStyleSheet'>,
-  css: string,
 ): (roots: readonly ShadowRoot[]) => void {
   let sheet: CSSStyleSheet | null = null;
   let adopters: readonly ShadowRoot[] = []; // shadow roots that have it
@@ -12,7 +13,7 @@ export function createRuleAdopter(
   return (roots) => {
     if (roots.length === 0 && adopters.length === 0) return;
     const rules = sheet ?? new view.CSSStyleSheet();
-    if (sheet === null) rules.replaceSync(css); // once: to fill it anew would have those trees styled anew
+    if (sheet === null) rules.replaceSync(markRules()); // once: to fill it anew would have those trees styled anew
     sheet = rules;
     const wanted = new Set(roots);
     for (const root of adopters) if (!wanted.has(root)) removeSheet(root, rules);

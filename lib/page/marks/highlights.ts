@@ -9,8 +9,7 @@ import { createRegistry } from './registry.ts';
 import type { Theme } from './theme.ts';
 
 /**
- * Paints mentions with the CSS Custom Highlight API: the page's DOM stays as it is. The rules are in `highlights.css`;
- * the names below are theirs.
+ * Paints mentions with the CSS Custom Highlight API: the page's DOM stays as it is. How they look is in `rules.ts`.
  *
  * What is painted knows nothing of changes, so `dropStale` must be told of them. A mark that is far from the viewport is painted for all
  * but the browser: see `near.ts`.
@@ -38,16 +37,13 @@ export interface Highlights {
 
 const POINTED_PRIORITY = 1; // above the mark itself, which keeps the default of 0
 
-/**
- * `css` is the text of `highlights.css`. null where the browser has no Highlight API, as Firefox has a setting for: cards then
- * show from the popup alone.
- */
-export function createHighlights(view: Window & typeof globalThis, css: string): Highlights | null {
+/** null where the browser has no Highlight API, as Firefox has a setting for: cards then show from the popup alone. */
+export function createHighlights(view: Window & typeof globalThis): Highlights | null {
   const registry = createRegistry(view);
   if (registry === null) return null;
   const painted = createPaintedMarks(view, registry);
   const painter = createPainter(view, painted);
-  const adopt = createRuleAdopter(view, css);
+  const adopt = createRuleAdopter(view);
 
   return {
     paint: painter.paint,

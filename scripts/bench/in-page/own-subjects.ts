@@ -109,7 +109,7 @@ function markPage(): Outcome {
   const steps: number[] = [];
   const start = performance.now();
   const linker = createLinker([PACK]);
-  const highlights = createHighlights(window, ''); // its rules are in the page from the start
+  const highlights = createHighlights(window); // its rules are in the page from the start
   steps.push(performance.now() - start);
   const page = read(linker, steps);
   if (highlights !== null) runSteps(highlights.paint(marksOf(page), page.index), steps);

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { markRules } from '../../../lib/page/marks/rules.ts';
 import { InputError } from '../../input/input-error.ts';
 import { readSavedPage } from '../../input/saved-page.ts';
 import { makePage } from './made-page.ts';
 
-const ROOT = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const MADE_URL = 'https://news.example.com/2026/03/03/a-made-story';
 const SCRIPT = /<script\b[^>]*>[^<]*(?:<(?!\/script)[^<]*)*<\/script[^>]*>/gi;
 const REFRESH = /<meta\b[^>]*http-equiv=["']?refresh[^>]*>/gi;
@@ -19,7 +18,7 @@ export interface BenchPage {
 
 /** The rules for marks, as the browser has them from the start of every page. */
 export function marksHead(): string {
-  return `<style>${readFileSync(join(ROOT, 'lib/page/marks/highlights.css'), 'utf8')}</style>`;
+  return `<style>${markRules()}</style>`;
 }
 
 /** A made page of so many characters with so many mentions. */
