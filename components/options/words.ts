@@ -9,9 +9,7 @@ export const useOptionsWords = createWordsHook(optionsWordsOf);
 
 /** The words of the options page. */
 export function optionsWordsOf(translator: Translator) {
-  const { locale, direction, text, number } = translator;
-  const milliseconds = new Intl.NumberFormat(locale, { style: 'unit', unit: 'millisecond' });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const { locale, direction, text } = translator;
   return {
     locale,
     direction,
@@ -32,7 +30,18 @@ export function optionsWordsOf(translator: Translator) {
       privacy: text('optionsPrivacy'),
       backup: text('optionsBackup'),
     },
+    ...siteWordsOf(translator),
+    ...markWordsOf(translator),
+    ...cardWordsOf(translator),
+    ...topicWordsOf(translator),
+    ...shortcutWordsOf(translator),
+    ...privacyWordsOf(translator),
+    ...backupWordsOf(translator),
+  };
+}
 
+function siteWordsOf({ text, number }: Translator) {
+  return {
     noAccess: text('optionsNoAccess'),
     someAccess: text('optionsSomeAccess'),
     everyAccess: text('optionsEveryAccess'),
@@ -61,7 +70,11 @@ export function optionsWordsOf(translator: Translator) {
     notAllowed: text('optionsNotAllowed'),
     notRemoved: text('optionsNotRemoved'),
     notSaved: (reason: string) => text('optionsNotSaved', reason),
+  };
+}
 
+function markWordsOf({ text }: Translator) {
+  return {
     markStyle: {
       legend: text('optionsLook'),
       both: text('optionsLookBoth'),
@@ -84,7 +97,13 @@ export function optionsWordsOf(translator: Translator) {
     sampleTitle: text('optionsSampleTitle'),
     sample: readMarkedText(text('optionsSample')),
     hasBadge: text('optionsBadge'),
+  };
+}
 
+function cardWordsOf({ locale, text }: Translator) {
+  const milliseconds = new Intl.NumberFormat(locale, { style: 'unit', unit: 'millisecond' });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  return {
     cardMode: {
       legend: text('optionsOpens'),
       hover: text('optionsOpensHover'),
@@ -102,7 +121,11 @@ export function optionsWordsOf(translator: Translator) {
     milliseconds: (count: number) => milliseconds.format(count),
     cardTextSize: text('optionsTextSize'),
     percent: (count: number) => percent.format(count / 100),
+  };
+}
 
+function topicWordsOf({ text }: Translator) {
+  return {
     topicsLead: text('optionsTopicsLead'),
     kinds: {
       model: text('optionsModels'),
@@ -110,7 +133,11 @@ export function optionsWordsOf(translator: Translator) {
       idea: text('optionsIdeas'),
       background: text('optionsBackground'),
     },
+  };
+}
 
+function shortcutWordsOf({ text }: Translator) {
+  return {
     commands: {
       _execute_action: text('commandPopup'),
       'next-mention': text('commandNextMention'),
@@ -121,7 +148,11 @@ export function optionsWordsOf(translator: Translator) {
     noShortcuts: text('optionsNoShortcuts'),
     changeShortcuts: text('optionsChangeShortcuts'),
     shortcutsWay: { chromium: text('optionsShortcutsChromium'), firefox: text('optionsShortcutsFirefox') },
+  };
+}
 
+function privacyWordsOf({ text }: Translator) {
+  return {
     privacyLead: text('optionsPrivacyLead'),
     storedTitle: text('optionsStored'),
     stored: [
@@ -131,7 +162,12 @@ export function optionsWordsOf(translator: Translator) {
       text('optionsStoredPause'),
     ],
     permissionsTitle: text('permissionsTitle'),
+  };
+}
 
+function backupWordsOf(translator: Translator) {
+  const { text } = translator;
+  return {
     exportTitle: text('optionsExportTitle'),
     exportText: text('optionsExportText'),
     export: text('optionsExport'),

@@ -6,7 +6,8 @@ export type Words = ReturnType<typeof wordsOf>;
 export const useWords = createWordsHook(wordsOf);
 
 /** The words of hover card and popup. Card texts stay in the pack's language. */
-export function wordsOf({ locale, direction, text, counted, number }: Translator) {
+export function wordsOf(translator: Translator) {
+  const { locale, direction, text, counted, number } = translator;
   return {
     locale,
     direction,
@@ -16,7 +17,15 @@ export function wordsOf({ locale, direction, text, counted, number }: Translator
     makeCards: (count: number) => counted('makeCards', count),
     loading: text('loading'),
     opensInNewTab: text('opensInNewTab'),
+    ...cardWordsOf(translator),
+    ...pageWordsOf(translator),
+    ...noticeWordsOf(translator),
+    ...actionWordsOf(translator),
+  };
+}
 
+function cardWordsOf({ text, counted, number }: Translator) {
+  return {
     close: text('close'),
     back: text('back'),
     more: text('more'),
@@ -48,7 +57,12 @@ export function wordsOf({ locale, direction, text, counted, number }: Translator
     pageDiffers: text('pageDiffers'),
     basedOn: (month: string) => text('basedOn', month),
     basedOnUndated: text('basedOnUndated'),
+  };
+}
 
+/** Of the page in the popup, and its site. */
+function pageWordsOf({ text, counted, number }: Translator) {
+  return {
     siteStates: {
       marked: text('stateMarked'),
       on: text('stateOn'),
@@ -78,8 +92,12 @@ export function wordsOf({ locale, direction, text, counted, number }: Translator
     clearSearch: text('clearSearch'),
     found: (count: number, total: number) => counted('found', total, number(count)),
     noneFound: (query: string) => text('noneFound', query),
+  };
+}
 
-    /** Why there is nothing to show, and what the reader can do about it. */
+/** Why there is nothing to show, and what the reader can do about it. */
+function noticeWordsOf({ text }: Translator) {
+  return {
     notices: {
       empty: { title: text('noticeEmptyTitle'), text: text('noticeEmptyText') },
       allOff: { title: text('noticeAllOffTitle'), text: text('noticeAllOffText') },
@@ -101,7 +119,11 @@ export function wordsOf({ locale, direction, text, counted, number }: Translator
     allowEvery: text('allowEvery'),
     notAllowed: text('notAllowed'),
     reload: text('reload'),
+  };
+}
 
+function actionWordsOf({ text }: Translator) {
+  return {
     copyText: text('copyText'),
     copyMarkdown: text('copyMarkdown'),
     copyLink: text('copyLink'),
