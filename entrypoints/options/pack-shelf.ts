@@ -1,0 +1,74 @@
+import type { PackOffer, PackShelf } from '../../components/packs/props.ts';
+import type { PackWords } from '../../components/packs/words.ts';
+import type { KeptPack, RemovedPack } from '../../lib/extension/packs/store.ts';
+import { builtInPack } from '../../lib/pack/built-in/pack.ts';
+import { describeProblem } from '../../lib/pack/format/describe-problem.ts';
+import type { PackError } from '../../lib/pack/format/error.ts';
+import { findClashes, spellingsOf } from '../../lib/pack/format/find-clashes.ts';
+import type { Pack } from '../../lib/pack/pack.ts';
+
+const MOST_PROBLEMS = 20; // shown; the first ones tell how to go on
+
+/** What waits to be saved: a draft is written out when it is, a file is kept as it came. */
+export interface Waiting {
+  readonly pack: Pack;
+  readonly text: string | null;
+}
+
+/** The packs, and what is being done to them. */
+export interface DeskState {
+  kept: readonly KeptPack[];
+  waiting: Waiting | null;
+  removed: (RemovedPack & { readonly title: string }) | null;
+  said: PackShelf['said'];
+}
+
+/** What the section on packs shows. */
+export function shelfOf({ kept, waiting, removed, said }: DeskState): PackShelf {
+  return { packs: kept.map(onShelf), offer: offerOf(waiting, kept), removed: removed?.title ?? null, said };
+}
+
+function onShelf(kept: KeptPack): PackShelf['packs'][number] {
+  const isBuiltIn = kept.id === builtInPack.id;
+  const pack = isBuiltIn ? builtInPack : kept.pack;
+  return {
+    id: kept.id,
+    title: titleOf(kept),
+    isOn: kept.isOn && (isBuiltIn || pack !== null),
+    isBuiltIn,
+    cards: pack?.cards.length ?? 0,
+    aliases: pack === null ? 0 : spellingsOf(pack).length,
+    problem: kept.problem,
+  };
+}
+
+function offerOf(waiting: Waiting | null, kept: readonly KeptPack[]): PackOffer | null {
+  if (waiting === null) return null;
+  const { pack, text } = waiting;
+  const others = kept.filter(({ id }) => id !== pack.id);
+  const packs = others.flatMap((other) => (other.id === builtInPack.id ? builtInPack : (other.pack ?? [])));
+  const same = kept.find(({ id }) => id === pack.id);
+  return {
+    pack,
+    isDraft: text === null,
+    replaces: same === undefined ? null : titleOf(same),
+    clashes: findClashes(pack, packs),
+  };
+}
+
+export function titleOf(kept: KeptPack | undefined): string {
+  if (kept?.id === builtInPack.id) return builtInPack.title;
+  return kept?.pack?.title ?? kept?.id ?? '';
+}
+
+/** `text` is that of the pack. */
+export function problemsOf({ problems }: PackError, text: string, words: PackWords): string[] {
+  let pack: unknown = null;
+  try {
+    pack = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    // Which is what the problems tell.
+  }
+  const told = problems.slice(0, MOST_PROBLEMS).map((problem) => describeProblem(problem, pack));
+  return problems.length > MOST_PROBLEMS ? [...told, words.moreProblems(problems.length - MOST_PROBLEMS)] : told;
+}
