@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Said } from '../../components/options/props.ts';
+import type { OptionsActions, Said } from '../../components/options/props.ts';
 import { OptionsView } from '../../components/options/View.tsx';
 import { optionsWordsOf } from '../../components/options/words.ts';
 import { packWordsOf } from '../../components/packs/words.ts';
@@ -15,60 +15,93 @@ import { browserTranslator, setPageLanguage } from '../../lib/extension/words/br
 import { builtInCards } from '../../lib/pack/built-in/cards.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
 import { optionsActions } from './options-actions.ts';
-import { createPackDesk } from './pack-desk.ts';
+import { createPackDesk, type PackDesk } from './pack-desk.ts';
 import { siteAccessOf } from './site-access-of.ts';
 import '../../components/options/options.css';
 
 const root = document.getElementById('options');
 if (root !== null) await open(root).catch((error: unknown) => drawFailure(root, error));
 
+interface State {
+  settings: Settings;
+  granted: readonly string[];
+  shortcuts: Awaited<ReturnType<typeof listShortcuts>>;
+  said: Said | null;
+  /** Topics of imported packs that were muted since this page was opened. */
+  listed: readonly TopicId[];
+}
+
 async function open(element: HTMLElement): Promise<void> {
   const translator = browserTranslator();
   const words = optionsWordsOf(translator);
   setPageLanguage(document, translator, words.title);
-  let [settings, granted, shortcuts] = await Promise.all([loadSettings(), grantedPatterns(), listShortcuts()]);
-  let said: Said | null = null;
-  let saving = 0;
-  let listed: readonly TopicId[] = []; // topics of imported packs that were muted since this page was opened
-  const desk = await createPackDesk(packWordsOf(translator), () => draw());
+  const [settings, granted, shortcuts] = await Promise.all([loadSettings(), grantedPatterns(), listShortcuts()]);
+  const state: State = { settings, granted, shortcuts, said: null, listed: [] };
+  const desk = await createPackDesk(packWordsOf(translator), draw);
+  const choices = createChoices(state, draw);
   const actions = optionsActions({
     words,
-    settings: () => settings,
-    save,
-    granted: () => granted,
+    settings: () => state.settings,
+    save: choices.save,
+    granted: () => state.granted,
     say(next) {
-      said = next;
+      state.said = next;
       draw();
     },
   });
 
   function draw(): void {
-    // What is unmuted stays in the list, to be muted again.
-    listed = [...new Set([...listed, ...settings.mutedTopics])];
-    render(
-      <Translation.Provider value={translator}>
-        <OptionsView
-          settings={settings}
-          access={siteAccessOf(granted)}
-          newsSites={newsSites}
-          cards={[...builtInCards.cards, ...desk.cardsOn(listed)]}
-          language={builtInCards.language}
-          packs={desk.shelf()}
-          packActions={desk.actions}
-          shortcuts={shortcuts}
-          browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
-          said={said}
-          actions={actions}
-        />
-      </Translation.Provider>,
-      element,
-    );
+    render(<Translation.Provider value={translator}>{viewOf(state, desk, actions)}</Translation.Provider>, element);
   }
 
-  // What is chosen shows at once, and what storage tells of earlier choices waits: no control jumps back for a moment.
+  const forgetSaid = (isTyping: boolean) => {
+    state.said = null;
+    desk.forgetSaid(isTyping);
+  };
+  watchActions(element, forgetSaid, draw);
+  watchSettings(choices.reload);
+  watchAccess(async () => {
+    state.granted = await grantedPatterns();
+    draw();
+  });
+  // Shortcuts are changed on a page of the browser's own, of which nobody tells.
+  window.addEventListener('focus', async () => {
+    state.shortcuts = await listShortcuts();
+    draw();
+  });
+  draw();
+  const place = desk.shelf().offer === null ? location.hash.slice(1) : 'packs';
+  document.getElementById(place)?.scrollIntoView();
+}
+
+function viewOf(state: State, desk: PackDesk, actions: OptionsActions) {
+  const { settings, granted, shortcuts, said } = state;
+  // What is unmuted stays in the list, to be muted again.
+  state.listed = [...new Set([...state.listed, ...settings.mutedTopics])];
+  return (
+    <OptionsView
+      settings={settings}
+      access={siteAccessOf(granted)}
+      newsSites={newsSites}
+      cards={[...builtInCards.cards, ...desk.cardsOn(state.listed)]}
+      language={builtInCards.language}
+      packs={desk.shelf()}
+      packActions={desk.actions}
+      shortcuts={shortcuts}
+      browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
+      said={said}
+      actions={actions}
+    />
+  );
+}
+
+/** What is chosen shows at once, and what storage tells of earlier choices waits: no control jumps back for a moment. */
+function createChoices(state: State, draw: () => void) {
+  let saving = 0;
+
   async function save(change: (settings: Settings) => Settings): Promise<void> {
     saving += 1;
-    settings = change(settings);
+    state.settings = change(state.settings);
     draw();
     try {
       await changeSettings(change);
@@ -81,28 +114,11 @@ async function open(element: HTMLElement): Promise<void> {
   async function reload(): Promise<void> {
     const loaded = await loadSettings();
     if (saving > 0) return; // asked after the wait: something may have been chosen in the meantime
-    settings = loaded;
+    state.settings = loaded;
     draw();
   }
 
-  const forgetSaid = (isTyping: boolean) => {
-    said = null;
-    desk.forgetSaid(isTyping);
-  };
-  watchActions(element, forgetSaid, () => draw());
-  watchSettings(reload);
-  watchAccess(async () => {
-    granted = await grantedPatterns();
-    draw();
-  });
-  // Shortcuts are changed on a page of the browser's own, of which nobody tells.
-  window.addEventListener('focus', async () => {
-    shortcuts = await listShortcuts();
-    draw();
-  });
-  draw();
-  const place = desk.shelf().offer === null ? location.hash.slice(1) : 'packs';
-  document.getElementById(place)?.scrollIntoView();
+  return { save, reload };
 }
 
 function drawFailure(element: HTMLElement, error: unknown): void {

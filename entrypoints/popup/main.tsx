@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { PopupState } from '../../components/popup/props.ts';
 import { PopupView } from '../../components/popup/View.tsx';
 import { renderReadFailure } from '../../components/shared/ReadFailure.tsx';
 import { Translation } from '../../components/shared/translation.ts';
@@ -9,7 +10,7 @@ import type { Draft } from '../../lib/extension/messages/messages.ts';
 import { openOptions } from '../../lib/extension/own-pages.ts';
 import { keepDraft } from '../../lib/extension/packs/draft.ts';
 import { packsInUse } from '../../lib/extension/packs/in-use.ts';
-import { DEFAULT_SETTINGS, isMuted } from '../../lib/extension/settings/settings.ts';
+import { DEFAULT_SETTINGS, isMuted, type Settings } from '../../lib/extension/settings/settings.ts';
 import { loadSettings } from '../../lib/extension/settings/store.ts';
 import { askNewsOrigins } from '../../lib/extension/sites/ask-news-origins.ts';
 import { type ActiveTab, findActiveTab } from '../../lib/extension/tab/active-tab.ts';
@@ -17,6 +18,7 @@ import { takeAskedText } from '../../lib/extension/tab/context-menu.ts';
 import { openReading, type Reading } from '../../lib/extension/tab/open-reading.ts';
 import { browserTranslator, setPageLanguage } from '../../lib/extension/words/browser-translator.ts';
 import { builtInCards } from '../../lib/pack/built-in/cards.ts';
+import type { CardSet } from '../../lib/pack/card.ts';
 import { mergePacks } from '../../lib/pack/merge-packs.ts';
 import { popupActions } from './popup-actions.ts';
 import { popupState } from './popup-state.ts';
@@ -27,6 +29,14 @@ const NEXT_ASK = 1000; // ms
 
 const root = document.getElementById('popup');
 if (root !== null) await open(root).catch((error: unknown) => drawFailure(root, error));
+
+interface State {
+  reading: Reading | null; // null while the page is being read
+  settings: Settings;
+  said: string | null;
+  draft: Draft | null;
+  newsOrigins: readonly string[];
+}
 
 async function open(element: HTMLElement): Promise<void> {
   const looking = findActiveTab();
@@ -39,55 +49,34 @@ async function open(element: HTMLElement): Promise<void> {
   const [tab, asked, cards] = await Promise.all([looking, takeAskedText(), packs]);
   const known = mergePacks(cards, builtIn);
   const query = asked === null ? '' : queryFor(asked, known.cards);
-  const url = tab?.url ?? null;
-  let reading: Reading | null = null; // null while the page is being read
-  let settings = DEFAULT_SETTINGS;
-  let said: string | null = null;
-  let draft: Draft | null = null;
-  let newsOrigins: readonly string[] = [];
-  let refreshes = 0;
-  let again = 0; // the timer for the rest of a long page
-
+  const state: State = { reading: null, settings: DEFAULT_SETTINGS, said: null, draft: null, newsOrigins: [] };
+  const refresh = createRefresh(tab, state, draw);
   const actions = popupActions(tab, {
     words,
     refresh: () => refresh(),
-    reading: () => reading,
+    reading: () => state.reading,
     shelf: () => known,
     newsOrigins() {
-      if (newsOrigins.length === 0) askForOrigins(); // for the next press
-      return newsOrigins;
+      if (state.newsOrigins.length === 0) askForOrigins(state); // for the next press
+      return state.newsOrigins;
     },
     say(text) {
-      said = text;
+      state.said = text;
       draw();
     },
   });
 
-  async function refresh(next = readingOf(tab)): Promise<void> {
-    refreshes += 1;
-    const own = refreshes;
-    const [found, chosen] = await Promise.all([next, loadSettings()]);
-    if (own !== refreshes) return; // a later one knows better
-    reading = found;
-    settings = chosen;
-    draw();
-    clearTimeout(again);
-    if (reading.kind === 'read' && reading.reading.isPart) again = window.setTimeout(() => void refresh(), NEXT_ASK);
-  }
-
   function draw(): void {
-    const shelf = { ...known, muted: settings.mutedTopics };
-    const isOwn = url?.startsWith(`${location.origin}/`) === true;
-    const isAllOff = known.cards.every(({ topic, kind }) => isMuted(settings, topic, kind));
+    const { reading, settings, said, draft } = state;
     render(
       <Translation.Provider value={translator}>
         <PopupView
-          state={isOwn ? { kind: 'own' } : popupState(url, reading, isAllOff)}
-          shelf={shelf}
+          state={stateOf(tab?.url ?? null, reading, settings, known)}
+          shelf={{ ...known, muted: settings.mutedTopics }}
           query={query}
           said={said}
           draftCards={draft?.cards.length ?? 0}
-          onMakeCards={() => void makeCards()}
+          onMakeCards={() => void makeCards(draft)}
           {...actions}
         />
       </Translation.Provider>,
@@ -95,28 +84,52 @@ async function open(element: HTMLElement): Promise<void> {
     );
   }
 
-  async function makeCards(): Promise<void> {
-    if (draft === null) return;
-    await keepDraft(draft);
-    await openOptions();
-    window.close();
-  }
-
-  function askForOrigins(): void {
-    void askNewsOrigins().then((origins) => {
-      newsOrigins = origins;
-    });
-  }
-
   const forgetSaid = () => {
-    said = null;
+    state.said = null;
   };
-  watchActions(element, forgetSaid, () => draw());
+  watchActions(element, forgetSaid, draw);
   draw();
-  askForOrigins();
+  askForOrigins(state);
   await refresh(firstReading);
-  draft = tab === null ? null : await askReader(tab.id, 'draftPack', null);
+  state.draft = tab === null ? null : await askReader(tab.id, 'draftPack', null);
   draw();
+}
+
+/** Reads the page anew and draws; again as long as only a part of it has been read. */
+function createRefresh(tab: ActiveTab | null, state: State, draw: () => void) {
+  let refreshes = 0;
+  let again = 0; // the timer for the rest of a long page
+
+  return async function refresh(next = readingOf(tab)): Promise<void> {
+    refreshes += 1;
+    const own = refreshes;
+    const [found, chosen] = await Promise.all([next, loadSettings()]);
+    if (own !== refreshes) return; // a later one knows better
+    state.reading = found;
+    state.settings = chosen;
+    draw();
+    clearTimeout(again);
+    if (found.kind === 'read' && found.reading.isPart) again = window.setTimeout(() => void refresh(), NEXT_ASK);
+  };
+}
+
+function stateOf(url: string | null, reading: Reading | null, settings: Settings, { cards }: CardSet): PopupState {
+  if (url?.startsWith(`${location.origin}/`) === true) return { kind: 'own' };
+  const isAllOff = cards.every(({ topic, kind }) => isMuted(settings, topic, kind));
+  return popupState(url, reading, isAllOff);
+}
+
+async function makeCards(draft: Draft | null): Promise<void> {
+  if (draft === null) return;
+  await keepDraft(draft);
+  await openOptions();
+  window.close();
+}
+
+function askForOrigins(state: State): void {
+  void askNewsOrigins().then((origins) => {
+    state.newsOrigins = origins;
+  });
 }
 
 async function readingOf(tab: ActiveTab | null): Promise<Reading> {

@@ -13,7 +13,7 @@ import { stopSite } from '../../lib/extension/sites/stop-site.ts';
 import { type ActiveTab, reloadTab } from '../../lib/extension/tab/active-tab.ts';
 import { linkToSpan } from '../../lib/extension/tab/link-to-span.ts';
 import type { Reading } from '../../lib/extension/tab/open-reading.ts';
-import type { CardSet } from '../../lib/pack/card.ts';
+import type { Card, CardSet } from '../../lib/pack/card.ts';
 import { cardAsText } from '../../lib/pack/card-as-text.ts';
 
 const MOST_REPORTED = 5; // mentions; a report is read by people
@@ -65,15 +65,6 @@ export function popupActions(
     }
   }
 
-  async function report(card: Parameters<PopupActions['onReportMark']>[0]): Promise<void> {
-    if (tab === null || url === null) return;
-    const known = reading();
-    const title = known?.kind === 'read' ? known.reading.article.title : null;
-    const found = (await askReader(tab.id, 'mentionContexts', { topic: card.topic, most: MOST_REPORTED })) ?? [];
-    const mentions = found.slice(0, MOST_REPORTED);
-    await copy(wrongMarkReport({ card, url, title, mentions, versions: productVersions() }), words.copied.report);
-  }
-
   return {
     onToggleSite(isOn) {
       if (url !== null) void change(changeSettings((settings) => withSite(settings, new URL(url).host, isOn)));
@@ -105,7 +96,9 @@ export function popupActions(
         done,
       );
     },
-    onReportMark: (card) => void report(card),
+    async onReportMark(card) {
+      if (tab !== null && url !== null) await copy(await reportOn(card, tab.id, url, reading()), words.copied.report);
+    },
     onPause: () => void change(pauseForAnHour()),
     onResume: () => void change(resume()),
     async onOpenOptions() {
@@ -113,4 +106,12 @@ export function popupActions(
       window.close();
     },
   };
+}
+
+/** The text of a report on wrong marks of a card's topic. */
+async function reportOn(card: Card, tabId: number, url: string, reading: Reading | null): Promise<string> {
+  const title = reading?.kind === 'read' ? reading.reading.article.title : null;
+  const found = (await askReader(tabId, 'mentionContexts', { topic: card.topic, most: MOST_REPORTED })) ?? [];
+  const mentions = found.slice(0, MOST_REPORTED);
+  return wrongMarkReport({ card, url, title, mentions, versions: productVersions() });
 }
