@@ -37,80 +37,20 @@ export function* findMatches(
   const folded = yield* foldInSlices(text, SLICE_LENGTH);
   const matches: Match[] = [];
   const hits = new Map<number, CueHits>();
+  const source = { gazetteer, text, folded };
+  const longestAt = createNameWalk(source, hits);
   const isOpaque = opaqueCursor(opaque);
   let free = 0; // where the last match ended
-  let start = 0;
-  let longest: Name | null = null;
-  let longestEnd = 0;
-  let longestNode = 0;
-  const shorter: { node: number; end: number }[] = []; // names that the longest begins with; kept where there is more than one pack
-
-  function reach(node: number, end: number): void {
-    for (const cue of gazetteer.nearCuesAt(node)) {
-      if (!fitsCase(text, start, end, cue.text, cue.rule)) continue;
-      const topicHits = hits.get(cue.topic.number) ?? { cues: [], starts: [], ends: [] };
-      hits.set(cue.topic.number, topicHits);
-      topicHits.cues.push(cue);
-      topicHits.starts.push(start);
-      topicHits.ends.push(end);
-    }
-    const names = gazetteer.namesAt(node);
-    if (names.length === 0 || start < free) return;
-    const name = fittingName(names, text, start, end);
-    if (name === null) return;
-    if (longest !== null && gazetteer.packCount > 1) shorter.push({ node: longestNode, end: longestEnd });
-    longest = name;
-    longestEnd = end;
-    longestNode = node;
-  }
-
-  function longestAt(at: number): Name | null {
-    start = at;
-    longest = null;
-    shorter.length = 0;
-    gazetteer.trie.walk(folded, at, reach);
-    return longest;
-  }
 
   function visit(at: number): void {
-    const name = longestAt(at);
-    if (name === null || isOpaque(at, longestEnd)) return;
-    const nameEnd = longestEnd;
-    const candidates = fittingNames(gazetteer.namesAt(longestNode), text, at, nameEnd);
-    if (candidates.every(({ topic }) => topic === null)) free = nameEnd;
-    const found: Match[] = [];
-    for (const candidate of candidates) {
-      const match = matchOf(candidate, at, nameEnd);
-      if (match !== null) found.push(match);
-    }
-    if (shorter.length > 0) addGrown(found, candidates, at);
-    for (const match of found) {
+    const longest = longestAt(at, free);
+    if (longest.name === null || isOpaque(at, longest.end)) return;
+    const candidates = fittingNames(gazetteer.namesAt(longest.node), text, at, longest.end);
+    if (candidates.every(({ topic }) => topic === null)) free = longest.end;
+    for (const match of matchesOf(candidates, longest, at, source)) {
       matches.push(match);
       free = Math.max(free, match.end);
     }
-  }
-
-  /** null where its pack knows the name for something else, or the word goes on. */
-  function matchOf(name: Name, at: number, nameEnd: number): Match | null {
-    const { topic } = name;
-    if (topic === null) return null;
-    const { end, version, isVersionAttached, hasSize, hasVariant } = extendName(text, folded, at, nameEnd, topic);
-    if (!isWholeName(text, at, end)) return null;
-    return { start: at, end, name, topic, version, isVersionAttached, hasSize, hasVariant };
-  }
-
-  /** What one pack lists as "Borealis 2" another has as "Borealis" with versions: the same name, as far as both grow to the same end. */
-  function addGrown(found: Match[], candidates: readonly Name[], at: number): void {
-    const ends = new Set(found.map(({ end }) => end));
-    const packs = new Set(candidates.map(({ pack }) => pack));
-    for (const { node, end } of shorter.toReversed()) {
-      for (const name of fittingNames(gazetteer.namesAt(node), text, at, end)) {
-        const match = packs.has(name.pack) ? null : matchOf(name, at, end);
-        packs.add(name.pack);
-        if (match !== null && ends.has(match.end)) found.push(match);
-      }
-    }
-    found.sort((a, b) => a.name.pack - b.name.pack);
   }
 
   for (let at = 0; at < folded.length; ) {
@@ -118,6 +58,103 @@ export function* findMatches(
     yield;
   }
   return { folded, matches, hits };
+}
+
+/** The longest name that begins at a place. */
+interface Longest {
+  /** null for none. */
+  name: Name | null;
+  end: number;
+  node: number;
+  /** Names that it begins with; kept where there is more than one pack. */
+  readonly shorter: { readonly node: number; readonly end: number }[];
+}
+
+interface Source {
+  readonly gazetteer: Gazetteer;
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** Gives a function that finds the longest name at a place, none before `free`, and notes the cues there. What it gives holds until the next call. */
+function createNameWalk(
+  { gazetteer, text, folded }: Source,
+  hits: Map<number, CueHits>,
+): (start: number, free: number) => Longest {
+  const longest: Longest = { name: null, end: 0, node: 0, shorter: [] };
+  let start = 0;
+  let isFree = true;
+
+  function reach(node: number, end: number): void {
+    for (const cue of gazetteer.nearCuesAt(node)) {
+      if (fitsCase(text, start, end, cue.text, cue.rule)) addHit(hits, cue, start, end);
+    }
+    const names = gazetteer.namesAt(node);
+    if (names.length === 0 || !isFree) return;
+    const name = fittingName(names, text, start, end);
+    if (name === null) return;
+    if (longest.name !== null && gazetteer.packCount > 1)
+      longest.shorter.push({ node: longest.node, end: longest.end });
+    longest.name = name;
+    longest.end = end;
+    longest.node = node;
+  }
+
+  return (at, free) => {
+    start = at;
+    isFree = at >= free;
+    longest.name = null;
+    longest.shorter.length = 0;
+    gazetteer.trie.walk(folded, at, reach);
+    return longest;
+  };
+}
+
+function addHit(hits: Map<number, CueHits>, cue: Cue, start: number, end: number): void {
+  const topicHits = hits.get(cue.topic.number) ?? { cues: [], starts: [], ends: [] };
+  hits.set(cue.topic.number, topicHits);
+  topicHits.cues.push(cue);
+  topicHits.starts.push(start);
+  topicHits.ends.push(end);
+}
+
+function matchesOf(candidates: readonly Name[], { end, shorter }: Longest, at: number, source: Source): Match[] {
+  const found: Match[] = [];
+  for (const candidate of candidates) {
+    const match = matchOf(candidate, at, end, source);
+    if (match !== null) found.push(match);
+  }
+  if (shorter.length > 0) addGrown(found, candidates, shorter, at, source);
+  return found;
+}
+
+/** null where its pack knows the name for something else, or the word goes on. */
+function matchOf(name: Name, at: number, nameEnd: number, { text, folded }: Source): Match | null {
+  const { topic } = name;
+  if (topic === null) return null;
+  const { end, version, isVersionAttached, hasSize, hasVariant } = extendName(text, folded, at, nameEnd, topic);
+  if (!isWholeName(text, at, end)) return null;
+  return { start: at, end, name, topic, version, isVersionAttached, hasSize, hasVariant };
+}
+
+/** What one pack lists as "Borealis 2" another has as "Borealis" with versions: the same name, as far as both grow to the same end. */
+function addGrown(
+  found: Match[],
+  candidates: readonly Name[],
+  shorter: Longest['shorter'],
+  at: number,
+  source: Source,
+): void {
+  const ends = new Set(found.map(({ end }) => end));
+  const packs = new Set(candidates.map(({ pack }) => pack));
+  for (const { node, end } of shorter.toReversed()) {
+    for (const name of fittingNames(source.gazetteer.namesAt(node), source.text, at, end)) {
+      const match = packs.has(name.pack) ? null : matchOf(name, at, end, source);
+      packs.add(name.pack);
+      if (match !== null && ends.has(match.end)) found.push(match);
+    }
+  }
+  found.sort((a, b) => a.name.pack - b.name.pack);
 }
 
 /** Says whether a span touches code. Spans must be asked for in text order. */

@@ -32,25 +32,10 @@ const HYPHEN = 0x2d;
 
 export function createTokenTrie(): TokenTrie {
   const words = new Map<string, number>();
-  // Most nodes have one way on: by node, its word and where it leads. Further ways are in a map; nodes without are holes.
-  const firstWord: number[] = [NO_WORD];
-  const firstNext: number[] = [ROOT];
-  const furtherNext: Map<number, number>[] = [];
+  const ways = createWays();
   const firstWords = new Uint32Array(FILTER_BITS / 32);
   const beginnings = new Uint32Array(BEGINNING_BITS / 32); // of all names, scanned or not
   let longestWord = 0;
-
-  function add(folded: string, scanned: boolean): number {
-    let node = ROOT;
-    let at = 0;
-    while (at < folded.length) {
-      const end = wordEnd(folded, at, folded.length);
-      if (node === ROOT) remember(hashOf(folded, at, end), scanned);
-      node = step(node, numberOf(folded.slice(at, end)));
-      at = skipSeparator(folded, end);
-    }
-    return node === ROOT ? -1 : node;
-  }
 
   function numberOf(word: string): number {
     const known = words.get(word);
@@ -58,26 +43,6 @@ export function createTokenTrie(): TokenTrie {
     words.set(word, words.size);
     longestWord = Math.max(longestWord, word.length);
     return words.size - 1;
-  }
-
-  function step(node: number, word: number): number {
-    const known = nextOf(node, word);
-    if (known !== undefined) return known;
-    const next = firstWord.length;
-    firstWord.push(NO_WORD);
-    firstNext.push(ROOT);
-    if (firstWord[node] === NO_WORD) {
-      firstWord[node] = word;
-      firstNext[node] = next;
-    } else {
-      const further = furtherNext[node] ?? new Map<number, number>();
-      furtherNext[node] = further.set(word, next);
-    }
-    return next;
-  }
-
-  function nextOf(node: number, word: number): number | undefined {
-    return firstWord[node] === word ? firstNext[node] : furtherNext[node]?.get(word);
   }
 
   function remember(hash: number, scanned: boolean): void {
@@ -92,48 +57,106 @@ export function createTokenTrie(): TokenTrie {
     return end - start <= longestWord && hasBit(beginnings, hashOf(folded, start, end) & BEGINNING_MASK);
   }
 
-  function scan(folded: string, from: number, to: number, visit: (start: number) => void): number {
-    const length = folded.length;
-    const last = Math.min(to, length);
-    let at = from;
-    while (at < last) {
-      const start = at;
-      let code = folded.charCodeAt(at);
-      const kind = characterClass(code);
-      let hash = Math.imul(code, HASH_STEP);
-      at += 1;
-      if (kind === LETTER || kind === DIGIT) {
-        while (at < length) {
-          code = folded.charCodeAt(at);
-          if (characterClass(code) !== kind) break;
-          hash = Math.imul(hash ^ code, HASH_STEP);
-          at += 1;
-        }
+  return {
+    add(folded, scanned) {
+      let node = ROOT;
+      let at = 0;
+      while (at < folded.length) {
+        const end = wordEnd(folded, at, folded.length);
+        if (node === ROOT) remember(hashOf(folded, at, end), scanned);
+        node = ways.step(node, numberOf(folded.slice(at, end)));
+        at = skipSeparator(folded, end);
       }
-      const bit = spread(hash) & FILTER_MASK;
-      if (hasBit(firstWords, bit)) visit(start);
-    }
-    return at;
+      return node === ROOT ? -1 : node;
+    },
+    scan: (folded, from, to, visit) => scanWords(firstWords, folded, from, to, visit),
+    walk(folded, start, reach) {
+      if (!mayBegin(folded, start)) return;
+      let node = ROOT;
+      let at = start;
+      while (at < folded.length) {
+        if (ways.isEnd(node)) return;
+        const end = wordEnd(folded, at, at + longestWord + 1);
+        if (end - at > longestWord) return;
+        const word = words.get(folded.slice(at, end));
+        const next = word === undefined ? undefined : ways.next(node, word);
+        if (next === undefined) return;
+        node = next;
+        reach(node, end);
+        at = skipSeparator(folded, end);
+      }
+    },
+  };
+}
+
+/** The nodes, and which word leads from which to which. */
+interface Ways {
+  next(node: number, word: number): number | undefined;
+  /** As `next`; makes the way if there is none. */
+  step(node: number, word: number): number;
+  isEnd(node: number): boolean;
+}
+
+function createWays(): Ways {
+  // Most nodes have one way on: by node, its word and where it leads. Further ways are in a map; nodes without are holes.
+  const firstWord: number[] = [NO_WORD];
+  const firstNext: number[] = [ROOT];
+  const furtherNext: Map<number, number>[] = [];
+
+  function next(node: number, word: number): number | undefined {
+    return firstWord[node] === word ? firstNext[node] : furtherNext[node]?.get(word);
   }
 
-  function walk(folded: string, start: number, reach: (node: number, end: number) => void): void {
-    if (!mayBegin(folded, start)) return;
-    let node = ROOT;
-    let at = start;
-    while (at < folded.length) {
-      if (firstWord[node] === NO_WORD) return;
-      const end = wordEnd(folded, at, at + longestWord + 1);
-      if (end - at > longestWord) return;
-      const word = words.get(folded.slice(at, end));
-      const next = word === undefined ? undefined : nextOf(node, word);
-      if (next === undefined) return;
-      node = next;
-      reach(node, end);
-      at = skipSeparator(folded, end);
-    }
-  }
+  return {
+    next,
+    step(node, word) {
+      const known = next(node, word);
+      if (known !== undefined) return known;
+      const made = firstWord.length;
+      firstWord.push(NO_WORD);
+      firstNext.push(ROOT);
+      if (firstWord[node] === NO_WORD) {
+        firstWord[node] = word;
+        firstNext[node] = made;
+      } else {
+        const further = furtherNext[node] ?? new Map<number, number>();
+        furtherNext[node] = further.set(word, made);
+      }
+      return made;
+    },
+    isEnd: (node) => firstWord[node] === NO_WORD,
+  };
+}
 
-  return { add, scan, walk };
+/** As `TokenTrie.scan`; `firstWords` are the bits of the words that names begin with. */
+function scanWords(
+  firstWords: Uint32Array,
+  folded: string,
+  from: number,
+  to: number,
+  visit: (start: number) => void,
+): number {
+  const length = folded.length;
+  const last = Math.min(to, length);
+  let at = from;
+  while (at < last) {
+    const start = at;
+    let code = folded.charCodeAt(at);
+    const kind = characterClass(code);
+    let hash = Math.imul(code, HASH_STEP);
+    at += 1;
+    if (kind === LETTER || kind === DIGIT) {
+      while (at < length) {
+        code = folded.charCodeAt(at);
+        if (characterClass(code) !== kind) break;
+        hash = Math.imul(hash ^ code, HASH_STEP);
+        at += 1;
+      }
+    }
+    const bit = spread(hash) & FILTER_MASK;
+    if (hasBit(firstWords, bit)) visit(start);
+  }
+  return at;
 }
 
 function setBit(bits: Uint32Array, bit: number): void {
