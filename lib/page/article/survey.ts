@@ -18,78 +18,7 @@ const NODES_A_SLICE = 400; // at 2 to 5 µs each with their text
  * interrupted; null if the page has meanwhile taken away what was to be looked at next.
  */
 export function* surveyPage(root: Element): Generator<undefined, Region[] | null> {
-  const regions: Region[] = [];
-  const names = new Map<string, Cue>();
-  const lastChild: number[] = []; // the last so far of each region; -1 for none
-  let current = -1; // innermost open region
-  let block = -1; // innermost open block
-  let linkDepth = 0;
-  let text = 0;
-  let linked = 0;
-  let stops = 0;
-  let lead = '';
-
-  function flush(): void {
-    const owner = regions[block];
-    if (owner !== undefined && text > 0) addBlock(owner, { role: owner.role, text, linked, stops, lead: lead.trim() });
-    text = 0;
-    linked = 0;
-    stops = 0;
-    lead = '';
-  }
-
-  function enter(element: Element): boolean {
-    const role = elementRole(element);
-    if (role === 'skip') return false;
-    if (role === 'break') {
-      if (element.localName === 'hr' || isBreak(nextShown(element))) flush();
-      return false;
-    }
-    const isBlock = role !== 'inline' && role !== 'opaque';
-    if (isBlock) flush();
-    const tag = element.localName;
-    const isLink = tag === 'a' && isLinkElement(element);
-    const cue = cueOf(element, tag, names);
-    if (!isBlock && !isLink && cue === 'plain' && !NOTED_INLINE.has(tag)) return true;
-    regions.push({
-      element,
-      tag,
-      isLink,
-      cue,
-      parent: current,
-      previous: lastChild[current] ?? -1,
-      block,
-      end: regions.length + 1,
-      isBlock,
-      role,
-      isHeading: role === 'heading',
-      text: 0,
-      linked: 0,
-      prose: 0,
-      ownText: 0,
-      lead: '',
-      ownLinked: 0,
-      links: isLink ? 1 : 0,
-      ownValue: 0,
-    });
-    if (current >= 0) lastChild[current] = regions.length - 1;
-    lastChild.push(-1);
-    current = regions.length - 1;
-    if (isBlock) block = current;
-    if (isLink) linkDepth += 1;
-    return true;
-  }
-
-  function leave(node: Node): void {
-    const region = regions[current];
-    if (region === undefined || region.element !== node) return;
-    if (region.isBlock) flush();
-    if (region.isLink) linkDepth -= 1;
-    region.end = regions.length;
-    current = region.parent;
-    if (region.isBlock) block = region.block;
-  }
-
+  const survey = createSurvey();
   let node: Node | null = root;
   for (let seen = 1; node !== null; seen += 1) {
     if (seen % NODES_A_SLICE === 0) {
@@ -97,30 +26,135 @@ export function* surveyPage(root: Element): Generator<undefined, Region[] | null
       if (!root.contains(node)) return null;
     }
     let next: Node | null = null;
-    if (node.nodeType === 3) {
-      const { data } = node as Text;
-      const weight = weighText(data);
-      text += weight.letters;
-      stops += weight.stops;
-      if (weight.letters > 0 && lead.length < LONGEST_LEAD)
-        lead += data.slice(0, LONGEST_LEAD).replace(UNEVEN_SPACE, ' ');
-      if (linkDepth > 0) linked += weight.letters;
-    } else if (node.nodeType === 1 && enter(node as Element)) {
+    if (node.nodeType === 3) survey.read(node as Text);
+    else if (node.nodeType === 1 && survey.enter(node as Element)) {
       next = firstOf(node);
-      if (next === null) leave(node);
+      if (next === null) survey.leave(node);
     }
     while (next === null && node !== null && node !== root) {
       next = nextOf(node);
       if (next !== null) break;
       node = parentNodeOf(node);
-      if (node !== null) leave(node);
+      if (node !== null) survey.leave(node);
     }
     node = next;
   }
   yield;
-  addUp(regions);
-  yield* weighByCompany(regions);
-  return regions;
+  addUp(survey.regions);
+  yield* weighByCompany(survey.regions);
+  return survey.regions;
+}
+
+/** The regions of a page, made as its nodes come in page order. */
+interface Survey {
+  readonly regions: Region[];
+  /** Whether what the element holds is to be looked at; then it is to be left, too. */
+  enter(element: Element): boolean;
+  leave(node: Node): void;
+  read(node: Text): void;
+}
+
+/** The text of a block so far. */
+interface Tally {
+  text: number;
+  linked: number;
+  stops: number;
+  lead: string;
+}
+
+function createSurvey(): Survey {
+  const regions: Region[] = [];
+  const names = new Map<string, Cue>();
+  const lastChild: number[] = []; // the last so far of each region; -1 for none
+  let current = -1; // innermost open region
+  let block = -1; // innermost open block
+  let linkDepth = 0;
+  let tally = nothing();
+
+  function flush(): void {
+    const owner = regions[block];
+    const { text, linked, stops, lead } = tally;
+    if (owner !== undefined && text > 0) addBlock(owner, { role: owner.role, text, linked, stops, lead: lead.trim() });
+    tally = nothing();
+  }
+
+  function open(kind: RegionKind): void {
+    regions.push(regionOf(kind, current, lastChild[current] ?? -1, block, regions.length + 1));
+    if (current >= 0) lastChild[current] = regions.length - 1;
+    lastChild.push(-1);
+    current = regions.length - 1;
+    if (kind.isBlock) block = current;
+    if (kind.isLink) linkDepth += 1;
+  }
+
+  return {
+    regions,
+    enter(element) {
+      const role = elementRole(element);
+      if (role === 'skip') return false;
+      if (role === 'break') {
+        if (element.localName === 'hr' || isBreak(nextShown(element))) flush();
+        return false;
+      }
+      const isBlock = role !== 'inline' && role !== 'opaque';
+      if (isBlock) flush();
+      const tag = element.localName;
+      const isLink = tag === 'a' && isLinkElement(element);
+      const cue = cueOf(element, tag, names);
+      if (!isBlock && !isLink && cue === 'plain' && !NOTED_INLINE.has(tag)) return true;
+      open({ element, tag, isLink, cue, isBlock, role });
+      return true;
+    },
+    leave(node) {
+      const region = regions[current];
+      if (region === undefined || region.element !== node) return;
+      if (region.isBlock) flush();
+      if (region.isLink) linkDepth -= 1;
+      region.end = regions.length;
+      current = region.parent;
+      if (region.isBlock) block = region.block;
+    },
+    read({ data }) {
+      const { letters, stops } = weighText(data);
+      tally.text += letters;
+      tally.stops += stops;
+      if (letters > 0 && tally.lead.length < LONGEST_LEAD)
+        tally.lead += data.slice(0, LONGEST_LEAD).replace(UNEVEN_SPACE, ' ');
+      if (linkDepth > 0) tally.linked += letters;
+    },
+  };
+}
+
+function nothing(): Tally {
+  return { text: 0, linked: 0, stops: 0, lead: '' };
+}
+
+type RegionKind = Pick<Region, 'element' | 'tag' | 'isLink' | 'cue' | 'isBlock' | 'role'>;
+
+/** A region of which no text has come yet. */
+function regionOf(kind: RegionKind, parent: number, previous: number, block: number, end: number): Region {
+  const { element, tag, isLink, cue, isBlock, role } = kind;
+  return {
+    element,
+    tag,
+    isLink,
+    cue,
+    parent,
+    previous,
+    block,
+    end,
+    isBlock,
+    role,
+    isHeading: role === 'heading',
+    text: 0,
+    linked: 0,
+    prose: 0,
+    ownText: 0,
+    lead: '',
+    ownLinked: 0,
+    links: isLink ? 1 : 0,
+    ownValue: 0,
+  };
 }
 
 function addBlock(owner: Region, block: TextBlock): void {
