@@ -9,9 +9,9 @@ import { changeSettings } from '../lib/extension/settings/store.ts';
 import { keepScouting } from '../lib/extension/sites/keep-scouting.ts';
 import { offerNewsOrigins } from '../lib/extension/sites/news-origins.ts';
 import { bringReader, bringReaderAndCard } from '../lib/extension/tab/bring-reader.ts';
-import { hearCommands } from '../lib/extension/tab/commands.ts';
 import { offerContextMenu } from '../lib/extension/tab/context-menu.ts';
 import { injectCard, injectDraft } from '../lib/extension/tab/inject-reader.ts';
+import { hearCommands } from '../lib/extension/tab/shortcuts.ts';
 import { keepButtons, showPageOnButton, showTopicsOnButton } from '../lib/extension/tab/toolbar-button.ts';
 
 export default defineBackground(() => {

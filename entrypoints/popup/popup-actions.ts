@@ -1,20 +1,21 @@
+import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/props.ts';
 import type { Words } from '../../components/shared/words.ts';
+import { LINK_SCRIPT } from '../../lib/extension/content-files.ts';
 import { EVERY_SITE, originPattern } from '../../lib/extension/match-pattern.ts';
 import { askReader } from '../../lib/extension/messages/ask-reader.ts';
 import { wrongMarkReport } from '../../lib/extension/messages/wrong-mark-report.ts';
 import { openOptions } from '../../lib/extension/own-pages.ts';
-import { productVersions } from '../../lib/extension/product.ts';
 import { pauseForAnHour, resume } from '../../lib/extension/settings/pause.ts';
 import { withMutedTopic, withSite } from '../../lib/extension/settings/settings.ts';
 import { changeSettings } from '../../lib/extension/settings/store.ts';
 import { requestAccess } from '../../lib/extension/sites/access.ts';
 import { stopSite } from '../../lib/extension/sites/stop-site.ts';
 import { type ActiveTab, reloadTab } from '../../lib/extension/tab/active-tab.ts';
-import { linkToSpan } from '../../lib/extension/tab/link-to-span.ts';
 import type { Reading } from '../../lib/extension/tab/open-reading.ts';
 import type { Card, CardSet } from '../../lib/pack/card.ts';
 import { cardAsText } from '../../lib/pack/card-as-text.ts';
+import type { Span } from '../../lib/text/readable-text.ts';
 
 const MOST_REPORTED = 5; // mentions; a report is read by people
 
@@ -114,4 +115,20 @@ async function reportOn(card: Card, tabId: number, url: string, reading: Reading
   const found = (await askReader(tabId, 'mentionContexts', { topic: card.topic, most: MOST_REPORTED })) ?? [];
   const mentions = found.slice(0, MOST_REPORTED);
   return wrongMarkReport({ card, url, title, mentions, versions: productVersions() });
+}
+
+/** Sidelight and the browser with their versions, for a report: "Sidelight 0.1.0, Firefox/140.0". */
+function productVersions(): string {
+  const agent = /(?:Firefox|Edg|OPR|Chrome)\/[\d.]+/.exec(navigator.userAgent)?.[0] ?? 'another browser';
+  return `Sidelight ${browser.runtime.getManifest().version}, ${agent}`;
+}
+
+/** A link that leads to a span of a tab's page; null where none can be made. Its maker comes into the page only now. */
+async function linkToSpan(tabId: number, span: Span): Promise<string | null> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [LINK_SCRIPT] });
+  } catch {
+    return null; // the page has gone, or the access to it
+  }
+  return askReader(tabId, 'linkToSpan', span);
 }

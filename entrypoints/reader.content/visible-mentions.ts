@@ -2,7 +2,6 @@ import type { Mention } from '../../lib/linking/mention.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
 import { rangeOf } from '../../lib/page/marks/mention-at-point.ts';
 import type { Page } from '../../lib/page/reading/read-page.ts';
-import { isShown } from '../../lib/page/text/is-shown.ts';
 
 const MENTIONS_A_SLICE = 50; // at some microseconds each
 
@@ -89,4 +88,17 @@ function visibilityOn({ index }: Pick<Page, 'index'>): (mention: Mention) => boo
     known.set(element, before);
     return before;
   };
+}
+
+/** Whether an element is shown, or would be once the `<details>` around it are opened. */
+function isShown(element: Element): boolean {
+  const closed = element.closest('details:not([open])');
+  if (closed === null || closed === element || isInSummary(element, closed)) {
+    return element.checkVisibility({ visibilityProperty: true });
+  }
+  return closed.parentElement === null || isShown(closed.parentElement);
+}
+
+function isInSummary(element: Element, details: Element): boolean {
+  return element.closest('summary')?.parentElement === details;
 }

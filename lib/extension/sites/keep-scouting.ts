@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { dismissReaders } from '../messages/messages.ts';
 import { watchPacks } from '../packs/watch.ts';
 import { watchSettings } from '../settings/store.ts';
 import { grantedPatterns, watchAccess } from './access.ts';
-import { leaveClosedTabs } from './leave-closed-tabs.ts';
 import { scoutOpenTabs } from './scout-open-tabs.ts';
 import { registerScout, sitePatterns } from './scout-registration.ts';
 
@@ -25,4 +25,12 @@ export function keepScouting(): void {
     await scoutOpenTabs(switchedOn.flatMap(sitePatterns));
   });
   watchPacks(async () => scoutOpenTabs(await grantedPatterns())); // for names that were none when they were scouted
+}
+
+/** Takes the marks out of open pages that Sidelight may read no more. Where the toolbar button was pressed, it may until the page is left. */
+async function leaveClosedTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  // A browser tells the address of a page to those who may read it, and to no other.
+  const closed = tabs.flatMap(({ id, url }) => (id !== undefined && url === undefined ? [id] : []));
+  await Promise.all(closed.map(dismissReaders));
 }

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { originPattern } from '../match-pattern.ts';
 import { askReader } from '../messages/ask-reader.ts';
 import type { PageReading } from '../messages/messages.ts';
@@ -6,7 +7,6 @@ import { loadSettings } from '../settings/store.ts';
 import { hasAccess } from '../sites/access.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { bringReaderAndCard } from './bring-reader.ts';
-import { isViewer } from './is-viewer.ts';
 
 /** What became of the wish to read a tab's page. */
 export type Reading =
@@ -38,4 +38,14 @@ export async function openReading(tab: ActiveTab): Promise<Reading> {
   if (reading === null) return { kind: 'stale', isGranted };
   if (reading.report.cards.length === 0 && (await isViewer(tab.id))) return { kind: 'unsupported' };
   return { kind: 'read', reading, isGranted };
+}
+
+/** Whether the browser shows a file of its own in a tab, such as a PDF: a script gets into that page, but finds no text in it. */
+async function isViewer(tabId: number): Promise<boolean> {
+  try {
+    const [found] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+    return !/^text\/|xml/.test(String(found?.result ?? 'text/html'));
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { findActiveTab } from './active-tab.ts';
 
 /** `commands.openShortcutSettings`: Firefox 137 and later; in nobody's types yet. */
 interface FirefoxCommands {
@@ -16,4 +17,15 @@ export async function openShortcutSettings(): Promise<void> {
   const { openShortcutSettings } = browser.commands as FirefoxCommands;
   if (openShortcutSettings !== undefined) await openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+/** The manifest's names for what can be done by a keyboard shortcut. */
+export type Command = 'next-mention' | 'previous-mention' | 'toggle-marks';
+
+/** Hears the keyboard shortcuts; `tabId` is the tab in front. Firefox for Android has none. */
+export function hearCommands(onCommand: (command: Command, tabId: number) => Promise<void>): void {
+  browser.commands?.onCommand.addListener(async (name: string) => {
+    const tab = await findActiveTab();
+    if (tab !== null) await onCommand(name as Command, tab.id);
+  });
 }
