@@ -3,8 +3,6 @@ import { TickBox } from '../shared/TickBox.tsx';
 import type { OptionsProps } from './props.ts';
 import { useOptionsWords } from './words.ts';
 
-const KINDS: readonly CardKind[] = ['model', 'product', 'idea', 'background'];
-
 /** Which topics are marked: in groups, and one by one. */
 export function OptionsTopics({ settings, cards, language, actions }: OptionsProps) {
   const words = useOptionsWords();
@@ -12,7 +10,7 @@ export function OptionsTopics({ settings, cards, language, actions }: OptionsPro
   return (
     <>
       <p class="muted">{words.topicsLead}</p>
-      {KINDS.map((kind) => (
+      {(Object.keys(words.kinds) as CardKind[]).map((kind) => (
         <fieldset key={kind} class="topics" data-kind={kind}>
           <legend>
             <TickBox isTicked={!mutedKinds.includes(kind)} onTick={(isTicked) => actions.onMuteKind(kind, !isTicked)}>

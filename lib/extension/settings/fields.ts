@@ -1,3 +1,4 @@
+import { CARD_KINDS } from '../../pack/card.ts';
 import { hasStar } from '../match-pattern.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
@@ -14,13 +15,11 @@ const LONGEST_NAME = 253; // characters; what the domain name system allows a ho
 const LONGEST_DELAY = 2000; // ms; a longer rest looks like a card that never comes
 const LATEST = 8.64e15; // ms since 1970; the last moment that a Date can say
 
-const KINDS = ['model', 'product', 'idea', 'background'] as const;
-
 /** The form of every setting. */
 export const FIELDS: Fields = {
   offSites: listOf(isHost, '"news.example.com"'),
   mutedTopics: listOf(isTopic, '"llama"'),
-  mutedKinds: listOf(oneIn(KINDS), alternatives(KINDS)),
+  mutedKinds: listOf(oneIn(CARD_KINDS), alternatives(CARD_KINDS)),
   markStyle: oneOf(['both', 'underline', 'tint']),
   markDensity: oneOf(['every', 'section', 'page']),
   markColours: oneOf(['kinds', 'plain', 'strong']),

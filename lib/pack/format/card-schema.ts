@@ -1,13 +1,11 @@
 import * as v from 'valibot';
-import type { CardKind } from '../card.ts';
+import { CARD_KINDS } from '../card.ts';
 import { id, list, partialDate, shape, text } from './field-schemas.ts';
 import { LONGEST_GLANCE, LONGEST_NAME, LONGEST_QUESTION, LONGEST_SHORT, LONGEST_TEXT, MOST_TEXTS } from './limits.ts';
 import { argumentSchema, basis, flag, MOST_IDS, oneOf, sources, statementOf } from './statement-schemas.ts';
 import { spectrumSchema, statusSchema } from './status-schemas.ts';
 
 const MOST_UPDATES = 60;
-
-const KINDS: readonly CardKind[] = ['model', 'product', 'idea', 'background'];
 
 const update = shape({
   id,
@@ -19,7 +17,7 @@ const update = shape({
 
 export const cardSchema = shape({
   topic: id,
-  kind: oneOf(KINDS),
+  kind: oneOf(CARD_KINDS),
   title: text(LONGEST_NAME),
   question: text(LONGEST_QUESTION),
   glance: v.exactOptional(statementOf(LONGEST_GLANCE)),

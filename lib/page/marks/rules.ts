@@ -1,4 +1,4 @@
-import type { CardKind } from '../../pack/card.ts';
+import { CARD_KINDS, type CardKind } from '../../pack/card.ts';
 import { themedName } from './name.ts';
 import type { Theme } from './theme.ts';
 
@@ -64,7 +64,7 @@ export function markRules(): string {
 /** What is declared of which style in which theme. */
 function* allLooks(): Generator<readonly [look: string, style: string, theme: Theme], void> {
   for (const theme of ['light', 'dark'] as const) {
-    for (const kind of Object.keys(LINES) as CardKind[]) {
+    for (const kind of CARD_KINDS) {
       const { width } = LINES[kind];
       yield* looksOf(kind, underline(kind, width, KINDS[theme][kind].colour), KINDS[theme][kind], theme);
       yield* looksOf(`plain-${kind}`, underline(kind, width, ''), PLAIN[theme], theme);

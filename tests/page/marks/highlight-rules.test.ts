@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { CARD_KINDS } from '../../../lib/pack/card.ts';
 import { PAPER } from '../../../lib/page/marks/ground.ts';
 import { ENOUGH_FOR_TINT } from '../../../lib/page/marks/name.ts';
 import { type Colour, contrast, luminance, over } from '../../../lib/page/marks/parse-colour.ts';
@@ -6,10 +8,13 @@ import { markRules } from '../../../lib/page/marks/rules.ts';
 
 // Every style that can be painted has its rule, none prints, and every colour stands out from paper, light and dark.
 
+const [tokensCss, pagesCss] = (['tokens', 'pages'] as const).map((name) =>
+  readFileSync(`components/shared/${name}.css`, 'utf8'),
+) as [string, string];
+const markCss = /\n\.mark \{([^}]*)/.exec(pagesCss)?.[1] ?? '';
 const [always = '', screen = ''] = markRules().split('@media screen{');
-const KINDS = ['model', 'product', 'idea', 'background'];
 const STYLES = ['', 'plain-', 'strong-'].flatMap((colours) =>
-  KINDS.flatMap((kind) => ['', '-first', '-tint'].map((tint) => `${colours}${kind}${tint}`)),
+  CARD_KINDS.flatMap((kind) => ['', '-first', '-tint'].map((tint) => `${colours}${kind}${tint}`)),
 );
 const PAPERS = { light: ['#ffffff', '#fffdf9', '#f3f3f3'], dark: ['#000000', '#1b1917', '#242120'] };
 const LEAST_CONTRAST = 3; // WCAG 2.2, 1.4.11, for what is not text
@@ -42,6 +47,16 @@ describe.each(STYLES)('%s', (style) => {
       expect(contrast(text, luminance(over(hex(tint), paper)))).toBeGreaterThanOrEqual(LEAST_OF_TEXT);
     }
   });
+});
+
+test.each(CARD_KINDS)('%s has the colours and the line in cards and pages of ours that its marks have', (kind) => {
+  const [, light, dark] = new RegExp(`--${kind}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokensCss) ?? [];
+  expect(ruleOf(`sidelight-${kind}`)).toContain(` ${light} `);
+  expect(ruleOf(`sidelight-${kind}-dark`)).toContain(` ${dark} `);
+  const [, line, width] = /underline (\w+) #\w+ ([\d.]+px)/.exec(ruleOf(`sidelight-${kind}`)) ?? [];
+  const own = new RegExp(`\\.mark\\[data-kind="${kind}"\\] \\{([^}]*)`).exec(pagesCss)?.[1] ?? markCss;
+  expect(own).toContain(line);
+  expect(own).toContain(width);
 });
 
 test('no mark is painted but on a screen', () => {
