@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { hoverMark, listMarks, waitForCard } from './browser/marks.ts';
+import { toFront } from './browser/open-page.ts';
 import { openSession } from './browser/open-session.ts';
 import type { BrowserSession, Popup } from './browser/session.ts';
 import { buildExtension } from './package/build-extension.ts';
@@ -30,13 +31,13 @@ async function themed(folder: string, theme: Theme, scratch: string): Promise<vo
     await openCard(popup, 'What is Llama?');
     await popup.screenshot(card ?? '');
     await popup.close();
-    await page.bringToFront();
+    await toFront(page);
     await rest();
     await page.screenshot({ path: front as `${string}.png` });
     await layOver(session.browser, `popup-${theme}`, asData(front ?? ''), asData(list ?? ''));
     if (theme === 'light') await layOver(session.browser, 'popup-card', asData(front ?? ''), asData(card ?? ''));
 
-    await page.bringToFront();
+    await toFront(page);
     await hoverOver(page, theme === 'light' ? 'Llama 3.1' : 'open source');
     await save(page, `card-${theme}`);
     if (theme === 'light') {
@@ -95,7 +96,7 @@ async function takeWelcome(session: BrowserSession, theme: Theme): Promise<void>
   const welcome = await session.openOwn('welcome.html');
   await setTheme(welcome, theme);
   await welcome.setViewport({ width: 1520, height: 950, deviceScaleFactor: SCREENSHOT.width / 1520 }); // the same picture, with the first choice in it
-  await welcome.bringToFront();
+  await toFront(welcome);
   await rest();
   await save(welcome, `welcome-${theme}`);
 }

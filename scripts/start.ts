@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { tellReader } from './browser/card-inside.ts';
 import { type BrowserName, findBrowser } from './browser/find-browser.mjs';
 import { hoverMark, listMarks, placedCard } from './browser/marks.ts';
+import { toFront } from './browser/open-page.ts';
 import { openSession } from './browser/open-session.ts';
 import type { BrowserSession, Popup } from './browser/session.ts';
 import { InputError } from './input/input-error.ts';
@@ -81,7 +82,7 @@ async function report(session: BrowserSession, page: Page, popup: Popup): Promis
   await popup.screenshot(join(PICTURES, 'popup.png'));
   await popup.close();
 
-  await page.bringToFront();
+  await toFront(page);
   const marks = await listMarks(page);
   process.stdout.write(`${marks.length} mentions\n`);
   for (const { style, text, context } of marks)

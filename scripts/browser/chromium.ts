@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { openBackground } from './chromium-background.ts';
-import { closeAllBut, newPage, openServed, openVisited, waitUntil } from './open-page.ts';
+import { closeAllBut, newPage, openServed, openVisited, toFront, waitUntil } from './open-page.ts';
 import type { BrowserSession, Popup, SessionOptions } from './session.ts';
 
 // What a browser does for itself (updates, sync, safe browsing) is no part of what is tried.
@@ -88,7 +88,7 @@ async function findWelcomePage(browser: Browser, { id }: Extension): Promise<Pag
 }
 
 async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<Popup> {
-  await page.bringToFront();
+  await toFront(page);
   await page.triggerExtensionAction(extension);
   const address = `chrome-extension://${extension.id}/popup.html`;
   const target = await browser.waitForTarget((it) => it.url() === address);

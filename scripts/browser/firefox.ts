@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { openBackground } from './firefox-background.ts';
-import { closeAllBut, openServed, openVisited, waitUntil } from './open-page.ts';
+import { closeAllBut, openServed, openVisited, toFront, waitUntil } from './open-page.ts';
 import type { BrowserSession, Popup, SessionOptions } from './session.ts';
 
 const EXTENSION_ID = 'sidelight@sidelight.example';
@@ -21,7 +21,7 @@ export async function openFirefox(
 ): Promise<BrowserSession> {
   const browser = await launchFirefox(executable, options);
   await browser.installExtension(folder);
-  const ownPage = await findOwnPage(browser);
+  const ownPage = await findWelcomePage(browser);
   return {
     name: 'firefox',
     browser,
@@ -59,39 +59,50 @@ export function launchFirefox(
   });
 }
 
-const LONGEST_OPENING = 3000; // ms; most pages open within 100
 const MOST_OPENINGS = 3;
+const MOST_LOOKS = 20; // at the driver's pages, once the browser says that the tab has loaded
 
 /** Now and then a tab that changes its process while it opens is lost to the driver for good; then another is opened in its place. */
 async function openOwn(browser: Browser, ownPage: Page, path: string): Promise<Page> {
-  for (let opening = 1; ; opening += 1) {
+  for (let opening = 1; opening <= MOST_OPENINGS; opening += 1) {
     const tab = await ownPage.evaluate(`browser.tabs.create({ url: '/${path}' }).then(({ id }) => id)`);
-    try {
-      return await findOwnPage(browser, path, LONGEST_OPENING);
-    } catch (error) {
-      if (opening === MOST_OPENINGS) throw error;
-      await ownPage.evaluate(`browser.tabs.remove(${tab})`);
-    }
+    let page: Page | null = null;
+    let looks = 0; // since the tab has loaded
+    await waitUntil(`for the extension’s page ${path}`, async () => {
+      if (!(await ownPage.evaluate(`browser.tabs.get(${tab}).then(({ status }) => status === 'complete')`)))
+        return false;
+      page = await findOwnPage(browser, path);
+      looks += 1;
+      return page !== null || looks > MOST_LOOKS;
+    });
+    if (page !== null) return page;
+    await ownPage.evaluate(`browser.tabs.remove(${tab})`);
   }
+  throw new Error(`The page ${path} opened, and no driver finds it`);
 }
 
 /** Firefox tells a driver that the extension's pages are `about:blank`; asked from within, they know better. */
-async function findOwnPage(browser: Browser, path = '', limit?: number): Promise<Page> {
-  let found: Page | undefined;
-  async function look(): Promise<boolean> {
-    for (const page of await browser.pages()) {
-      const address = await page.evaluate(() => location.href).catch(() => '');
-      if (address.startsWith(`${OWN_PAGE}${path}`)) found = page;
-    }
-    return found !== undefined;
+async function findOwnPage(browser: Browser, path: string): Promise<Page | null> {
+  for (const page of (await browser.pages()).toReversed()) {
+    const address = await page.evaluate(() => location.href).catch(() => '');
+    if (address.startsWith(`${OWN_PAGE}${path}`)) return page;
   }
-  await waitUntil(`for the extension’s page ${path}`, look, limit);
-  if (found === undefined) throw new Error(`The page ${path} did not open`);
-  return found;
+  return null;
+}
+
+/** The welcome page, which opens by itself after the installation. */
+async function findWelcomePage(browser: Browser): Promise<Page> {
+  let page: Page | null = null;
+  await waitUntil('for the welcome page', async () => {
+    page = await findOwnPage(browser, 'welcome.html');
+    return page !== null;
+  });
+  if (page === null) throw new Error('The welcome page did not open');
+  return page;
 }
 
 async function openPopup(ownPage: Page, page: Page): Promise<Popup> {
-  await page.bringToFront();
+  await toFront(page);
   await ownPage.evaluate('browser.action.openPopup()');
   // The popup's own `eval` is forbidden by its content security policy, and rightly so.
   const evaluate = async <T>(expression: string) =>
@@ -118,7 +129,7 @@ async function picturePopup(ownPage: Page, path: string): Promise<void> {
     `({ width: ${POPUP}.innerWidth, height: ${POPUP}.innerHeight })`,
   )) as { width: number; height: number };
   await ownPage.setViewport({ width: Math.max(width, SMALLEST_POPUP), height: Math.max(height, SMALLEST_POPUP) });
-  await ownPage.bringToFront();
+  await toFront(ownPage);
   await ownPage.screenshot({ path: path as `${string}.png` });
 }
 

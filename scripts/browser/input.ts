@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { nextFrames } from './next-frames.ts';
 import { waitUntil } from './open-page.ts';
-import type { Point } from './point-at.ts';
+import { atRest, type Point } from './point-at.ts';
 
 // What a driver sends may be lost while a browser brings a tab to the front or draws it for the first time. Each action here is sent until the
 // page has heard it, and not again: a browser answers the driver when it has handled what was sent.
@@ -31,6 +31,20 @@ export function clickAt(page: Page, { x, y }: Point): Promise<void> {
   return untilHeard(page, 'pointerdown', () => page.mouse.click(x, y));
 }
 
+/** Clicks on the middle of an element that there is, once that stands still. */
+export async function clickOn(page: Page, selector: string): Promise<void> {
+  const element = await page.waitForSelector(selector);
+  if (element === null) throw new Error(`There is no ${selector}`);
+  await element.scrollIntoView();
+  const { left, top, right, bottom } = await atRest(page, () =>
+    element.evaluate((it) => {
+      const { left, top, right, bottom } = it.getBoundingClientRect();
+      return { left, top, right, bottom };
+    }),
+  );
+  await clickAt(page, { x: (left + right) / 2, y: (top + bottom) / 2 });
+}
+
 export function tapAt(page: Page, { x, y }: Point): Promise<void> {
   return untilHeard(page, 'pointerdown', () => page.touchscreen.tap(x, y));
 }
@@ -53,7 +67,9 @@ export function turnWheel(page: Page, deltaY: number): Promise<void> {
 
 async function untilHeard(page: Page, kind: Heard, send: () => Promise<void>): Promise<void> {
   await page.evaluate(LISTEN);
-  const count = async () => (await page.evaluate(`window.inputHeard.${kind}`)) as number;
+  // A page that has gone to another address has heard, and is asked no more.
+  const count = () =>
+    page.evaluate(`window.inputHeard?.${kind} ?? Infinity`).catch(() => Number.POSITIVE_INFINITY) as Promise<number>;
   const before = await count();
   await waitUntil(`for the page to hear a ${kind}`, async () => {
     await send();

@@ -33,6 +33,18 @@ export async function newPage(browser: Browser): Promise<Page> {
   return page;
 }
 
+/**
+ * Brings a tab to the front and waits until its page knows: what is done in a page before it is shown and has the focus may be lost. A page that
+ * has taken away what would tell is taken at the browser's word.
+ */
+export async function toFront(page: Page): Promise<void> {
+  await page.bringToFront();
+  const isInFront = `(() => {
+    try { return document.visibilityState === 'visible' && document.hasFocus(); } catch { return true; }
+  })()`;
+  await waitUntil('for the page to be in front', async () => (await page.evaluate(isInFront)) === true);
+}
+
 /** Closes all pages of a browser but one; one that goes by itself meanwhile is as good as closed. */
 export async function closeAllBut(kept: Page, browser: Browser): Promise<void> {
   for (const page of await browser.pages()) if (page !== kept) await page.close().catch(() => {});

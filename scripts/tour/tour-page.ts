@@ -1,12 +1,13 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Random } from '../bench/measure/random.ts';
 import { tellReader } from '../browser/card-inside.ts';
-import { openServed, waitUntil } from '../browser/open-page.ts';
+import { openServed, toFront, waitUntil } from '../browser/open-page.ts';
+import { movePointer } from '../browser/point-at.ts';
 import type { BrowserSession } from '../browser/session.ts';
 import { watchPageErrors } from '../browser/watch-errors.ts';
 import { changesOf, differences, type PageState, settle, stateOf, watchChanges } from './page-state.ts';
 import { paintedMarks, readMentions, strayMarks, type TextInPlace } from './painted-marks.ts';
-import { type Rest, restPointer, tryCard } from './try-card.ts';
+import { type Rest, tryCard } from './try-card.ts';
 
 export interface ServedPage {
   readonly url: string;
@@ -49,7 +50,7 @@ export async function tourPage(
   const { page, requests } = await openRecorded(session.browser, served);
   try {
     watchPageErrors(page, (message) => failures.push(`exception: ${message}`));
-    await page.bringToFront();
+    await toFront(page);
     await settle(page);
     const before = await stateOf(page);
     await watchChanges(page);
@@ -79,7 +80,7 @@ export async function compareWithout(
 ): Promise<{ found: string[]; requests: ReadonlySet<string> }> {
   const { page, requests } = await openRecorded(bare, served);
   try {
-    await page.bringToFront();
+    await toFront(page);
     await settle(page);
     const found = differences(await stateOf(page), visit.state).map((it) => `without Sidelight ${it}`);
     if (visit.shift !== null && visit.shift > 0) {
@@ -96,7 +97,7 @@ async function shiftOf(page: Page, rests: readonly Rest[]): Promise<number> {
   await watchChanges(page);
   for (const rest of rests) {
     await page.evaluate(`scrollTo({ top: ${rest.scrolled}, behavior: 'instant' })`);
-    await restPointer(page, rest);
+    await movePointer(page, rest);
     await page.mouse.move(0, 0);
   }
   return (await changesOf(page)).shift ?? 0;

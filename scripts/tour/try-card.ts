@@ -1,13 +1,8 @@
 import type { Page } from 'puppeteer-core';
+import { pressKey } from '../browser/input.ts';
 import { hasCard } from '../browser/marks.ts';
 import { waitUntil } from '../browser/open-page.ts';
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { atRest, type Box, movePointer } from '../browser/point-at.ts';
 
 /** Where the pointer was, and how far the page was scrolled. CSS px. */
 export interface Rest {
@@ -21,6 +16,7 @@ interface Target extends Rest {
   readonly boxes: readonly Box[];
 }
 
+const CARD_BOX = `(({ left, top, right, bottom }) => ({ left, top, right, bottom }))(document.querySelector('sidelight-card').getBoundingClientRect())`;
 const CARD_LIMIT = 5000; // ms
 const TOLERANCE = 0.5; // px; boxes of text and of popovers are rounded apart
 
@@ -37,22 +33,13 @@ export async function tryCard(page: Page, index: number, picture: () => Promise<
   return { rest: target, problem: target === null ? null : await problemOf(page, target, picture) };
 }
 
-/** Goes to a place as a hand does. */
-export async function restPointer(page: Page, { x, y }: Rest): Promise<void> {
-  await page.mouse.move(Math.max(0, x - 24), y);
-  await page.mouse.move(x, y, { steps: 8 });
-}
-
 async function problemOf(page: Page, target: Target, picture: () => Promise<void>): Promise<string | null> {
-  await restPointer(page, target);
+  await movePointer(page, target);
   if (!(await isSoon(() => hasCard(page)))) return 'no card';
-  await isSoon(() => isPlaced(page));
-  const { card, width, height } = (await page.evaluate(`(() => {
-    const { left, top, right, bottom } = document.querySelector('sidelight-card').getBoundingClientRect();
-    return { card: { left, top, right, bottom }, width: innerWidth, height: innerHeight };
-  })()`)) as { card: Box; width: number; height: number };
+  const card = await atRest(page, async () => (await page.evaluate(CARD_BOX)) as Box);
+  const [width, height] = (await page.evaluate('[innerWidth, innerHeight]')) as [number, number];
   await picture();
-  await page.keyboard.press('Escape');
+  await pressKey(page, 'Escape');
   if (!(await isSoon(async () => !(await hasCard(page))))) return 'Escape does not close the card';
   await page.mouse.move(0, 0);
   if (card.left < 0 || card.top < 0 || card.right > width || card.bottom > height) {
@@ -81,19 +68,6 @@ async function targetOf(page: Page, index: number): Promise<Target | null> {
     const hit = root.elementFromPoint(x, y);
     return hit !== null && hit.contains(startContainer) ? { x, y, boxes, scrolled: scrollY } : null;
   })()`)) as Target | null;
-}
-
-/** Whether the card stays where it is for two frames. */
-async function isPlaced(page: Page): Promise<boolean> {
-  return (await page.evaluate(`(async () => {
-    const place = () => JSON.stringify(document.querySelector('sidelight-card')?.getBoundingClientRect());
-    const frame = () => new Promise(requestAnimationFrame);
-    const before = place();
-    await frame();
-    await frame();
-    await frame();
-    return place() === before;
-  })()`)) as boolean;
 }
 
 function isSoon(holds: () => Promise<boolean>): Promise<boolean> {

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { hasCard, hoverMark, listMarks, placedCard, waitForCard } from '../../scripts/browser/marks.ts';
-import { waitUntil } from '../../scripts/browser/open-page.ts';
+import { pressKey } from '../../scripts/browser/input.ts';
+import { closeCard, hasCard, hoverMark, listMarks, placedCard, waitForCard } from '../../scripts/browser/marks.ts';
+import { toFront, waitUntil } from '../../scripts/browser/open-page.ts';
 import { movePointer } from '../../scripts/browser/point-at.ts';
 import type { Popup } from '../../scripts/browser/session.ts';
 import { ARTICLE_URL, FRONT_URL, PAGES, QUIET_URL } from './setup/news-site.ts';
@@ -11,6 +12,7 @@ import { BROWSERS, useBrowser, useOwnBrowser } from './setup/use-browser.ts';
 // The whole path in real browsers: a press of the toolbar button, marks, hover card, popup, and nothing left behind.
 
 const ARTEFACTS = 'test-artefacts/browser';
+const LEAVE_PAST = 700; // ms; a card outlives the pointer by 300 ms
 const STATE = "document.querySelector('[data-state]')?.dataset.state";
 
 /** The page as its own scripts and its reader have it. */
@@ -86,7 +88,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('resting on a mention shows its card, and Escape takes it away', async () => {
-    await page.bringToFront();
+    await toFront(page);
     await hoverMark(
       page,
       (await listMarks(page)).findIndex(({ text }) => text === 'Llama'),
@@ -103,8 +105,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(card.top >= mark.bottom || card.bottom <= mark.top, 'the card must not cover the mention').toBe(true);
     expect(card.left).toBeGreaterThanOrEqual(0);
     expect(card.right).toBeLessThanOrEqual(1000);
-    await page.keyboard.press('Escape');
-    await waitForCard(page, false);
+    await closeCard(page);
     expect(await page.evaluate(PAGE_AS_IT_IS)).toEqual(untouched);
   });
 
@@ -115,7 +116,7 @@ describe.each(BROWSERS)('%s', (name) => {
     );
     const { left, top } = await placedCard(page);
     await movePointer(page, { x: left + 60, y: top + 60 });
-    await pause(page, 700);
+    await pause(page, LEAVE_PAST);
     expect(await hasCard(page)).toBe(true);
     await movePointer(page, { x: 990, y: 790 });
     await waitForCard(page, false);
@@ -125,7 +126,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.evaluate(
       "window.escapes = 0; addEventListener('keydown', (event) => { escapes += event.key === 'Escape' })",
     );
-    await page.keyboard.press('Escape');
+    await pressKey(page, 'Escape');
     expect(await page.evaluate('window.escapes')).toBe(1);
   });
 
@@ -142,9 +143,8 @@ describe.each(BROWSERS)('%s', (name) => {
       "[...CSS.highlights.get('sidelight-pointed') ?? []].map((range) => range.startContainer.data)",
     );
     expect(pointed).toEqual([expect.stringContaining('LLaMA-based')]);
-    await page.bringToFront();
-    await page.keyboard.press('Escape');
-    await waitForCard(page, false);
+    await toFront(page);
+    await closeCard(page);
   });
 
   test('the switch takes all marks away and brings them back', async () => {

@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json';
 import { inCard, tellReader } from '../../scripts/browser/card-inside.ts';
-import { hoverMark, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
-import { waitUntil } from '../../scripts/browser/open-page.ts';
+import { clickAt } from '../../scripts/browser/input.ts';
+import { closeCard, hoverMark, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
+import { toFront, waitUntil } from '../../scripts/browser/open-page.ts';
 import { atRest, type Box, type Point, stirUntil } from '../../scripts/browser/point-at.ts';
 import { articlePage, PROSE } from './setup/article-page.ts';
 import { ARTICLE_URL, PAGES as NEWS, SITE } from './setup/news-site.ts';
@@ -54,7 +55,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   async function openArticle(): Promise<Page> {
     const page = await session.open(ARTICLE_URL, PAGES);
-    await page.bringToFront();
+    await toFront(page);
     await waitUntil('for marks', async () => (await listMarks(page)).length > 10);
     return page;
   }
@@ -64,15 +65,15 @@ describe.each(BROWSERS)('%s', (name) => {
     await session.stopBackground();
     const page = await openArticle();
     await session.stopBackground();
-    await page.bringToFront();
+    await toFront(page);
     await hoverMark(page, 1);
     await inCard(session, page, "root.querySelector('[aria-expanded=false]').click()");
     const button = "root.querySelector('button.quiet')";
     await waitUntil('for the button', () => inCard<boolean>(session, page, `${button} !== null`));
     const middle = await placeInCard(page, button);
     await session.stopBackground();
-    await page.bringToFront();
-    await page.mouse.click(middle.x, middle.y);
+    await toFront(page);
+    await clickAt(page, middle);
     const mutedTopics = async () => (await stored<{ mutedTopics?: string[] } | null>('settings'))?.mutedTopics;
     await waitUntil('for the choice to be kept', async () => (await mutedTopics())?.length === 1);
     await session.stopBackground();
@@ -92,7 +93,7 @@ describe.each(BROWSERS)('%s', (name) => {
     test('a background that is stopped at any moment of a page’s opening: the page is marked, and has its cards', async () => {
       for (const wait of [0, 20, 50, 100, 200, 400]) {
         const page = await session.open(`${ARTICLE_URL}?${wait}`, new Map([[`${ARTICLE_URL}?${wait}`, ARTICLE]]));
-        await page.bringToFront();
+        await toFront(page);
         await pause(page, wait);
         await session.stopBackground();
         await waitUntil(`for marks, stopped after ${wait} ms`, async () => (await listMarks(page)).length > 10);
@@ -220,18 +221,18 @@ describe.each(BROWSERS)('%s', (name) => {
     await waitUntil('for the style to go back', () => isStyle('both'));
     await options.close();
 
-    await page.bringToFront();
+    await toFront(page);
     await hoverMark(page, 1);
     await inCard(session, page, "root.querySelector('[aria-expanded=false]').click()");
     await waitUntil('for the button', () =>
       inCard<boolean>(session, page, "root.querySelector('button.quiet') !== null"),
     );
-    const { x, y } = await placeInCard(page, "root.querySelector('button.quiet')");
+    const place = await placeInCard(page, "root.querySelector('button.quiet')");
     const said = () => inCard<string>(session, page, "root.querySelector('footer .said').textContent");
     await session.keepBackground(async () => {
       await session.inBackground(refuseIn('browser'));
-      await page.bringToFront();
-      await page.mouse.click(x, y);
+      await toFront(page);
+      await clickAt(page, place);
       await waitUntil('for the card to say it', async () => (await said()) === english.notSaved.message);
       await session.inBackground('globalThis.letWrite()');
     });
@@ -264,7 +265,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const page = await session.open(LONG_URL, PAGES);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String((error as Error).stack)));
-    await page.bringToFront();
+    await toFront(page);
     for (const wait of [150, 400, 700]) {
       await pause(page, wait);
       await page.goto(ARTICLE_URL, { waitUntil: 'domcontentloaded' });
@@ -294,11 +295,14 @@ describe.each(BROWSERS)('%s', (name) => {
       const tab = (await browser.tabs.query({})).find(({ url }) => url === ${JSON.stringify(ARTICLE_URL)});
       const func = () => {
         const { runtime } = globalThis.browser ?? chrome;
+        const sent = [];
         for (const [name, argument] of [['nameSeen', null], ['nameSeen', null], ['topicsMarked', '<b>'], ['constructor', 1]]) {
-          void Promise.resolve(runtime.sendMessage({ to: 'background', name, argument })).catch(() => {});
+          sent.push(runtime.sendMessage({ to: 'background', name, argument }));
         }
+        return Promise.allSettled(sent).then(({ length }) => length);
       };
-      await browser.scripting.executeScript({ target: { tabId: tab.id }, func });
+      const [{ result }] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func });
+      if (result !== 4) throw new Error('Not all were answered');
     })()`);
     await pause(page, 800);
     expect(await listMarks(page)).toEqual(before);
@@ -336,7 +340,6 @@ describe.each(BROWSERS)('%s', (name) => {
     await hoverMark(page, 1);
     expect(await page.evaluate("document.querySelectorAll('sidelight-card').length")).toBe(1);
     expect(await isGone()).toBe(true);
-    await page.keyboard.press('Escape');
-    await waitForCard(page, false);
+    await closeCard(page);
   });
 });

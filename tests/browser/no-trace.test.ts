@@ -2,8 +2,9 @@ import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { tellReader } from '../../scripts/browser/card-inside.ts';
-import { listMarks, waitForCard } from '../../scripts/browser/marks.ts';
-import { waitUntil } from '../../scripts/browser/open-page.ts';
+import { clickOn, pressKey, typeText } from '../../scripts/browser/input.ts';
+import { closeCard, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
+import { toFront, waitUntil } from '../../scripts/browser/open-page.ts';
 import { stirUntil } from '../../scripts/browser/point-at.ts';
 import { articlePage, PROSE } from './setup/article-page.ts';
 import { SITE } from './setup/news-site.ts';
@@ -47,25 +48,33 @@ const TRACES = `(() => {
     globals: Object.keys(window).filter((key) => /sidelight/i.test(key)) };
 })()`;
 
+/** Right after a key: browsers let a page copy for some seconds after its reader has done something. */
+async function tracesOf(page: Page): Promise<unknown> {
+  await pressKey(page, 'x');
+  return page.evaluate(TRACES);
+}
+
 function origin(url: string): string {
   return url.split('/', 3).join('/');
 }
 
 /** Writes into an editor and a form, takes a part of it back, and sends the form: all that can be seen of it. */
 async function writeAndSend(page: Page): Promise<unknown> {
-  await page.bringToFront();
+  await toFront(page);
   await page.focus('#editor');
-  await page.keyboard.press('End');
-  await page.keyboard.type(' and open source');
+  await pressKey(page, 'End');
+  await typeText(page, ' and open source');
   const editor = `(() => { const editor = document.querySelector('#editor'); const { anchorOffset, focusOffset } = getSelection();
     return { html: editor.innerHTML, nodes: editor.childNodes.length, anchorOffset, focusOffset, spellcheck: editor.spellcheck }; })()`;
   const written = await page.evaluate(editor);
   await page.evaluate("document.execCommand('undo')");
   const undone = await page.evaluate(editor);
   await page.focus('textarea');
-  await page.keyboard.press('End');
-  await page.keyboard.type(' and Llama 3');
-  await Promise.all([page.waitForNavigation(), page.click('#form button')]);
+  await pressKey(page, 'End');
+  await typeText(page, ' and Llama 3');
+  const sent = page.waitForNavigation();
+  await clickOn(page, '#form button');
+  await sent;
   return { written, undone, sent: page.url().replace(/^https:\/\/[^/]+/, '') };
 }
 
@@ -85,18 +94,18 @@ describe.each(BROWSERS)('%s, no trace', (name) => {
 
   beforeAll(async () => {
     page = await session.open(URL, PAGES);
-    await page.bringToFront();
+    await toFront(page);
     await waitUntil('for marks', async () => (await listMarks(page)).length >= 2);
   });
 
   test('selection, clipboard, search, forms, markup and layout are those of a page without Sidelight', async () => {
     const plain = await session.open(PLAIN_URL, PAGES);
-    await plain.bringToFront();
-    const without = await plain.evaluate(TRACES);
+    await toFront(plain);
+    const without = await tracesOf(plain);
     expect((await listMarks(plain)).length).toBe(0);
     await plain.close();
-    await page.bringToFront();
-    expect(await page.evaluate(TRACES)).toEqual(without);
+    await toFront(page);
+    expect(await tracesOf(page)).toEqual(without);
   });
 
   test('a card adds one node and takes it away again, as does the keyboard that goes on from its mention', async () => {
@@ -109,8 +118,7 @@ describe.each(BROWSERS)('%s, no trace', (name) => {
     await tellReader(session, page, 'stepMention', 1);
     await waitForCard(page);
     expect(await page.evaluate(nodes)).toBe(count + 1);
-    await page.keyboard.press('Escape');
-    await waitForCard(page, false);
+    await closeCard(page);
     expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
     const changes = new Set((await page.evaluate('changes')) as string[]);
     const allowed = /^(?:childList HTML SIDELIGHT-CARD|childList B SIDELIGHT-CARD|attributes SIDELIGHT-CARD)$/;
@@ -126,7 +134,7 @@ describe.each(BROWSERS)('%s, no trace', (name) => {
     expect((await listMarks(marked)).map(({ context }) => context).join()).not.toMatch(/A note|Send/);
     expect(await writeAndSend(marked)).toEqual(without);
     await marked.close();
-    await page.bringToFront();
+    await toFront(page);
   });
 
   test('nothing is marked on paper', async () => {
@@ -151,6 +159,5 @@ describe.each(BROWSERS)('%s, no trace', (name) => {
     const painted = `[...CSS.highlights].filter(([name, { size }]) => name.startsWith('sidelight-') && size > 0 &&
       getComputedStyle(document.querySelector('#plain'), '::highlight(' + name + ')').textDecorationLine !== 'none').length`;
     await waitUntil('for the marks to go', async () => (await page.evaluate(painted)) === 0);
-    await page.keyboard.press('Escape');
   });
 });

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/browser/find-browser.mjs';
+import { pressKey } from '../../scripts/browser/input.ts';
 import { buildGallery } from '../../scripts/gallery/build-gallery.ts';
 
 // Hover card, popup, options and welcome page in every state that the gallery knows, judged by axe-core.
@@ -108,7 +109,7 @@ describe('every state of every surface', () => {
       const wanted = (await page.evaluate(`${CONTROLS}.map(${NAME})`)) as string[];
       const reached: string[] = [];
       for (let at = 0; at < wanted.length; at += 1) {
-        await page.keyboard.press('Tab');
+        await pressKey(page, 'Tab');
         reached.push((await page.evaluate(`(${NAME})(document.activeElement)`)) as string);
         expect(await page.evaluate(IS_SEEN), reached.at(-1)).toBe(true);
       }

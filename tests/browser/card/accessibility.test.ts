@@ -2,8 +2,8 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { inCard, tellReader } from '../../../scripts/browser/card-inside.ts';
-import { hasCard, listMarks, placedCard, waitForCard } from '../../../scripts/browser/marks.ts';
-import { waitUntil } from '../../../scripts/browser/open-page.ts';
+import { closeCard, hasCard, listMarks, placedCard } from '../../../scripts/browser/marks.ts';
+import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import { movePointer } from '../../../scripts/browser/point-at.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { SITE } from '../setup/news-site.ts';
@@ -27,7 +27,7 @@ describe.each(BROWSERS)('%s, the card is accessible', (name) => {
 
   async function openCard(theme: string): Promise<void> {
     page = await session.open(URL, PAGES);
-    await page.bringToFront();
+    await toFront(page);
     if (theme === 'dark') await page.evaluate("document.body.style.cssText = 'background: #111; color: #eee'");
     await waitUntil('for marks', async () => (await listMarks(page)).length >= 3);
     await tellReader(session, page, 'stepMention', 1);
@@ -83,15 +83,14 @@ describe.each(BROWSERS)('%s, the card is accessible', (name) => {
 
   test('it can be hovered, persists, and is dismissed without moving the pointer', async () => {
     page = await session.open(URL, PAGES);
-    await page.bringToFront();
+    await toFront(page);
     await waitUntil('for marks', async () => (await listMarks(page)).length >= 3);
     await pointAtText(page, '#plain', 'Llama 4');
     const { left, top } = await placedCard(page);
     await movePointer(page, { x: left + 40, y: top + 40 });
     await pause(page, LONG);
     expect(await hasCard(page)).toBe(true);
-    await page.keyboard.press('Escape');
-    await waitForCard(page, false);
+    await closeCard(page);
     await page.close();
   });
 });

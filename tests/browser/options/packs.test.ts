@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inCard } from '../../../scripts/browser/card-inside.ts';
 import { hoverMark, listMarks } from '../../../scripts/browser/marks.ts';
-import { waitUntil } from '../../../scripts/browser/open-page.ts';
+import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import { findViolations } from '../setup/find-violations.ts';
 import { SITE } from '../setup/news-site.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
@@ -68,7 +68,7 @@ describe.each(BROWSERS)('%s', (name) => {
   const marks = async () => (await listMarks(story)).map(({ text }) => text);
   const waitForMarks = (count: number) =>
     waitUntil(`for ${count} marks`, async () => {
-      await story.bringToFront(); // a hidden page waits until it shows again
+      await toFront(story); // a hidden page waits until it shows again
       return (await marks()).length === count;
     });
 
@@ -93,7 +93,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await waitUntil('for the preview', async () => (await texts('.pack-offer')).length === 1);
     expect(await texts('.pack-offer dt')).toEqual(['What is a heat pump?', 'What is Borealis Air?']);
     expect(await findViolations(options)).toEqual([]);
-    await options.bringToFront(); // Chromium paints no other tab
+    await toFront(options); // Chromium paints no other tab
     await options.evaluate("document.getElementById('packs').scrollIntoView()");
     await options.screenshot({ path: `test-artefacts/browser/${name}-pack-preview.png` });
     await press('Save');
@@ -129,7 +129,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await waitUntil('for the removal', async () => (await order()).length === 1);
     await waitForFocus('Undo');
     await waitForMarks(0);
-    await options.bringToFront();
+    await toFront(options);
     await press('Undo');
     await waitUntil('for its return', async () => (await order()).length === 2);
     await waitForFocus('Heat pumps');
@@ -149,7 +149,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await popup.evaluate("document.querySelector('.make-cards').innerText")).toContain('4 cards');
     await popup.evaluate("document.querySelector('.make-cards button').click()").catch(() => {}); // it closes
     await waitUntil('for the draft', async () => (await texts('.draft-cards li')).length === 4);
-    await options.bringToFront();
+    await toFront(options);
     await options.screenshot({ path: `test-artefacts/browser/${name}-pack-draft.png`, fullPage: true });
     expect(await findViolations(options)).toEqual([]);
     const second = await session.openOwn('options.html?second');
@@ -158,7 +158,7 @@ describe.each(BROWSERS)('%s', (name) => {
       async () => (await second.evaluate("document.querySelectorAll('.draft-cards li').length")) === 4,
     );
     await second.close();
-    await options.bringToFront();
+    await toFront(options);
     await press('Drop “How does it help the grid?”');
     await waitUntil('for the drop', async () => (await texts('.draft-cards li')).length === 3);
     await waitForFocus('Drop “');

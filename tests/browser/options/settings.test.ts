@@ -1,8 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { hasCard, listMarks, waitForCard } from '../../../scripts/browser/marks.ts';
-import { waitUntil } from '../../../scripts/browser/open-page.ts';
-import type { Point } from '../../../scripts/browser/point-at.ts';
+import { tellReader } from '../../../scripts/browser/card-inside.ts';
+import { clickAt, pressKey, typeText } from '../../../scripts/browser/input.ts';
+import { closeCard, hasCard, listMarks, waitForCard } from '../../../scripts/browser/marks.ts';
+import { nextFrames } from '../../../scripts/browser/next-frames.ts';
+import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
+import { movePointer, type Point } from '../../../scripts/browser/point-at.ts';
 import { findViolations } from '../setup/find-violations.ts';
 import { ARTICLE_URL, PAGES } from '../setup/news-site.ts';
 import { pause } from '../setup/pause.ts';
@@ -49,7 +52,7 @@ describe.each(BROWSERS)('%s', (name) => {
       input.value = ${JSON.stringify(text)};
       input.dispatchEvent(new Event('input', { bubbles: true }));
     })()`);
-    await options.evaluate('new Promise(requestAnimationFrame)'); // it is drawn before the frame
+    await nextFrames(options, 1); // it is drawn before the frame
     await options.evaluate(`document.querySelector('input[aria-label="${label}"]').form.requestSubmit()`);
   }
 
@@ -90,7 +93,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const page = await session.open(ARTICLE_URL, PAGES);
     const marked = async () => (await listMarks(page)).map(({ text }) => text);
     await waitUntil('for marks', async () => (await marked()).includes('Meta AI'));
-    await options.bringToFront();
+    await toFront(options);
     const box = '#topics fieldset[data-kind=product] legend input';
     await choose(box);
     await waitUntil('for the marks to go', async () => !(await marked()).includes('Meta AI'));
@@ -104,7 +107,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const page = await session.open(ARTICLE_URL, PAGES);
     const styles = async () => (await listMarks(page)).map(({ style }) => style);
     await waitUntil('for marks', async () => (await styles()).includes('model'));
-    await options.bringToFront();
+    await toFront(options);
     await choose('#marks input[value=page]');
     await waitUntil('for fewer marks', async () => (await styles()).every((style) => style.endsWith('-first')));
     expect((await listMarks(page)).filter(({ text }) => text.startsWith('Llama'))).toHaveLength(1);
@@ -113,9 +116,9 @@ describe.each(BROWSERS)('%s', (name) => {
     await choose('#marks input[value=tint]');
     await waitUntil('for the tint', async () => (await styles()).includes('strong-model-tint'));
     await options.screenshot({ path: `${ARTEFACTS}/${name}-options-marks.png`, fullPage: true });
-    await page.bringToFront(); // Chromium draws no picture of a tab behind another
+    await toFront(page); // Chromium draws no picture of a tab behind another
     await page.screenshot({ path: `${ARTEFACTS}/${name}-strong-tint.png` });
-    await options.bringToFront();
+    await toFront(options);
     for (const value of ['every', 'kinds', 'both']) await choose(`#marks input[value=${value}]`);
     await waitUntil('for the defaults', async () => (await styles()).includes('model'));
     await page.close();
@@ -124,34 +127,36 @@ describe.each(BROWSERS)('%s', (name) => {
   test('cards open as was chosen', async () => {
     const page = await session.open(ARTICLE_URL, PAGES);
     await waitUntil('for marks', async () => (await listMarks(page)).length > 10);
-    const setMode = async (mode: string) => {
-      await options.bringToFront();
+    const setMode = async (mode: string, key = '') => {
+      await toFront(options);
       await choose(`#card input[value=${mode}]`);
-      await waitUntil('for the settings', async () => JSON.stringify(await stored()).includes(mode));
-      await page.bringToFront();
+      await waitUntil('for the settings', async () => JSON.stringify(await stored()).includes(`"${mode}"`));
+      if (key !== '') await choose(`#card input[value=${key}]`);
+      await waitUntil('for the key', async () => JSON.stringify(await stored()).includes(key));
+      await toFront(page);
+      await tellReader(session, page, 'isThere', null); // answered after the page has heard of what was stored
     };
-    const rest = () => pause(page, LONG_ENOUGH);
+    const expectNoCard = async () => {
+      await pause(page, LONG_ENOUGH);
+      expect(await hasCard(page)).toBe(false);
+    };
     await setMode('click');
     const point = await pointAtMark(page);
-    await rest();
-    expect(await hasCard(page)).toBe(false);
-    await page.mouse.click(point.x, point.y);
-    await waitForCard(page);
-    await page.keyboard.press('Escape');
-    await waitForCard(page, false);
+    await clickAt(page, point);
+    await waitForCard(page); // from now on its script is there, and a card would come by the page's own clock
+    await closeCard(page);
+    await movePointer(page, { x: 5, y: 5 });
+    await pointAtMark(page);
+    await expectNoCard();
 
     await setMode('off');
     await pointAtMark(page);
-    await page.mouse.click(point.x, point.y);
-    await rest();
-    expect(await hasCard(page)).toBe(false);
+    await clickAt(page, point);
+    await expectNoCard();
 
-    await setMode('hoverWithKey');
-    await choose('#card input[value=Shift]');
-    await waitUntil('for the key', async () => JSON.stringify(await stored()).includes('Shift'));
+    await setMode('hoverWithKey', 'Shift');
     await pointAtMark(page);
-    await rest();
-    expect(await hasCard(page)).toBe(false);
+    await expectNoCard();
     await page.keyboard.down('Shift');
     await waitForCard(page);
     await page.keyboard.up('Shift');
@@ -162,7 +167,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const page = await session.open(ARTICLE_URL, PAGES);
     const count = async () => (await listMarks(page)).length;
     await waitUntil('for marks', async () => (await count()) > 10);
-    await options.bringToFront();
+    await toFront(options);
     await write('Never mark on a site', 'https://news.example.com/front');
     await waitUntil('for the marks to go', async () => (await count()) === 0);
     expect(await texts('.site-list:last-of-type .rows span')).toEqual(['news.example.com']);
@@ -214,10 +219,10 @@ describe.each(BROWSERS)('%s', (name) => {
     await waitUntil('for the message', async () => (await said('sites')) !== '');
     expect(await field()).toBe(`true ${await said('sites')}`);
     expect(await said('sites')).toBe('“two words” is not a site. Write its name, such as news.example.com.');
-    await options.bringToFront();
+    await toFront(options);
     await options.focus('[aria-label="Never mark on a site"]');
-    await options.keyboard.press('End');
-    await options.keyboard.type('ab');
+    await pressKey(options, 'End');
+    await typeText(options, 'ab');
     await waitUntil('for it to go with the next letter', async () => (await said('sites')) === '');
     expect(await options.evaluate('document.activeElement.value')).toBe('two wordsab');
     expect(await field()).toBe('false undefined');

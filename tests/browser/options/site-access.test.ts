@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { clickOn, pressKey, typeText } from '../../../scripts/browser/input.ts';
 import { listMarks } from '../../../scripts/browser/marks.ts';
-import { waitUntil } from '../../../scripts/browser/open-page.ts';
+import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import { atRest, type Box } from '../../../scripts/browser/point-at.ts';
 import { findViolations } from '../setup/find-violations.ts';
 import { ARTICLE_URL, FRONT_URL, PAGES } from '../setup/news-site.ts';
@@ -50,9 +51,8 @@ describe('firefox, which grants to a driver what a click asks for', () => {
   }
 
   async function clickIn(page: Page, text: string): Promise<void> {
-    await page.bringToFront();
-    const button = await page.waitForSelector(`::-p-aria(${text})`);
-    await button?.click();
+    await toFront(page);
+    await clickOn(page, `::-p-aria(${text})`);
   }
 
   test('nothing is granted at install, and the options say what to do', async () => {
@@ -63,10 +63,10 @@ describe('firefox, which grants to a driver what a click asks for', () => {
 
   test('a site that is added is marked, also where it is open; removed, it is not', async () => {
     const open = await session.open(ARTICLE_URL, PAGES);
-    await options.bringToFront();
-    const input = await options.waitForSelector('input[aria-label="Allow a site"]');
-    await input?.type('news.example.com');
-    await options.keyboard.press('Enter');
+    await toFront(options);
+    await clickOn(options, 'input[aria-label="Allow a site"]');
+    await typeText(options, 'news.example.com');
+    await pressKey(options, 'Enter');
     await waitUntil('for marks on the open page', async () => (await countMarks(open)) > 10);
     await open.close();
     await isMarked(ARTICLE_URL);
@@ -160,7 +160,7 @@ describe('chromium, with a site that the manifest grants', () => {
     await welcome.setViewport({ width, height });
     await waitUntil('for the sample', async () => (await shown(welcome)).includes('Try it here'));
     await welcome.focus('.mark[data-kind=model]');
-    await welcome.keyboard.press('Enter');
+    await pressKey(welcome, 'Enter');
     const box = await atRest(
       welcome,
       async () =>

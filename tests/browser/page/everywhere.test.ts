@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { inCard, tellReader } from '../../../scripts/browser/card-inside.ts';
-import { listMarks, waitForCard } from '../../../scripts/browser/marks.ts';
-import { waitUntil } from '../../../scripts/browser/open-page.ts';
+import { closeCard, listMarks, waitForCard } from '../../../scripts/browser/marks.ts';
+import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import { type Box, pointAt } from '../../../scripts/browser/point-at.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { SITE } from '../setup/news-site.ts';
-import { pause } from '../setup/pause.ts';
 import { pointAtText } from '../setup/text-point.ts';
+import { untilScouted } from '../setup/until-there.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 
 // Text in shadow roots, frames, tables, captions, other directions, and pages that build themselves late.
@@ -76,7 +76,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('a shadow root of the page has the rules of the marks for as long as there are marks', () =>
     opened('open', async (page) => {
-      await page.bringToFront();
+      await toFront(page);
       const sheets = async () =>
         (await page.evaluate(
           "document.querySelector('news-story').shadowRoot.adoptedStyleSheets.map(({ cssRules }) => cssRules.length > 0)",
@@ -95,7 +95,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test.each(['open', 'closed'])('text in %s shadow roots is marked, and its card opens', (mode) =>
     opened(mode, async (page) => {
-      await page.bringToFront();
+      await toFront(page);
       // Ranges within shadow roots cannot be compared with others, so they are only counted.
       const inShadow = `[...CSS.highlights].filter(([name]) => name.startsWith('sidelight-')).flatMap(([, ranges]) => [...ranges])
         .filter((range) => range.startContainer.getRootNode() !== document)`;
@@ -133,7 +133,7 @@ describe.each(BROWSERS)('%s', (name) => {
         'Llama 3.3',
         'Llama 4',
       ]);
-      await page.bringToFront();
+      await toFront(page);
       await page.evaluate(
         "document.querySelector('#vertical').scrollIntoView({ block: 'center', behavior: 'instant' })",
       );
@@ -159,6 +159,7 @@ describe.each(BROWSERS)('%s', (name) => {
         return frame === undefined ? null : ((await frame.evaluate(marked)) as boolean);
       };
       await waitUntil('for marks in the granted frame', async () => (await isMarked(GRANTED_FRAME)) === true);
+      await waitUntil('for the other frame', async () => (await isMarked(OTHER_FRAME)) !== null);
       expect(await isMarked(OTHER_FRAME)).toBe(false);
     }));
 
@@ -173,7 +174,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await tellReader(session, page, 'readPage', null); // answered once it has read the page
       await waitUntil('for the marks', async () => (await listMarks(page)).length >= before.length);
       expect(await listMarks(page)).toEqual(before);
-      await page.bringToFront();
+      await toFront(page);
       await pointAtText(page, '#first', 'Llama 4');
       await waitForCard(page);
       expect(await page.evaluate("document.querySelectorAll('sidelight-card').length")).toBe(1);
@@ -181,7 +182,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('a page that builds itself late is marked when it is there', () =>
     opened('late', async (page) => {
-      await pause(page, 500);
+      await untilScouted(session, page); // and nothing was there
       await page.evaluate(
         `document.querySelector('#app').innerHTML = ${JSON.stringify(`<article><h1>Meta shows Llama 4</h1><p>The company says Llama 4 is an open-source model.</p>${PROSE}</article>`)}`,
       );
@@ -194,12 +195,12 @@ describe.each(BROWSERS)('%s', (name) => {
       await page.evaluate("document.documentElement.classList.add('night')");
       const areDark = async () => (await listMarks(page)).every(({ style }) => style.endsWith('-dark'));
       await waitUntil('for the dark marks', areDark);
-      await page.bringToFront();
+      await toFront(page);
       await pointAtText(page, '#first', 'Llama 4');
       await waitForCard(page);
       expect(await inCard(session, page, "root.querySelector('[role=dialog]').dataset.theme")).toBe('dark');
       await page.screenshot({ path: `test-artefacts/browser/${name}-dark.png` });
-      await page.keyboard.press('Escape');
+      await closeCard(page);
       await page.evaluate("document.documentElement.classList.remove('night')");
       await waitUntil('for the light marks', async () => !(await areDark()));
     }));

@@ -3,16 +3,17 @@ import { describe, expect, test } from 'vitest';
 import english from '../../../public/_locales/en/messages.json';
 import { inCard, tellReader } from '../../../scripts/browser/card-inside.ts';
 import { hasCard, hoverMark, listMarks, waitForCard } from '../../../scripts/browser/marks.ts';
-import { waitUntil } from '../../../scripts/browser/open-page.ts';
+import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import { movePointer } from '../../../scripts/browser/point-at.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { ARTICLE_URL, FRONT_URL, PAGES, QUIET_URL, SITE } from '../setup/news-site.ts';
 import { pause } from '../setup/pause.ts';
+import { onButton, untilRead, untilScouted } from '../setup/until-there.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 
 // A site that the reader has granted: articles are marked as they open, without a press of the button.
 
-const LONG_ENOUGH = 1500; // ms in which a page would have been marked if it were going to be
+const LONG_ENOUGH = 1000; // ms of the page, in which whatever is in it would have marked it if it were going to
 
 /** Names nothing until it is told to. */
 const LATE_URL = `${SITE}/2026/11/14/late`;
@@ -29,35 +30,55 @@ describe.each(BROWSERS)('%s, on a granted site', (name) => {
     await page.close();
   });
 
-  test('the button shows the number of topics, and whether pages are marked', async () => {
+  test('the button shows the number of topics, also when the scout comes again with a change of packs', async () => {
     const page = await session.open(ARTICLE_URL, PAGES);
-    await waitUntil('for the badge', async () => Number(await onButton('BadgeText', ARTICLE_URL)) >= 3);
-    expect(await onButton('Title', ARTICLE_URL)).toBe('Sidelight (on)');
-    // The scout comes again with a change of packs, and leaves the number.
-    const number = await onButton('BadgeText', ARTICLE_URL);
-    await session.inBackground('browser.storage.local.set({ packsChanged: Date.now() })');
+    await waitUntil('for the badge', async () => Number(await onButton(session, 'BadgeText', ARTICLE_URL)) >= 3);
+    expect(await onButton(session, 'Title', ARTICLE_URL)).toBe('Sidelight (on)');
+    const number = await onButton(session, 'BadgeText', ARTICLE_URL);
+    await session.inBackground(`(async () => {
+      const [tab] = await browser.tabs.query({ url: '${ARTICLE_URL}' });
+      await browser.action.setTitle({ tabId: tab.id, title: 'before' });
+      await browser.storage.local.set({ packsChanged: Date.now() });
+    })()`);
+    await untilScouted(session, page);
     await pause(page, LONG_ENOUGH);
-    expect(await onButton('BadgeText', ARTICLE_URL)).toBe(number);
+    expect(await onButton(session, 'BadgeText', ARTICLE_URL)).toBe(number);
     await page.goto(QUIET_URL);
-    await waitUntil('for the page', async () => (await onButton('Title', QUIET_URL)) === 'Sidelight (on)');
-    expect(await onButton('BadgeText', QUIET_URL)).toBe('');
+    await untilScouted(session, page);
+    expect(await onButton(session, 'BadgeText', QUIET_URL)).toBe('');
+    await page.close();
+  });
 
-    // Also where only the scout is there to notice.
-    await set({ pausedUntil: Date.now() + 2000 });
-    await page.reload();
-    await waitUntil('for the pause', async () => (await onButton('Title', QUIET_URL)) === 'Sidelight (paused)');
-    await waitUntil('for its end', async () => (await onButton('Title', QUIET_URL)) === 'Sidelight (on)');
+  test('the button tells of a pause and its end, also where only the scout is there to notice', async () => {
+    const page = await session.open(QUIET_URL, PAGES);
+    const isSaid = async (state: string) => (await onButton(session, 'Title', QUIET_URL)) === `Sidelight (${state})`;
+    let length = 1000; // ms
+    await waitUntil('for a pause that is longer than the page takes to load', async () => {
+      length *= 2;
+      await set({ pausedUntil: Date.now() + length });
+      await page.reload(); // which takes away what the button said
+      await waitUntil('for the scout', async () => (await isSaid('paused')) || (await isSaid('on')));
+      return isSaid('paused');
+    });
+    await waitUntil('for its end', () => isSaid('on'), 10 * length);
+    await page.close();
+  });
 
+  test('the button follows what is paused and switched off', async () => {
+    const page = await session.open(QUIET_URL, PAGES);
+    await untilScouted(session, page);
+    const isSaid = async (state: string) => (await onButton(session, 'Title', page.url())) === `Sidelight (${state})`;
     await set({ pausedUntil: Date.now() + 60_000 });
-    await waitUntil('for the pause', async () => (await onButton('Title', QUIET_URL)) === 'Sidelight (paused)');
+    await waitUntil('for the pause', () => isSaid('paused'));
     await page.goto(ARTICLE_URL);
-    await waitUntil('for the pause', async () => (await onButton('Title', ARTICLE_URL)) === 'Sidelight (paused)');
+    await waitUntil('for the pause', () => isSaid('paused'));
     await set({ pausedUntil: Date.now() + 500 });
-    await waitUntil('for its end', async () => (await onButton('Title', ARTICLE_URL)) === 'Sidelight (on)');
+    await waitUntil('for its end', () => isSaid('on'));
     await waitUntil('for it to be forgotten', async () => !(await stored()).includes('pausedUntil'));
     await set({ offSites: ['news.example.com'] });
-    await waitUntil('for the switch', async () => (await onButton('Title', ARTICLE_URL)) === 'Sidelight (off)');
+    await waitUntil('for the switch', () => isSaid('off'));
     await set({});
+    await waitUntil('for the switch', () => isSaid('on'));
     await page.close();
   });
 
@@ -67,29 +88,24 @@ describe.each(BROWSERS)('%s, on a granted site', (name) => {
   const stored = () =>
     session.inBackground<string>("browser.storage.local.get('settings').then((all) => JSON.stringify(all))");
 
-  async function onButton(what: 'BadgeText' | 'Title', url: string): Promise<string> {
-    return session.inBackground<string>(`(async () => {
-      const [tab] = await browser.tabs.query({ url: '${url}' });
-      return tab === undefined ? 'no tab' : browser.action.get${what}({ tabId: tab.id });
-    })()`);
-  }
-
   test('a front page and an article without a mention are left alone', async () => {
-    const pages = [await session.open(FRONT_URL, PAGES), await session.open(QUIET_URL, PAGES)];
-    for (const page of pages) {
-      await page.bringToFront();
-      await pause(page, LONG_ENOUGH / pages.length);
-    }
-    for (const page of pages) {
-      expect(await listMarks(page), page.url()).toEqual([]);
+    for (const [url, isThere] of [
+      [FRONT_URL, untilRead],
+      [QUIET_URL, untilScouted],
+    ] as const) {
+      const page = await session.open(url, PAGES);
+      await toFront(page);
+      await isThere(session, page);
+      await pause(page, LONG_ENOUGH);
+      expect(await listMarks(page), url).toEqual([]);
       await page.close();
     }
   });
 
   test('the reader of a page that was not read says so when it is to step: whoever asks has it read first', async () => {
     const page = await session.open(FRONT_URL, PAGES);
-    await page.bringToFront();
-    await waitUntil('for the reader', () => tellReader<boolean>(session, page, 'isThere', null).catch(() => false));
+    await toFront(page);
+    await untilRead(session, page);
     expect(await tellReader<boolean>(session, page, 'stepMention', 1)).toBe(false);
     expect(await hasCard(page)).toBe(false);
     await page.close();
@@ -97,7 +113,7 @@ describe.each(BROWSERS)('%s, on a granted site', (name) => {
 
   test('a topic that is muted in its card: its marks go, and the card says so and has the way back', async () => {
     const page = await session.open(ARTICLE_URL, PAGES);
-    await page.bringToFront();
+    await toFront(page);
     await waitUntil('for marks', async () => (await listMarks(page)).length > 10);
     const before = (await listMarks(page)).length;
     await hoverMark(page, 1);
@@ -110,8 +126,8 @@ describe.each(BROWSERS)('%s, on a granted site', (name) => {
     await waitUntil('for what is said', async () => (await footer()).includes('is no longer marked'));
     await press('button.quiet');
     await waitUntil('for the marks to come back', async () => (await listMarks(page)).length === before);
+    await waitUntil('for it to be said no more', async () => !(await footer()).includes('is no longer marked'));
     expect(await hasCard(page)).toBe(true);
-    expect(await footer()).not.toContain('is no longer marked');
     await page.close();
     await set({});
   });
@@ -132,7 +148,7 @@ describe.each(BROWSERS)('%s, on a granted site', (name) => {
     expect(left).toEqual(missing.map(() => 'undefined'));
     const text = 'The company says Llama 4 is an open-source model.';
     await page.evaluate(`document.querySelector('#lead').textContent = '${text}'`);
-    await page.bringToFront();
+    await toFront(page);
     return page;
   }
 
@@ -155,7 +171,7 @@ describe.each(BROWSERS)('%s, on a granted site', (name) => {
 
   test('without the Highlight API nothing is marked, and popup and keyboard have the cards', async () => {
     const page = await openWithout(['CSS.highlights']);
-    await waitUntil('for the reader', async () => Number(await onButton('BadgeText', LATE_URL)) === 2);
+    await waitUntil('for the reader', async () => Number(await onButton(session, 'BadgeText', LATE_URL)) === 2);
     const popup = await session.openPopup(page);
     await popup.waitFor("document.querySelectorAll('.card-row').length === 2");
     await popup.close();

@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { tellReader } from '../../../scripts/browser/card-inside.ts';
-import { waitForCard } from '../../../scripts/browser/marks.ts';
-import { waitUntil } from '../../../scripts/browser/open-page.ts';
+import { pressKey, typeText } from '../../../scripts/browser/input.ts';
+import { closeCard } from '../../../scripts/browser/marks.ts';
+import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import { movePointer } from '../../../scripts/browser/point-at.ts';
 import { SITE } from '../setup/news-site.ts';
+import { pause } from '../setup/pause.ts';
 import { BROWSERS, GRANTED, useOwnBrowser } from '../setup/use-browser.ts';
 import { MILLION_NODES, ONE_NODE_OF_20_MB, STORM } from './heavy-pages.ts';
 
@@ -34,10 +36,9 @@ describe.each(BROWSERS)('%s, on', (name) => {
     ['a text node of 20 MB', 'huge'],
   ])('%s: marked, and no key waits long', async (_, path) => {
     const page = await session.open(at(path), PAGES);
-    await page.bringToFront();
+    await toFront(page);
     await waitUntil('for marks', async () => (await ask<number>(page, MARKS)) >= 2, 30_000);
-    await page.keyboard.type('abc');
-    await waitUntil('for the keys', async () => (await ask<number>(page, 'waits.length')) === 3);
+    await typeText(page, 'abc');
     const [longest, slowest] = await ask<[number, number]>(page, '[longest, Math.max(...waits)]');
     console.info(`${name}, ${path}: the page waited ${longest.toFixed(0)} ms at most, a key ${slowest.toFixed(0)} ms`);
     expect(Math.max(longest, slowest)).toBeLessThan(LONGEST_WAIT);
@@ -46,7 +47,7 @@ describe.each(BROWSERS)('%s, on', (name) => {
 
   test('fifty thousand changes a second, for ten seconds: marks stand on their letters, keys are heard, and all is right afterwards', async () => {
     const page = await session.open(at('storm'), PAGES);
-    await page.bringToFront();
+    await toFront(page);
     await waitUntil('for marks', async () => (await ask<number>(page, MARKS)) > 40);
     const before = await heapOf(page);
     const marks = await ask<number>(page, MARKS);
@@ -55,9 +56,9 @@ describe.each(BROWSERS)('%s, on', (name) => {
       `storm(${STORM_LENGTH})`,
     );
     for (let round = 0; round < 8; round += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 800)); // the page's own clock is in the storm
+      await pause(page, 800);
       await tellReader(session, page, 'stepMention', 1).catch(() => {});
-      await page.keyboard.press('a');
+      await pressKey(page, 'a');
     }
     const { count, frames, longest, wrong } = await blown;
     const slowest = await ask<number>(page, 'Math.max(...waits)');
@@ -67,8 +68,7 @@ describe.each(BROWSERS)('%s, on', (name) => {
     expect(count).toBeGreaterThan(100_000);
     expect(wrong).toEqual([]);
     expect(Math.max(longest, slowest)).toBeLessThan(LONGEST_WAIT);
-    await page.keyboard.press('Escape');
-    await waitForCard(page, false);
+    await closeCard(page);
     await movePointer(page, { x: 310, y: 305 });
     await waitUntil('for all the marks', async () => (await ask<number>(page, MARKS)) === marks, 15_000);
     const grown = (await heapOf(page)) - before;

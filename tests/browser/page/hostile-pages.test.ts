@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { inCard, tellReader } from '../../../scripts/browser/card-inside.ts';
-import { type ServedPage, type ServedPages, waitUntil } from '../../../scripts/browser/open-page.ts';
+import { pressKey } from '../../../scripts/browser/input.ts';
+import { type ServedPage, type ServedPages, toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import { atRest, type Box, pointAt } from '../../../scripts/browser/point-at.ts';
 import { SITE } from '../setup/news-site.ts';
 import { pause } from '../setup/pause.ts';
+import { untilRead } from '../setup/until-there.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 import { HOSTILE_PAGES, type HostilePage, SANDBOXED_STORY, SANDBOXING_PAGE } from './hostile-pages.ts';
 import { HOSTILE_WORDS, MARKUP } from './hostile-words.ts';
@@ -23,7 +25,7 @@ const PAGES: ServedPages = new Map<string, string | ServedPage>([
   [SANDBOXED_URL, { html: SANDBOXED_STORY, headers: { 'Content-Security-Policy': 'sandbox allow-scripts' } }],
   [WORDS_URL, HOSTILE_WORDS],
 ]);
-const LONG_ENOUGH = 1200; // ms in which marks would have come
+const LONG_ENOUGH = 1000; // ms of the page, in which marks or a card would have come
 // Buttons in a popup whose letters run from right to left: what a page says before them has turned them round.
 const TURNED_BUTTONS = `[...document.querySelectorAll('button')].filter((button) => {
   const [text] = [...button.childNodes].filter(({ nodeType, data }) => nodeType === 3 && data.length > 2);
@@ -46,10 +48,13 @@ describe.each(BROWSERS)('%s, on', (name) => {
     const witness = <T>(expression: string) => page.evaluate(`witness.${expression}`) as Promise<T>;
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String((error as Error).stack)));
-    await page.bringToFront();
+    await toFront(page);
     // The headline is marked as well.
     if (marks > 0) await waitUntil('for marks', async () => (await witness<number>('marks()')) > marks);
-    else await pause(page, LONG_ENOUGH);
+    else {
+      await untilRead(session, page);
+      await pause(page, LONG_ENOUGH);
+    }
     if (act !== undefined) await page.evaluate(act);
 
     if (card === 'pointer' || card === 'covered') await pointAt(page, () => witness<Box>('name()'));
@@ -65,11 +70,11 @@ describe.each(BROWSERS)('%s, on', (name) => {
       const words = () => inCard<string>(session, page, 'root.textContent').catch(() => ''); // a tab that moves is not found
       await waitUntil('for its words', async () => /Llama/.test(await words()));
     }
-    await page.keyboard.press('Escape');
+    await pressKey(page, 'Escape');
     await waitUntil('for the card to go', async () => (await witness('card()')) === null);
 
     const before = await witness<number>('keys');
-    await page.keyboard.type('x');
+    await pressKey(page, 'x');
     expect(await witness<number>('keys'), 'the page hears its keys').toBe(before + 1);
     expect(errors.filter((error) => /extension:\/\//.test(error))).toEqual([]);
     await page.close();
@@ -77,7 +82,7 @@ describe.each(BROWSERS)('%s, on', (name) => {
 
   test('a story in a sandboxed frame is marked, and stays in its sandbox', async () => {
     const page = await session.open(SANDBOX_URL, PAGES);
-    await page.bringToFront();
+    await toFront(page);
     const frame = () => page.frames().find((it) => it.url().endsWith('-inner'));
     await waitUntil(
       'for marks',
@@ -85,14 +90,14 @@ describe.each(BROWSERS)('%s, on', (name) => {
     );
     expect(await frame()?.evaluate('self.origin')).toBe('null');
     expect(await page.evaluate('witness.keys')).toBe(0);
-    await page.keyboard.type('x');
+    await pressKey(page, 'x');
     expect(await page.evaluate('witness.keys')).toBe(1);
     await page.close();
   });
 
   test('a page in a sandbox is marked, has its card, and is read by the popup', async () => {
     const page = await session.open(SANDBOXED_URL, PAGES);
-    await page.bringToFront();
+    await toFront(page);
     await waitUntil('for marks', async () => ((await page.evaluate('witness.marks()')) as number) > 2);
     expect(await page.evaluate('self.origin')).toBe('null');
     await pointAt(page, async () => (await page.evaluate('witness.name()')) as Box);
@@ -105,7 +110,7 @@ describe.each(BROWSERS)('%s, on', (name) => {
 
   test('a story whose words are markup, turned round or half a character is shown as text in popup and card', async () => {
     const page = await session.open(WORDS_URL, PAGES);
-    await page.bringToFront();
+    await toFront(page);
     const popup = await session.openPopup(page);
     await popup.waitFor(`${STATE} === 'cards'`);
     await popup.evaluate("document.querySelector('.card-row [aria-expanded]').click()");

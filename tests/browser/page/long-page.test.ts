@@ -6,7 +6,7 @@ import type { PageReading } from '../../../lib/extension/messages/messages.ts';
 import { bundleForPage } from '../../../scripts/browser/bundle-for-page.ts';
 import { tellReader } from '../../../scripts/browser/card-inside.ts';
 import { listMarks } from '../../../scripts/browser/marks.ts';
-import { waitUntil } from '../../../scripts/browser/open-page.ts';
+import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { SITE } from '../setup/news-site.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
@@ -16,6 +16,7 @@ import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 const URL = `${SITE}/2026/11/17/long`;
 const PARAGRAPHS = 1000;
 const MENTIONS = 3; // in each
+const FEW = (PARAGRAPHS * MENTIONS) / 5;
 const paragraph = (_: unknown, at: number) =>
   `<p id="p${at}">Team ${at} says Llama 4 is an open-source model, and that Llama 3.1 was one before it, for all that was written.</p>`;
 const PAGES = new Map([
@@ -91,11 +92,13 @@ describe.each(BROWSERS)('%s, on a page with thousands of mentions', (name) => {
     });
   }
 
+  const untilFew = () => waitUntil('for the other marks to go', async () => (await listMarks(page)).length < FEW);
+
   test('what is in sight is marked, and a small part of the whole is registered', async () => {
     await untilMarked('for the first marks');
     const marks = await listMarks(page);
     expect(marks[0]?.text).toBe('Llama 4');
-    expect(marks.length).toBeLessThan((PARAGRAPHS * MENTIONS) / 5);
+    expect(marks.length).toBeLessThan(FEW);
   });
 
   test.each([
@@ -105,10 +108,7 @@ describe.each(BROWSERS)('%s, on a page with thousands of mentions', (name) => {
   ])('after %s all in sight is marked, and what was left is let go', async (jump) => {
     await page.evaluate(jump);
     await untilMarked('for the marks there');
-    await waitUntil(
-      'for the other marks to go',
-      async () => (await listMarks(page)).length < (PARAGRAPHS * MENTIONS) / 5,
-    );
+    await untilFew();
   });
 
   test('text that comes into sight with its marks keeps them as it is edited', async () => {
@@ -123,7 +123,7 @@ describe.each(BROWSERS)('%s, on a page with thousands of mentions', (name) => {
       `document.querySelector('main').style.cssText = 'height: 90vh; overflow: auto; margin: 0'; document.querySelector('#p700').scrollIntoView()`,
     );
     await untilMarked('for the marks there');
-    expect((await listMarks(page)).length).toBeLessThan((PARAGRAPHS * MENTIONS) / 5);
+    await untilFew();
   });
 
   test('the pieces of any tree, of any size, are its text', async () => {
@@ -151,7 +151,7 @@ describe.each(BROWSERS)('%s, on a page with thousands of mentions', (name) => {
 
   test('a name at the end of a huge page is found', async () => {
     const late = await session.open(LATE_URL, PAGES);
-    await late.bringToFront();
+    await toFront(late);
     await late.evaluate("document.querySelector('#late').scrollIntoView()");
     await waitUntil('for its marks', async () => (await listMarks(late)).length >= 2, 20_000);
     await late.close();
@@ -159,7 +159,7 @@ describe.each(BROWSERS)('%s, on a page with thousands of mentions', (name) => {
 
   test('of a huge page what is in view is read first, and the rest follows', async () => {
     const huge = await session.open(HUGE_URL, PAGES);
-    await huge.bringToFront();
+    await toFront(huge);
     const ask = () => tellReader<PageReading | null>(session, huge, 'readPage', null).catch(() => null);
     const readings: PageReading[] = [];
     await waitUntil(

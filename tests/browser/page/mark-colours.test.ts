@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contrast, luminance, over, parseColour } from '../../../lib/page/marks/parse-colour.ts';
 import { inCard } from '../../../scripts/browser/card-inside.ts';
-import { hoverMark, listMarks, waitForCard } from '../../../scripts/browser/marks.ts';
-import { waitUntil } from '../../../scripts/browser/open-page.ts';
+import { closeCard, hoverMark, listMarks } from '../../../scripts/browser/marks.ts';
+import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { SITE } from '../setup/news-site.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
@@ -90,11 +90,10 @@ describe.each(BROWSERS)('%s, marks on boxes of many colours', (name) => {
     ['night', 'dark'],
     ['teal', 'light'], // a box on a white page
   ])('the card of a mention on %s is %s', async (what, theme) => {
-    await page.bringToFront();
+    await toFront(page);
     await hoverMark(page, 1 + BOXES.findIndex((it) => it.what === what) * NAMES.length); // the headline has the first
     expect(await inCard(session, page, "root.querySelector('[role=dialog]').dataset.theme")).toBe(theme);
-    await page.keyboard.press('Escape');
-    await waitForCard(page, false);
+    await closeCard(page);
   });
 
   test('the tint of every mention dims no text, and is left out where it would', async () => {

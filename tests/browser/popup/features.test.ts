@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { tellReader } from '../../../scripts/browser/card-inside.ts';
 import { listMarks, waitForCard } from '../../../scripts/browser/marks.ts';
-import { waitUntil } from '../../../scripts/browser/open-page.ts';
+import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import type { Popup } from '../../../scripts/browser/session.ts';
 import { ARTICLE_URL, PAGES } from '../setup/news-site.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
@@ -145,7 +145,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await popup.waitFor(`${STATE} === 'own'`);
     await popup.close();
     await options.close();
-    await page.bringToFront();
+    await toFront(page);
   });
 
   test('a pause takes all marks away, says until when, and can be ended', async () => {
@@ -173,7 +173,7 @@ describe('chromium, from outside the page', () => {
   });
 
   test('shortcuts go to mentions and hide marks', async () => {
-    await page.bringToFront();
+    await toFront(page);
     const press = (command: string) => session.inBackground(`void browser.commands.onCommand.dispatch('${command}')`);
     await press('next-mention');
     await waitForCard(page);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { test } from 'vitest';
 import { listMarks } from '../../../scripts/browser/marks.ts';
-import { type ServedPages, waitUntil } from '../../../scripts/browser/open-page.ts';
+import { type ServedPages, toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import type { BrowserSession } from '../../../scripts/browser/session.ts';
 
 export interface TestArticle {
@@ -20,7 +20,7 @@ export function articleTest(session: BrowserSession, { url, pages, marks, viewpo
     const page = await session.open(url, pages);
     onCleanup(() => page.close());
     if (viewport !== undefined) await page.setViewport(viewport);
-    await page.bringToFront();
+    await toFront(page);
     await waitUntil('for marks', async () => (await listMarks(page)).length >= marks);
     return page;
   });
