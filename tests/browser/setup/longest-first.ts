@@ -3,13 +3,17 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files whose tests take half a minute and more, the longest first. */
 const LONG = [
-  'living-page',
   'hostile-pages',
+  'placement',
+  'living-page',
   'faults',
+  'showing',
   'leaks',
-  'card-placement',
+  'granted-site',
   'site-access',
   'annotate-article',
+  'everywhere',
+  'long-page',
 ].map((name) => `${name}.test.ts`);
 
 /** A first run knows no durations and begins with the largest files: one that is small and takes long would be left over at the end. */
