@@ -26,11 +26,11 @@ export type Alias = string | AliasRule;
 
 /**
  * Words whose presence speaks for (more than 0) or against (less than 0) the topic. `near`, the default: within some lines; `before` and
- * `after`: the words right beside the name. A cue also stands for its plural in -s.
+ * `after`: the words right beside the name; `list`: the item before or behind it in a list ("Other and Name"). A cue also stands for its plural in -s.
  */
 export interface CueGroup {
   readonly points: Points;
-  readonly place?: 'near' | 'before' | 'after';
+  readonly place?: 'near' | 'before' | 'after' | 'list';
   readonly case?: CaseRule;
   /** The only aliases that the cues bear on; all of the topic's where it is missing. */
   readonly on?: readonly string[];

@@ -1,11 +1,13 @@
 import type { Match } from '../names/find-matches.ts';
 import type { Name } from '../names/gazetteer.ts';
-import { enter, type Ledger } from './ledger.ts';
-import { LINK_THRESHOLD, OTHER_SENSE, PLAIN_SENSE, SAME_SENSE, SUPPORT } from './weights.ts';
+import { enter, type Ledger, type Weighed } from './ledger.ts';
+import { hasSupport, type RivalryVisitor } from './settle-rivals.ts';
+import { LINK_THRESHOLD, OTHER_SENSE, PLAIN_SENSE, SAME_SENSE } from './weights.ts';
 
 /** What the page's other matches say: one sense per page is the rule (Gale, Church and Yarowsky 1992). */
 export interface SenseTally {
-  count(match: Match, ledger: Ledger): void;
+  /** Counts one rivalry of those among `weighed`. */
+  count(weighed: readonly Weighed[], ...rivalry: Parameters<RivalryVisitor>): void;
   /** Adds the page's rule to a match that is not plain by itself. */
   weigh(match: Match, ledger: Ledger): void;
 }
@@ -17,13 +19,23 @@ export interface SenseTally {
 export function createSenseTally(topicCount: number): SenseTally {
   const plainly = new Int32Array(topicCount);
   const plainlyNot = new Map<Name, number>();
+
+  function countNot(name: Name): void {
+    plainlyNot.set(name, (plainlyNot.get(name) ?? 0) + 1);
+  }
+
   return {
-    count({ topic, name, version, hasSize }, { total }) {
-      const isNumbered = version !== null || hasSize;
-      const isSupported = total - name.prior >= SUPPORT;
-      if (isSupported && total >= (isNumbered ? LINK_THRESHOLD : PLAIN_SENSE))
-        plainly[topic.number] = (plainly[topic.number] ?? 0) + 1;
-      if (total <= -PLAIN_SENSE) plainlyNot.set(name, (plainlyNot.get(name) ?? 0) + 1);
+    count(weighed, winner, from, to) {
+      if (winner === null) return;
+      const { match, ledger } = winner;
+      if (ledger.total <= -PLAIN_SENSE) countNot(match.name);
+      const isNumbered = match.version !== null || match.hasSize;
+      if (!hasSupport(winner) || ledger.total < (isNumbered ? LINK_THRESHOLD : PLAIN_SENSE)) return;
+      plainly[match.topic.number] = (plainly[match.topic.number] ?? 0) + 1;
+      for (let at = from; at < to; at += 1) {
+        const it = weighed[at];
+        if (it !== undefined && it !== winner) countNot(it.match.name);
+      }
     },
     weigh({ topic, name }, ledger) {
       if (Math.abs(ledger.total) >= PLAIN_SENSE) return;

@@ -1,19 +1,14 @@
 import { createLanguageFinder } from '../../text/page-language.ts';
 import type { Block, ReadableText } from '../../text/readable-text.ts';
 import type { LinkContext } from '../mention.ts';
-import { type Found, findMatches, type Match } from '../names/find-matches.ts';
+import { type Found, findMatches } from '../names/find-matches.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
-import { createLedger, type Ledger } from './ledger.ts';
+import { createLedger, type Weighed } from './ledger.ts';
 import { createSenseTally } from './sense-tally.ts';
+import { eachRivalry, hasSupport } from './settle-rivals.ts';
 import { createCueWeigher } from './weigh-cues.ts';
 import { weighLanguage, weighName } from './weigh-name.ts';
 import { weighTitle } from './weigh-title.ts';
-
-/** A match and all that speaks for and against it. */
-export interface Weighed {
-  readonly match: Match;
-  readonly ledger: Ledger;
-}
 
 const MATCHES_A_SLICE = 256; // about a millisecond of work
 
@@ -32,13 +27,18 @@ export function* weighPage(
   const title: ReadableText = { text: context.title ?? '', blocks: [], opaque: [] };
   const titled = yield* weighMatches(gazetteer, title, context, false);
   const senses = createSenseTally(gazetteer.topics.length);
-  for (const { match, ledger } of weighed) senses.count(match, ledger);
-  for (const { match, ledger } of titled.weighed) senses.count(match, ledger);
+  for (const found of [weighed, titled.weighed]) eachRivalry(found, (...rivals) => senses.count(found, ...rivals));
   const addTitle = weighTitle(title.text, titled.hits);
-  for (const { match, ledger } of weighed) {
-    addTitle(match.topic, ledger);
-    senses.weigh(match, ledger);
-  }
+  eachRivalry(weighed, (winner, from, to) => {
+    // What stands around a name says more of it than what the page says elsewhere.
+    const isClear = winner !== null && hasSupport(winner);
+    for (let at = from; at < to; at += 1) {
+      const it = weighed[at];
+      if (it === undefined) continue;
+      addTitle(it.match.topic, it.ledger);
+      if (it === winner || !isClear) senses.weigh(it.match, it.ledger);
+    }
+  });
   return weighed;
 }
 

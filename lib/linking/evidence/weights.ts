@@ -37,6 +37,9 @@ export const SUPPORT: Points = 0.5;
 export const SAME_SENSE: Points = 1.5;
 export const OTHER_SENSE: Points = -1.5;
 
+/** Of two topics of a pack that share a name, one must be ahead of the other by this much: a weak cue is not enough. */
+export const RIVAL_MARGIN: Points = 0.5;
+
 /** From this prior on a name is plain and its letter case adds nothing. */
 export const PLAIN_NAME: Points = 2;
 

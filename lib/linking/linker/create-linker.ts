@@ -1,7 +1,9 @@
 import type { TopicId } from '../../pack/card.ts';
 import type { ReadableText } from '../../text/readable-text.ts';
 import { runToEnd } from '../../text/run-to-end.ts';
-import { type Weighed, weighPage } from '../evidence/weigh-page.ts';
+import type { Weighed } from '../evidence/ledger.ts';
+import { settleRivals } from '../evidence/settle-rivals.ts';
+import { weighPage } from '../evidence/weigh-page.ts';
 import { LINK_THRESHOLD } from '../evidence/weights.ts';
 import type { LinkContext, LinkedStretch, Linker, Mention, Verdict } from '../mention.ts';
 import { buildGazetteer, type NameSource } from '../names/build-gazetteer.ts';
@@ -20,7 +22,7 @@ export function* createLinkerInSlices(packs: readonly NameSource[]): Generator<u
 
 function linkerOf(gazetteer: Gazetteer): Linker {
   function* linkInSlices(readable: ReadableText, context: LinkContext = {}): Generator<undefined, LinkedStretch> {
-    const weighed = (yield* weighPage(gazetteer, readable, context, false)).filter(hasEnough);
+    const weighed = settleRivals(yield* weighPage(gazetteer, readable, context, false)).filter(hasEnough);
     const packs = corePacks(weighed);
     const mentions = mentionsAmong(weighed, readable.text, packs);
     const isWhole = weighed.every(({ match }) => packs.has(match.topic.pack));
@@ -29,7 +31,7 @@ function linkerOf(gazetteer: Gazetteer): Linker {
 
   function explain(readable: ReadableText, context: LinkContext = {}): Verdict[] {
     const weighed = runToEnd(weighPage(gazetteer, readable, context, true));
-    const enough = weighed.filter(hasEnough);
+    const enough = settleRivals(weighed).filter(hasEnough);
     const decided = new Map(decide(enough, corePacks(enough)).map(({ chosen, others }) => [chosen, others]));
     return weighed.map((it) => ({
       mention: mentionOf(readable.text, it.match, decided.get(it) ?? []),

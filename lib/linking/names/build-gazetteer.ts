@@ -95,6 +95,7 @@ function topicOf(names: TopicNames, number: number, pack: number): Topic {
     variants: setOf(variants),
     variantStarts: setOf(variants.map(firstWordOf)),
     joined: names.joined ?? 0,
+    hasListCues: names.cues?.some(({ place }) => place === 'list') ?? false,
   };
 }
 

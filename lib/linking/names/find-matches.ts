@@ -5,7 +5,7 @@ import { fitsCase } from './case-rule.ts';
 import { type ExtendedName, extendName } from './extend-name.ts';
 import { type Cue, fittingName, fittingNames, type Gazetteer, type Name, type Topic } from './gazetteer.ts';
 
-/** A span equal to an alias, grown by the topic's grammar; not yet decided. Of a name that packs share, each has one at the same start. */
+/** A span equal to an alias, grown by the topic's grammar; not yet decided. Of a name that topics share, each has one at the same start. */
 export interface Match extends ExtendedName {
   readonly start: number;
   readonly name: Name;

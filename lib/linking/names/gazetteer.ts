@@ -27,6 +27,8 @@ export interface Topic {
   /** The words that they begin with. */
   readonly variantStarts: ReadonlySet<string>;
   readonly joined: Points;
+  /** Whether it has cues that are items of a list. */
+  readonly hasListCues: boolean;
 }
 
 /** What one word says of one topic. */
@@ -37,7 +39,7 @@ export interface Cue {
   readonly rule: CaseRule;
   readonly topic: Topic;
   readonly points: Points;
-  readonly place: 'near' | 'before' | 'after';
+  readonly place: 'near' | 'before' | 'after' | 'list';
   /** The aliases it bears on; null for all. */
   readonly on: readonly string[] | null;
 }
@@ -55,6 +57,7 @@ export interface Gazetteer {
   besideCuesAt(node: number): readonly Cue[];
 }
 
+const MOST_RIVALS = 8; // topics of one pack that a name is weighed for; a pack may list a name for thousands
 const HYPHEN = /[-\u2010-\u2013\u2212]/;
 
 /** The first name at a node, in the order of packs and rules, whose case rule the page's spelling obeys. */
@@ -62,12 +65,22 @@ export function fittingName(names: readonly Name[], text: string, start: number,
   return names.find((name) => fits(name, text, start, end)) ?? null;
 }
 
-/** The first fitting name of each pack: where one pack abstains, the next may know what the page means. */
+/**
+ * The first fitting name of each topic, pack by pack: where one pack abstains, the next may know what the page means, and topics of
+ * one pack may share a name. A look-alike that stands first speaks for its whole pack.
+ */
 export function fittingNames(names: readonly Name[], text: string, start: number, end: number): readonly Name[] {
   if (names.length === 1) return names;
   const found: Name[] = [];
+  let ofPack = 0;
   for (const name of names) {
-    if (found.at(-1)?.pack !== name.pack && fits(name, text, start, end)) found.push(name);
+    const last = found.at(-1);
+    if (last?.pack !== name.pack) ofPack = 0;
+    else if (ofPack === MOST_RIVALS || last.topic === null || name.topic === null || last.topic === name.topic)
+      continue;
+    if (!fits(name, text, start, end)) continue;
+    found.push(name);
+    ofPack += 1;
   }
   return found;
 }

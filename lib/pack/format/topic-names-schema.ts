@@ -45,7 +45,7 @@ const alias = v.lazy((value) => (typeof value === 'object' && value !== null ? a
 
 const cueGroup = shape({
   points,
-  place: v.exactOptional(v.picklist(['near', 'before', 'after'], 'must be one of near, before, after')),
+  place: v.exactOptional(v.picklist(['near', 'before', 'after', 'list'], 'must be one of near, before, after, list')),
   case: v.exactOptional(caseRule),
   on: v.exactOptional(list(name, MOST_CUE_WORDS, 1)),
   text: list(text(LONGEST_NAME), MOST_CUE_WORDS, 1),
