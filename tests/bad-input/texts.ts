@@ -35,7 +35,7 @@ export const TEXTS: Record<string, [string, string[]]> = {
   'right-to-left marks inside a name': ['ask Me\u200fta\u200e AI', ['meta-ai 4-13 Me\u200fta\u200e AI']],
   'a thousand soft hyphens': [`Meta${'\u00ad'.repeat(1000)} AI`, [`meta-ai 0-1007 Meta${'\u00ad'.repeat(1000)} AI`]],
   'letters that grow in small letters': ['İİİ Meta AI', ['meta-ai 4-11 Meta AI']],
-  'a name at the very end': ['by Meta AI', ['meta-ai 3-10 Meta AI']],
+  'a name at the very end': ['in Meta AI', ['meta-ai 3-10 Meta AI']],
   'a name and nothing else': ['Meta AI', ['meta-ai 0-7 Meta AI']],
   'only signs': ['-'.repeat(100), []],
 };

@@ -55,7 +55,7 @@ test('where two packs claim a name, the first has it', () => {
   const both = createLinker([mine, builtInPack]);
   expect(linkRaw('The language model Llama 3 from Meta AI', {}, both)).toEqual([
     'mine 19-24 Llama',
-    'meta-ai 32-39 Meta AI',
+    'meta-ai-lab 32-39 Meta AI',
   ]);
 });
 

@@ -13,7 +13,7 @@ describe('nothing is thrown, and offsets are right', () => {
   });
 
   test.each(SPACES)('the space %j inside a name', (space) => {
-    expect(linkRaw(`by Meta${space}AI, too`)).toEqual([`meta-ai 3-10 Meta${space}AI`]);
+    expect(linkRaw(`in Meta${space}AI, too`)).toEqual([`meta-ai 3-10 Meta${space}AI`]);
   });
 });
 

@@ -35,7 +35,7 @@ const BOUNDS: Record<string, string> = {
   compound: 'Ein [open-source:Open-Source]-Projekt.',
   'hash tag': 'New release! #[open-source:OpenSource]',
   'full width': 'The form [open-source:ｏｐｅｎ　ｓｏｕｒｃｅ] is folded.',
-  'in the long form of the name': '[llama:LLaMA] (Large Language Model [meta-ai:Meta AI])',
+  'in the long form of the name': '[llama:LLaMA] (Large Language Model Meta AI)',
   'address as a name': 'Ask it at [meta-ai:meta.ai] or in WhatsApp.',
   'emphasis in Markdown': 'It is _[open-source:open source]_ and **[meta-ai:Meta AI]** says so.',
   'called with an at sign': 'Ask “@[meta-ai:Meta AI]” in the chat.',

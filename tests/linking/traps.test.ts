@@ -79,7 +79,7 @@ const TRAPS: Record<string, Record<string, string>> = {
     statistics: 'A meta-analysis of AI trials.',
     'another firm': 'iShopMeta AI sells shoes.',
     'the app': 'Open the [meta-ai:Meta AI] app on your phone.',
-    'the lab': 'Researchers at [meta-ai:Meta AI] published the paper.',
+    'the lab': 'Researchers at [meta-ai-lab:Meta AI] published the paper.',
     'in a list': 'ChatGPT, Gemini and [meta-ai:Meta AI] all answered.',
     'in small letters among friends': 'i asked [meta-ai:meta ai] in whatsapp and it knew',
     'with an article': 'It is a [meta-ai:Meta AI] assistant for glasses.',

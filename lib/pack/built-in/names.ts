@@ -10,6 +10,7 @@ export const builtInNames = names as readonly TopicNames[];
 export const builtInKinds: Readonly<Record<TopicId, CardKind>> = {
   llama: 'model',
   'meta-ai': 'product',
+  'meta-ai-lab': 'background',
   'open-source': 'idea',
   'open-letter': 'background',
   'closed-models': 'idea',

@@ -6,7 +6,10 @@ import { firstElementOf, nextElementOf, parentElementOf } from '../text/tree-ste
 // A quick look, meant to let too much through: whether a name is meant is for the linker to decide. A test holds that every
 // name of a core topic in the built-in pack passes, however it is spelt. Written for speed: V8 skips ahead best over few alternatives of one
 // length (what else a name needs is looked at from there), without the flag `u`, and if the first text an expression sees is like those to come.
-const NAMES = [/lama|meta(?=(?:\Ws)?\W*a\W*i)|open(?=\W*(?:sourc|weight|bron))/i, /FL?OSS/];
+const NAMES = [
+  /lama|meta(?=(?:\Ws)?(?:\W*(?:own|new))?\W*a\W*i)|open(?=\W*(?:sourc|weight|model\W*weight|bron))/i,
+  /FL?OSS|FAIR|F(?:acebook|undamental|ACEBOOK|UNDAMENTAL)(?:\W[Ss])?\W+A\W?I/,
+];
 /** All but Latin letters and the signs among them; the browser passes over the former at once. */
 const BEYOND_LATIN = /[^\0-\u02ff\u2010-\u2029]/;
 /** Signs without width, accents and parts of letters that are signs of their own, full-width letters. */
