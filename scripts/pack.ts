@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { createLinker } from '../lib/linking/linker/create-linker.ts';
+import { builtInPack } from '../lib/pack/built-in/pack.ts';
 import { describeProblem } from '../lib/pack/format/describe-problem.ts';
 import { PackError } from '../lib/pack/format/error.ts';
 import { readPackFile } from '../lib/pack/format/read-file.ts';
@@ -12,7 +13,10 @@ import { readInput } from './input/read-input.ts';
 import { readSavedPage, webAddress } from './input/saved-page.ts';
 
 const USAGE = `Usage: npm run --silent pack -- check FILE|-
+       npm run --silent pack -- show NAME [--lang TAG]
        npm run --silent pack -- from-article FILE.html [--url URL]`;
+
+const BUILT_IN_PACKS = [builtInPack];
 
 class UsageError extends Error {}
 
@@ -20,14 +24,15 @@ function main(): void {
   const { values, positionals } = readArguments();
   const [command, file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new UsageError(USAGE);
-  if (command === 'check' && values.url === undefined) check(file);
-  else if (command === 'from-article') printDraft(file, values.url);
+  if (command === 'check' && values.url === undefined && values.lang === undefined) check(file);
+  else if (command === 'show' && values.url === undefined) show(file, values.lang);
+  else if (command === 'from-article' && values.lang === undefined) printDraft(file, values.url);
   else throw new UsageError(USAGE);
 }
 
 function readArguments() {
   try {
-    return parseArgs({ options: { url: { type: 'string' } }, allowPositionals: true });
+    return parseArgs({ options: { url: { type: 'string' }, lang: { type: 'string' } }, allowPositionals: true });
   } catch {
     throw new UsageError(USAGE);
   }
@@ -48,6 +53,22 @@ function check(file: string): void {
     const pack = parseJson(text);
     throw new InputError(error.problems.map((problem) => `${name}: ${describeProblem(problem, pack)}`).join('\n'));
   }
+}
+
+/** A built-in pack as JSON. Its texts are in the one language that it has; another is an input error, so that nobody takes them for translated. */
+function show(name: string, language: string | undefined): void {
+  const pack = BUILT_IN_PACKS.find(({ id }) => id === name);
+  const names = BUILT_IN_PACKS.map(({ id }) => id).join(', ');
+  if (pack === undefined) throw new InputError(`${name}: no built-in pack; there is ${names}`);
+  if (language !== undefined && primaryLanguage(language) !== primaryLanguage(pack.language)) {
+    throw new InputError(`--lang ${language}: ${name} has texts in ${pack.language} alone`);
+  }
+  process.stdout.write(`${JSON.stringify(pack, null, 2)}\n`);
+}
+
+/** "en" of "en-GB". */
+function primaryLanguage(tag: string): string {
+  return (tag.split('-')[0] ?? tag).toLowerCase();
 }
 
 function printDraft(file: string, address: string | undefined): void {

@@ -70,3 +70,24 @@ test.each(FAILURES)('%s ends with a clear line', (_name, args, code, message) =>
   expect(status).toBe(code);
   expect(stderr).toMatch(message);
 });
+
+describe('show', () => {
+  test('prints a built-in pack that check finds right', () => {
+    const { status, stdout } = pack('show', 'open-source-ai', '--lang', 'en');
+    expect(status).toBe(0);
+    expect((JSON.parse(stdout) as Pack).id).toBe('open-source-ai');
+    expect(pack('check', save('shown.json', stdout)).status).toBe(0);
+  });
+
+  test.each([
+    ['a pack that there is not', ['show', 'birds'], 1, 'birds: no built-in pack; there is open-source-ai\n'],
+    [
+      'a language that it lacks',
+      ['show', 'open-source-ai', '--lang', 'de'],
+      1,
+      '--lang de: open-source-ai has texts in en-GB alone\n',
+    ],
+  ])('%s is told in one line', (_what, args, code, line) => {
+    expect(pack(...args)).toEqual({ status: code, stdout: '', stderr: line });
+  });
+});
