@@ -3,7 +3,7 @@ import hoverCardCss from '../../components/card/hover-card.css?inline';
 import { Translation } from '../../components/shared/translation.ts';
 import { wordsOf } from '../../components/shared/words.ts';
 import type { Translator } from '../../lib/extension/words/create-translator.ts';
-import { createCardHost } from '../../lib/page/card/host.ts';
+import { type CardHost, createCardHost } from '../../lib/page/card/host.ts';
 import type { CardActions, CardSetting, CardShelf, CardView, PageCard } from '../../lib/page/card/page-card.ts';
 import { keepCardPlaced, keepSheetPlaced } from '../../lib/page/card/place.ts';
 import { Announcement } from './announcement.tsx';
@@ -35,9 +35,7 @@ export function createPageCard(
   let near: Node | null = null;
   let returns = 0;
   let prepared: CardView | null = null;
-  host.element.addEventListener('pointerenter', () => actions.onEnter());
-  host.element.addEventListener('pointerleave', () => actions.onLeave());
-  for (const kind of KEPT_IN) host.root.addEventListener(kind, (event) => event.stopPropagation());
+  watchHost(host, actions);
   dragAway(frame, actions.onClose);
 
   function draw(view: CardView, isAnnounced: boolean): void {
@@ -70,17 +68,13 @@ export function createPageCard(
     },
     show(view, setting) {
       stopPlacing();
-      frame.className = setting.isSheet ? 'sheet' : 'beside';
-      frame.style.maxHeight = ''; // the room that the last card had
-      frame.style.setProperty('--text-scale', String(setting.textSize / 100));
+      dressFrame(frame, setting);
       const hadFocus = host.root.activeElement !== null;
       drawAnew(view, setting);
       near = setting.range.startContainer;
       host.show(near);
       if (hadFocus) focusWay.enter();
-      stopPlacing = setting.isSheet
-        ? keepSheetPlaced(host.element, setting.range)
-        : keepCardPlaced({ host: host.element, frame }, setting.range, setting.point);
+      stopPlacing = keepPlaced(host.element, frame, setting);
     },
     hide() {
       stopPlacing();
@@ -104,4 +98,21 @@ export function createPageCard(
     },
     isCard: host.isOwn,
   };
+}
+
+function watchHost({ element, root }: CardHost, actions: CardActions): void {
+  element.addEventListener('pointerenter', () => actions.onEnter());
+  element.addEventListener('pointerleave', () => actions.onLeave());
+  for (const kind of KEPT_IN) root.addEventListener(kind, (event) => event.stopPropagation());
+}
+
+function dressFrame(frame: HTMLElement, { isSheet, textSize }: CardSetting): void {
+  frame.className = isSheet ? 'sheet' : 'beside';
+  frame.style.maxHeight = ''; // the room that the last card had
+  frame.style.setProperty('--text-scale', String(textSize / 100));
+}
+
+/** Gives the way to stop it. */
+function keepPlaced(host: HTMLElement, frame: HTMLElement, { isSheet, range, point }: CardSetting): () => void {
+  return isSheet ? keepSheetPlaced(host, range) : keepCardPlaced({ host, frame }, range, point);
 }

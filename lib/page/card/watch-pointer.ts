@@ -36,29 +36,13 @@ export function watchPointer(
   if (view === null) return;
   const passive = { signal, passive: true, capture: true };
   const speedOf = createSpeedometer();
-  let frame = 0;
-  let rest = 0;
-  let quietUntil = 0; // ms of `performance.now()`
+  const hasScrolled = createScrollCheck(view);
+  const reports = createReports(view, () => listener.onPoint(last, held));
+  const { forget } = reports;
   let last: Point = { x: 0, y: 0 };
   let over: EventTarget | null = null; // what the mouse was last seen over, but for the card
-  let scrolledTo = { x: view.scrollX, y: view.scrollY };
   let held: HeldKeys = { Alt: false, Control: false, Shift: false };
   let pressedBy = 'mouse';
-
-  function report(): void {
-    view?.cancelAnimationFrame(frame);
-    view?.clearTimeout(rest);
-    frame = 0;
-    rest = 0;
-    listener.onPoint(last, held);
-  }
-
-  function forget(): void {
-    view?.cancelAnimationFrame(frame);
-    view?.clearTimeout(rest);
-    frame = 0;
-    rest = 0;
-  }
 
   function onLeave({ pointerType }: PointerEvent): void {
     forget();
@@ -68,7 +52,7 @@ export function watchPointer(
   function onMove(event: PointerEvent): void {
     const speed = speedOf(event);
     // Browsers tell of a move that was none when the page moves under the pointer.
-    if (speed === 0 || event.pointerType !== 'mouse' || view === null) return;
+    if (speed === 0 || event.pointerType !== 'mouse') return;
     if (event.buttons !== 0 || isCard(event.target)) {
       forget();
       return;
@@ -76,16 +60,9 @@ export function watchPointer(
     last = { x: event.clientX, y: event.clientY };
     over = event.target;
     held = { Alt: event.altKey, Control: event.ctrlKey, Shift: event.shiftKey };
-    reportAtRest();
+    reports.atRest();
     if (speed >= RUSH) listener.onRush();
-    // Once a frame: asking what is under a point needs a layout.
-    else if (frame === 0 && view.performance.now() >= quietUntil) frame = view.requestAnimationFrame(report);
-  }
-
-  function reportAtRest(): void {
-    if (view === null) return;
-    view.clearTimeout(rest);
-    rest = view.setTimeout(report, Math.max(REST, quietUntil - view.performance.now()));
+    else reports.withFrame();
   }
 
   function onPress(event: PointerEvent): void {
@@ -102,28 +79,22 @@ export function watchPointer(
   }
 
   function onScroll(event: Event): void {
-    if (view === null || !movesText(event)) return;
+    if (!movesText(event)) return;
     // Of a move and a scroll in one frame a browser tells the move first: it still counts, once the page stands still.
-    const isMoving = rest !== 0;
-    quietUntil = view.performance.now() + AFTER_SCROLL;
+    const isMoving = reports.isWaiting();
+    reports.quieten();
     onDisturb(event);
-    if (isMoving && !isCard(event.target)) reportAtRest();
+    if (isMoving && !isCard(event.target)) reports.atRest();
   }
 
   /** Not a ticker beside the story, nor a scroll that a browser tells of although nothing moved. */
   function movesText({ target }: Event): boolean {
-    if (target !== document) return over !== null && (target as Node).contains(over as Node);
-    const before = scrolledTo;
-    scrolledTo = { x: view?.scrollX ?? 0, y: view?.scrollY ?? 0 };
-    return scrolledTo.x !== before.x || scrolledTo.y !== before.y;
+    return target === document ? hasScrolled() : over !== null && (target as Node).contains(over as Node);
   }
 
   function onClick(event: MouseEvent): void {
-    if (event.button !== 0 || event.defaultPrevented || isCard(event.target)) return;
-    const [target] = event.composedPath();
-    const isOnControl = (target as Element | undefined)?.closest?.(INTERACTIVE) != null;
-    const isSelecting = view?.getSelection()?.isCollapsed === false;
-    if (!isOnControl && !isSelecting) listener.onClick({ x: event.clientX, y: event.clientY }, pressedBy !== 'mouse');
+    if (isCard(event.target) || !isPlainClick(event, document)) return;
+    listener.onClick({ x: event.clientX, y: event.clientY }, pressedBy !== 'mouse');
   }
 
   document.addEventListener('pointermove', onMove, passive);
@@ -132,6 +103,70 @@ export function watchPointer(
   document.addEventListener('click', onClick, { signal, passive: true });
   view.addEventListener('scroll', onScroll, passive);
   signal.addEventListener('abort', forget);
+}
+
+/** When the pointer's place is told: with a frame while it moves, and once it has come to rest. */
+interface Reports {
+  withFrame(): void;
+  atRest(): void;
+  /** Whether the pointer has moved and not come to rest yet. */
+  isWaiting(): boolean;
+  /** The page moves under the pointer: nothing is told for a while. */
+  quieten(): void;
+  forget(): void;
+}
+
+function createReports(view: Window, tell: () => void): Reports {
+  let frame = 0;
+  let rest = 0;
+  let quietUntil = 0; // ms of `performance.now()`
+
+  function forget(): void {
+    view.cancelAnimationFrame(frame);
+    view.clearTimeout(rest);
+    frame = 0;
+    rest = 0;
+  }
+
+  function report(): void {
+    forget();
+    tell();
+  }
+
+  return {
+    withFrame() {
+      // Once a frame: asking what is under a point needs a layout.
+      if (frame === 0 && view.performance.now() >= quietUntil) frame = view.requestAnimationFrame(report);
+    },
+    atRest() {
+      view.clearTimeout(rest);
+      rest = view.setTimeout(report, Math.max(REST, quietUntil - view.performance.now()));
+    },
+    isWaiting: () => rest !== 0,
+    quieten() {
+      quietUntil = view.performance.now() + AFTER_SCROLL;
+    },
+    forget,
+  };
+}
+
+/** Says whether the page has scrolled since it was asked last. */
+function createScrollCheck(view: Window): () => boolean {
+  let before = { x: view.scrollX, y: view.scrollY };
+  return () => {
+    const now = { x: view.scrollX, y: view.scrollY };
+    const hasMoved = now.x !== before.x || now.y !== before.y;
+    before = now;
+    return hasMoved;
+  };
+}
+
+function isPlainClick(event: MouseEvent, document: Document): boolean {
+  if (event.button !== 0 || event.defaultPrevented) return false;
+  const [target] = event.composedPath();
+  const isOnControl = (target as Element | undefined)?.closest?.(INTERACTIVE) != null;
+  const isSelecting = document.defaultView?.getSelection()?.isCollapsed === false;
+  return !isOnControl && !isSelecting;
 }
 
 const SPAN = 30; // ms over which speed is taken; single events are too near each other where timers are coarse
