@@ -32,7 +32,7 @@ const UNSAID =
   /\?["”’]?$|\b(?:whether|not everyone|convinced|falsely|misleading(?:ly)?|wrongly|far from|earlier version|correction|myth|if only)\b/;
 
 /**
- * The first sentence of the page that says what the contrast is about; null if none does, or if another on these topics says what the
+ * The first sentence of the page that says what the contrast is about; null if none does, or if as many others on these topics say what the
  * contrast would. Yields where it may be interrupted.
  */
 export function* findClaimContrast(
@@ -41,19 +41,23 @@ export function* findClaimContrast(
   mentions: readonly Mention[],
 ): Generator<undefined, Difference | null> {
   const found: ReadSentence[] = [];
-  let isKnown = false;
+  let [claims, denials] = [0, 0];
   yield* inSlices(sentences, SENTENCES_A_SLICE, (it) => {
     if (it.mentions.length === 0 || it.text.length > LONGEST) return false;
     const own = mentionsOf(contrast.topic, it, mentions);
     const others = contrast.near === undefined ? [] : mentionsOf(contrast.near, it, mentions);
     if (own.length === 0 && others.length === 0) return false;
     const text = it.text.toLowerCase();
-    isKnown = contrast.unless?.some((phrase) => text.includes(phrase)) ?? false;
-    if (found.length === 0 && !isKnown && says(it, text, contrast, own, others)) found.push(it);
-    return isKnown;
+    if (contrast.unless?.some((phrase) => text.includes(phrase)) === true) denials += 1;
+    else if (says(it, text, contrast, own, others)) {
+      claims += 1;
+      if (found.length === 0) found.push(it);
+    }
+    return false;
   });
   const [sentence] = found;
-  if (sentence === undefined || isKnown) return null;
+  // One stray word does not take back what a page says again and again.
+  if (sentence === undefined || denials >= claims) return null;
   const { topic, kind, text, update } = contrast;
   return { topic, kind, text, span: { start: sentence.start, end: sentence.end }, updateId: update };
 }

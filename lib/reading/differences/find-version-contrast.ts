@@ -14,6 +14,7 @@ export function findVersionContrast(
   const places = new Map<string, Mention[]>();
   for (const mention of mentions) {
     if (mention.topic !== contrast.topic || mention.version === undefined) continue;
+    if (isFamilyOf(mention.version, contrast.version)) continue;
     const own = places.get(mention.version);
     if (own === undefined) places.set(mention.version, [mention]);
     else own.push(mention);
@@ -21,7 +22,7 @@ export function findVersionContrast(
   if ((places.get(contrast.version)?.length ?? 0) >= FEWEST_MENTIONS) return null;
   places.delete(contrast.version);
   for (const [version, own] of places) {
-    const isInTitle = context.title?.includes(version) ?? false;
+    const isInTitle = context.title !== null && namesVersion(context.title, version);
     if (own.length < FEWEST_MENTIONS && !isInTitle) places.delete(version);
   }
   const [most] = [...places].sort(([a, here], [b, there]) => there.length - here.length || compareVersions(b, a));
@@ -36,6 +37,17 @@ export function findVersionContrast(
     span: first.span,
     ...(updateId === undefined ? {} : { updateId }),
   };
+}
+
+/** "Llama 3" is what 3.1 to 3.3 are called together: it names no other release than the card's. */
+function isFamilyOf(version: string, release: string): boolean {
+  return release.startsWith(`${version}.`);
+}
+
+/** Not within a longer number: the 2 of "Llama 2" is none of 2023's. */
+function namesVersion(title: string, version: string): boolean {
+  const at = title.indexOf(version);
+  return at >= 0 && !/[\d.]$/.test(title.slice(0, at)) && !/^\.?\d/.test(title.slice(at + version.length));
 }
 
 /** By their numbers: "3.10" is later than "3.9". */

@@ -38,12 +38,23 @@ test.each([
   ['the version described, and another more often', 'Llama 4, Llama 4 and Llama 4. Llama 3.1 is like Llama 3.1.'],
   ['another version in passing', 'Llama runs well. It began with Llama 2.'],
   ['no version', 'Llama runs well. Llama is fast.'],
+  ['the family of the version described', 'Llama 3 runs well. Llama 3 is fast.'],
 ])('a page about %s does not differ', (_name, text) => {
   expect(differencesOf(text)).toEqual([]);
 });
 
-test('a version in the title is not in passing', () => {
+test('a version in the title is not in passing; a digit of a year or of another version is none', () => {
   expect(differencesOf('Llama 4 is out.', null, 'Meet Llama 4')).toHaveLength(1);
+  for (const title of ['Week 41, 2024', 'All of 2014', 'Gemini 1.4 in brief']) {
+    expect(differencesOf('Llama 4 is out.', null, title)).toEqual([]);
+  }
+});
+
+test('one stray word does not silence what a page says again and again', () => {
+  const claim = 'Llama is an open-source model.';
+  const doubt = 'Some say that open source Llama is not open.';
+  expect(differencesOf(`${claim}\n${doubt}`)).toEqual([]);
+  expect(differencesOf(`${claim}\n${doubt}\nThe open-source Llama models are free.`)).toHaveLength(1);
 });
 
 test.each([
