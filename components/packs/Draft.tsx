@@ -1,4 +1,3 @@
-import { quotedText } from '../shared/quoted-text.ts';
 import { PackOfferNotes } from './OfferNotes.tsx';
 import type { PackActions, PackOffer } from './props.ts';
 import { usePackWords } from './words.ts';
@@ -27,9 +26,13 @@ export function PackDraft({ offer, actions }: PackDraftProps) {
               <h4 lang={pack.language} dir="auto">
                 {question}
               </h4>
-              <p lang={pack.language} dir="auto">
-                {quotedText(short)}
-              </p>
+              <DraftAnswer
+                question={question}
+                answer={short.text}
+                lang={pack.language}
+                choices={offer.choices[topic] ?? []}
+                onEdit={(answer) => actions.onEdit(topic, { answer })}
+              />
               <DraftField
                 label={words.title}
                 name={words.cardTitle(question)}
@@ -68,6 +71,48 @@ export function PackDraft({ offer, actions }: PackDraftProps) {
         </button>
       </p>
     </section>
+  );
+}
+
+interface DraftAnswerProps {
+  readonly question: string;
+  readonly answer: string;
+  readonly lang: string;
+  /** Sentences of the page. */
+  readonly choices: readonly string[];
+  readonly onEdit: (answer: string) => void;
+}
+
+/** The card's answer, to be rewritten, or exchanged for another sentence of the page. */
+function DraftAnswer({ question, answer, lang, choices, onEdit }: DraftAnswerProps) {
+  const words = usePackWords();
+  return (
+    <>
+      <label>
+        {words.answer}{' '}
+        <textarea
+          rows={3}
+          lang={lang}
+          dir="auto"
+          aria-label={words.answerOf(question)}
+          value={answer}
+          onChange={(event) => onEdit(event.currentTarget.value)}
+        />
+      </label>
+      {choices.length > 1 && (
+        <label>
+          {words.otherSentence}{' '}
+          <select lang={lang} value={answer} onChange={(event) => onEdit(event.currentTarget.value)}>
+            {!choices.includes(answer) && <option value={answer}>{answer}</option>}
+            {choices.map((sentence) => (
+              <option key={sentence} value={sentence}>
+                {sentence}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </>
   );
 }
 

@@ -19,6 +19,8 @@ export interface PackOffer {
   readonly pack: Pack;
   /** It was made of a page, and can be edited. */
   readonly isDraft: boolean;
+  /** The page's sentences that a card may have for its answer, by topic; none where it is no draft. */
+  readonly choices: Readonly<Record<TopicId, readonly string[]>>;
   /** Title of the pack whose place it takes. */
   readonly replaces: string | null;
   readonly clashes: readonly Clash[];

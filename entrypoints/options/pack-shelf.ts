@@ -2,6 +2,7 @@ import type { PackOffer, PackShelf } from '../../components/packs/props.ts';
 import type { PackWords } from '../../components/packs/words.ts';
 import type { KeptPack, RemovedPack } from '../../lib/extension/packs/store.ts';
 import { builtInPack } from '../../lib/pack/built-in/pack.ts';
+import { answerChoices } from '../../lib/pack/edit-draft.ts';
 import { describeProblem } from '../../lib/pack/format/describe-problem.ts';
 import type { PackError } from '../../lib/pack/format/error.ts';
 import { findClashes, spellingsOf } from '../../lib/pack/format/find-clashes.ts';
@@ -51,6 +52,7 @@ function offerOf(waiting: Waiting | null, kept: readonly KeptPack[]): PackOffer 
   return {
     pack,
     isDraft: text === null,
+    choices: text === null ? Object.fromEntries(pack.cards.map((card) => [card.topic, answerChoices(card)])) : {},
     replaces: same === undefined ? null : titleOf(same),
     clashes: findClashes(pack, packs),
   };

@@ -140,6 +140,7 @@ export const OPTIONS_STATES = {
         offer: {
           pack: PACK,
           isDraft: false,
+          choices: {},
           replaces: 'Chips and data centres',
           clashes: [{ alias: 'Llama', packs: ['Open-source AI'] }],
         },
@@ -155,7 +156,13 @@ export const OPTIONS_STATES = {
     <Options
       packs={{
         ...PACKS,
-        offer: { pack: { ...PACK, names: PACK.names.slice(1) }, isDraft: true, replaces: null, clashes: [] },
+        offer: {
+          pack: { ...PACK, names: PACK.names.slice(1) },
+          isDraft: true,
+          choices: {},
+          replaces: null,
+          clashes: [],
+        },
       }}
     />
   ),

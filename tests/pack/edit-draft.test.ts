@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dropCard, editCard } from '../../lib/pack/edit-draft.ts';
+import { answerChoices, dropCard, editCard } from '../../lib/pack/edit-draft.ts';
 import { findClashes } from '../../lib/pack/format/find-clashes.ts';
 import { parsePack } from '../../lib/pack/format/parse.ts';
 import { examplePack } from './format/example-pack.ts';
@@ -8,6 +8,31 @@ test('a title is changed, and nothing else', () => {
   const pack = editCard(examplePack(), 'feeder', { title: 'Bird feeder' });
   expect(pack.cards.map(({ title }) => title)).toEqual(['Robin', 'Bird feeder']);
   expect(pack.names).toEqual(examplePack().names);
+});
+
+test('another sentence of the page, or words of the reader’s own, take the answer’s place', () => {
+  const quoted = (text: string) => ({ text, basis: [], quoted: true as const });
+  const [card, ...others] = examplePack().cards;
+  const drafted = {
+    ...examplePack(),
+    cards: [
+      {
+        ...card!,
+        short: quoted('Robins have been here for long.'),
+        explanation: [quoted('Robins have been here for long. A robin is a small bird with a red breast.')],
+      },
+      ...others,
+    ],
+  };
+  const choices = answerChoices(drafted.cards[0]!);
+  expect(choices).toEqual(['Robins have been here for long.', 'A robin is a small bird with a red breast.']);
+  const shortAfter = (answer: string) => editCard(drafted, card!.topic, { answer }).cards[0]?.short;
+  expect(shortAfter(choices[1]!)).toEqual(quoted(choices[1]!));
+  expect(shortAfter('  A robin  sings. ')).toEqual({ text: 'A robin sings.', basis: [] });
+  expect(shortAfter(' ')).toEqual(drafted.cards[0]?.short);
+  expect(parsePack(editCard(drafted, card!.topic, { answer: 'x'.repeat(2000) })).cards[0]?.short.text).toHaveLength(
+    280,
+  );
 });
 
 test('aliases are read between commas, each once', () => {

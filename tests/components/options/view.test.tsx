@@ -150,7 +150,7 @@ test('a reset is asked about first', () => {
 test('a drafted card that no page can name is said to be one', () => {
   const names = [{ topic: 'llama', core: true, aliases: ['Llama'] }];
   const pack = { ...builtInPack, cards: [SAMPLE_CARD, OTHER_CARD], names };
-  const offer = { pack, isDraft: true, replaces: null, clashes: [] };
+  const offer = { pack, isDraft: true, choices: {}, replaces: null, clashes: [] };
   const { texts, all } = drawOptions({ packs: { packs: [], offer, removed: null, said: null } });
   const said = texts('.nameless');
   expect(said).toEqual(['', 'Without a name, this card is marked on no page.']);
