@@ -39,16 +39,18 @@ export function createPageCard(
   dragAway(frame, actions.onClose);
 
   function draw(view: CardView, isAnnounced: boolean): void {
-    const title = shelf.find(view.topic)?.title ?? view.topic;
-    const { index, total } = view.position;
     render(
       <Translation.Provider value={translator}>
         {/* A new key for each card shown, so that none opens expanded or on another's related card. */}
         <CardTrail key={shown} view={view} shelf={shelf} actions={actions} />
-        {isAnnounced && <Announcement text={words.announcement(title, index, total)} />}
+        {isAnnounced && <Announcement text={announcementOf(view)} />}
       </Translation.Provider>,
       frame,
     );
+  }
+
+  function announcementOf({ topic, position }: CardView): string {
+    return words.announcement(shelf.find(topic)?.title ?? topic, position.index, position.total);
   }
 
   /** One that was prepared is there already, but for the line that is read out. */
@@ -93,9 +95,7 @@ export function createPageCard(
       if (returns > MOST_RETURNS) actions.onClose();
       else host.show(near);
     },
-    raise() {
-      if (near !== null) host.show(near);
-    },
+    raise: () => void (near !== null && host.show(near)),
     isCard: host.isOwn,
   };
 }
