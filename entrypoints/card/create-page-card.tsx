@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import hoverCardCss from '../../components/card/hover-card.css?inline';
 import { Translation } from '../../components/shared/translation.ts';
-import { wordsOf } from '../../components/shared/words.ts';
+import { type Words, wordsOf } from '../../components/shared/words.ts';
 import type { Translator } from '../../lib/extension/words/create-translator.ts';
 import { type CardHost, createCardHost } from '../../lib/page/card/host.ts';
 import type { CardActions, CardSetting, CardShelf, CardView, PageCard } from '../../lib/page/card/page-card.ts';
@@ -43,14 +43,10 @@ export function createPageCard(
       <Translation.Provider value={translator}>
         {/* A new key for each card shown, so that none opens expanded or on another's related card. */}
         <CardTrail key={shown} view={view} shelf={shelf} actions={actions} />
-        {isAnnounced && <Announcement text={announcementOf(view)} />}
+        {isAnnounced && <Announcement text={announcementOf(view, shelf, words)} />}
       </Translation.Provider>,
       frame,
     );
-  }
-
-  function announcementOf({ topic, position }: CardView): string {
-    return words.announcement(shelf.find(topic)?.title ?? topic, position.index, position.total);
   }
 
   /** One that was prepared is there already, but for the line that is read out. */
@@ -98,6 +94,10 @@ export function createPageCard(
     raise: () => void (near !== null && host.show(near)),
     isCard: host.isOwn,
   };
+}
+
+function announcementOf({ topic, position }: CardView, shelf: CardShelf, words: Words): string {
+  return words.announcement(shelf.find(topic)?.title ?? topic, position.index, position.total);
 }
 
 function watchHost({ element, root }: CardHost, actions: CardActions): void {
