@@ -25,18 +25,18 @@ const withMarkRules: Plugin = {
 const NATIVE_BROWSER = '\0sidelight:native-browser';
 
 /**
- * The scout runs on every page of a granted site, and what it asks of the browser (to send a message, to read storage) gives promises in all
- * browsers that the manifests let in: there the polyfill would be a third of it.
+ * Scout and reader run on the pages of granted sites, and what they ask of the browser (to send a message, to read storage) gives promises in
+ * all browsers that the manifests let in: there the polyfill would be a third of the scout.
  */
-function withoutPolyfillInScout(): Plugin {
-  let isScout = false;
+function withoutPolyfillInPages(): Plugin {
+  let isInPage = false;
   return {
-    name: 'sidelight:without-polyfill-in-scout',
+    name: 'sidelight:without-polyfill-in-pages',
     enforce: 'pre',
     configResolved({ build }) {
-      isScout = JSON.stringify([build.lib, build.rolldownOptions.input]).includes('scout.content');
+      isInPage = /(?:scout|reader)\.content/.test(JSON.stringify([build.lib, build.rolldownOptions.input]));
     },
-    resolveId: (id) => (isScout && id === '@wxt-dev/webextension-polyfill/browser' ? NATIVE_BROWSER : undefined),
+    resolveId: (id) => (isInPage && id === '@wxt-dev/webextension-polyfill/browser' ? NATIVE_BROWSER : undefined),
     load: (id) =>
       id === NATIVE_BROWSER
         ? 'export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;'
@@ -92,7 +92,7 @@ export default defineConfig({
     ],
   },
   vite: () => ({
-    plugins: [withoutBasis, withMarkRules, withoutPolyfillInScout()],
+    plugins: [withoutBasis, withMarkRules, withoutPolyfillInPages()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill would fetch; browsers of this age need none.
     build: { target: 'es2022', cssTarget: OLDEST, modulePreload: { polyfill: false } },

@@ -11,10 +11,10 @@ const KB = 1000; // bytes
 const BUDGETS = [
   { what: 'scout, on every granted page', files: ['content-scripts/scout.*'], limit: 8 * KB },
   { what: 'reader, where there is something to mark', files: ['content-scripts/reader.*'], limit: 60 * KB },
-  { what: 'card and page report, when one is first wanted', files: ['card.js'], limit: 50 * KB },
+  { what: 'card and page report, when one is first wanted', files: ['card.js'], limit: 64 * KB },
   { what: 'draft pack, with the popup', files: ['draft.js'], limit: 25 * KB },
   { what: 'built-in cards, with the first card', files: ['built-in-cards.js'], limit: 16 * KB },
-  { what: 'popup', files: ['popup.html'], limit: 40 * KB },
+  { what: 'popup', files: ['popup.html'], limit: 52 * KB },
 ];
 
 describe.each(['chromium', 'firefox'] as const)('the build for %s', (name) => {

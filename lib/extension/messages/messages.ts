@@ -114,16 +114,25 @@ export async function dismissReaders(tabId: number): Promise<void> {
   }
 }
 
-/** Answers popup and background until `signal` aborts. */
+type Reply = (answer?: unknown) => void;
+
+/**
+ * Answers popup and background until `signal` aborts. By `reply`, which Chromium hears without the polyfill too: the reader has none. What
+ * fails is answered with nothing.
+ */
 export function answerPopup(handlers: ReaderHandlers, signal: AbortSignal): void {
   const byName = handlers as Record<string, (argument: never) => Promise<unknown>>;
-  const listener = (message: unknown, sender: Sender) => {
+  const listener = (message: unknown, sender: Sender, reply: Reply): true | undefined => {
     if (!isEnvelope(message, 'reader') || sender.id !== browser.runtime.id || sender.tab !== undefined)
       return undefined;
-    return Object.hasOwn(byName, message.name) ? byName[message.name]?.(message.argument as never) : undefined;
+    if (!Object.hasOwn(byName, message.name)) return undefined;
+    byName[message.name]?.(message.argument as never).then(reply, () => reply());
+    return true; // the answer comes later
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal.addEventListener('abort', () =>
+    browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]),
+  );
 }
 
 /** Tells the background; silent when the extension has just been updated or removed. */

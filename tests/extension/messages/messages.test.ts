@@ -68,8 +68,23 @@ beforeEach(() => {
   const added = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(() => {});
   hearContentScripts(handlersOf(NOTICES) as unknown as BackgroundHandlers);
   answerPopup(handlersOf(REQUESTS) as unknown as ReaderHandlers, stop.signal);
-  [background, reader] = added.mock.calls.map(([listener]) => listener as unknown as Listener) as [Listener, Listener];
+  const [first, second] = added.mock.calls.map(([listener]) => listener);
+  background = first as unknown as Listener;
+  reader = byReply(second as unknown as Replier);
 });
+
+type Replier = (message: unknown, sender: unknown, reply: (answer?: unknown) => void) => true | undefined;
+
+/** The reader answers by its third argument. */
+function byReply(listener: Replier): Listener {
+  return (message, sender) => {
+    let hear: (answer?: unknown) => void = () => {};
+    const heard = new Promise((resolve) => {
+      hear = resolve;
+    });
+    return listener(message, sender, hear) === true ? heard : undefined;
+  };
+}
 
 test('the fake browser has the id that the senders below say', () => {
   expect(browser.runtime.id).toBe(OWN);
@@ -93,6 +108,15 @@ describe('what is said in the right form is heard', () => {
   test('by the reader', async () => {
     expect(await reader({ to: 'reader', name: 'stepMention', argument: 1 }, POPUP_SENDER)).toBe('stepMention');
     expect(calls).toEqual([['stepMention', 1]]);
+  });
+
+  test('by a reader that fails: it answers with nothing', async () => {
+    const added = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(() => {});
+    const failing = { readPage: () => Promise.reject(new Error('The extension has lost the page')) };
+    added.mockClear();
+    answerPopup(failing as unknown as ReaderHandlers, stop.signal);
+    const listener = byReply(added.mock.calls[0]?.[0] as unknown as Replier);
+    expect(await listener({ to: 'reader', name: 'readPage', argument: null }, POPUP_SENDER)).toBeUndefined();
   });
 
   test('twice, where it comes twice: each time with its own answer', async () => {
