@@ -18,8 +18,8 @@ const WORDS =
   'office worker teacher doctor driver visitor neighbour minister mayor budget season number report meeting building ' +
   'between across before after against during without under over through slowly early later again often never always';
 /** Names as pages write them; each is linked where other names are near. */
-const NAMES = ['Llama 3', 'Meta AI', 'open source', 'Llama', 'open-source', 'Llama 3.1 405B', 'open source'];
-const SPLIT_NAMES = ['<b>Meta</b> AI', 'open<wbr>-source', '<a href="/llama">Llama</a> 3', 'Llama&nbsp;4'];
+const NAMES = ['Llama 3', 'the Meta AI app', 'open source', 'Llama', 'open-source', 'Llama 3.1 405B', 'open source'];
+const SPLIT_NAMES = ['the <b>Meta</b> AI app', 'open<wbr>-source', '<a href="/llama">Llama</a> 3', 'Llama&nbsp;4'];
 const SPLIT_EVERY = 12; // mentions; one in so many is split by markup
 const SENTENCE = { least: 8, most: 24 }; // words
 const PARAGRAPH = { least: 3, most: 6 }; // sentences
