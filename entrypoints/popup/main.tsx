@@ -12,7 +12,7 @@ import { keepDraft } from '../../lib/extension/packs/draft.ts';
 import { packsInUse } from '../../lib/extension/packs/in-use.ts';
 import { DEFAULT_SETTINGS, isMuted, type Settings } from '../../lib/extension/settings/settings.ts';
 import { loadSettings } from '../../lib/extension/settings/store.ts';
-import { askNewsOrigins } from '../../lib/extension/sites/news-origins.ts';
+import { askNewsOrigins } from '../../lib/extension/sites/ask-news-origins.ts';
 import { type ActiveTab, findActiveTab } from '../../lib/extension/tab/active-tab.ts';
 import { takeAskedText } from '../../lib/extension/tab/context-menu.ts';
 import { openReading, type Reading } from '../../lib/extension/tab/open-reading.ts';

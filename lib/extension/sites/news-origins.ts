@@ -25,12 +25,3 @@ export function offerNewsOrigins(): void {
 function isOwnPage({ tab, url }: Sender): boolean {
   return tab === undefined || url?.startsWith(browser.runtime.getURL('/')) === true;
 }
-
-/** The match patterns of the news sites, from the background; none where it does not answer. */
-export async function askNewsOrigins(): Promise<readonly string[]> {
-  try {
-    return (await browser.runtime.sendMessage(QUESTION)) ?? [];
-  } catch {
-    return [];
-  }
-}

@@ -1,0 +1,10 @@
+import { browser } from 'wxt/browser';
+
+/** The match patterns of the news sites, from the background; none where it does not answer. Apart from `news-origins.ts`, which holds the list. */
+export async function askNewsOrigins(): Promise<readonly string[]> {
+  try {
+    return (await browser.runtime.sendMessage('newsOrigins')) ?? [];
+  } catch {
+    return [];
+  }
+}
