@@ -2,8 +2,8 @@ import type { Mention } from '../../linking/mention.ts';
 import { inSlices } from '../../text/in-slices.ts';
 import type { ReadableText } from '../../text/readable-text.ts';
 import { type Sentence, splitSentencesInSlices } from '../../text/sentences.ts';
-import { followSpeakers } from '../speakers/follow-speaker.ts';
-import type { Attribution } from '../speakers/speaker.ts';
+import { paragraphVoices } from '../speakers/paragraph-voices.ts';
+import { type Attribution, attributionOf, UNNAMED } from '../speakers/speaker.ts';
 import { wordsOf } from './likeness.ts';
 import { mentionsWithin } from './mentions.ts';
 
@@ -24,17 +24,18 @@ export function* readSentences(text: ReadableText, mentions: readonly Mention[])
   const sentences = yield* splitSentencesInSlices(text);
   const within = mentionsWithin(sentences, mentions);
   yield;
-  const attributionAt = followSpeakers(text, sentences);
+  const voices = paragraphVoices(text);
   yield;
   const read: ReadSentence[] = [];
   yield* inSlices(sentences, SENTENCES_A_SLICE, (sentence, at) => {
-    read.push(readSentence(sentence, within[at] ?? [], () => attributionAt(at)));
+    read.push(readSentence(sentence, within[at] ?? [], voices.get(sentence.block)));
   });
   return read;
 }
 
-function readSentence(sentence: Sentence, mentions: readonly number[], attribution: () => Attribution): ReadSentence {
+function readSentence(sentence: Sentence, mentions: readonly number[], voice: Attribution | undefined): ReadSentence {
   let words: ReadonlySet<string> | null = null;
+  let attribution: Attribution | null = null;
   return {
     ...sentence,
     mentions,
@@ -42,6 +43,15 @@ function readSentence(sentence: Sentence, mentions: readonly number[], attributi
       words ??= wordsOf(sentence.text);
       return words;
     },
-    attribution,
+    attribution() {
+      attribution ??= withVoice(attributionOf(sentence.text), voice);
+      return attribution;
+    },
   };
+}
+
+/** Where somebody speaks for a whole paragraph and the sentence gives another's words, it does not tell in whose mouth they are. */
+function withVoice(own: Attribution, voice: Attribution | undefined): Attribution {
+  if (voice === undefined || (own.speaker !== null && voice.speaker === null)) return own;
+  return own.isReported ? UNNAMED : voice;
 }
