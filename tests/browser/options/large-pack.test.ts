@@ -12,7 +12,7 @@ const NAMES = 10_000;
 const PROSE = 'It takes warmth from the ground and gives it to the house. '.repeat(3).trim();
 const STORY_URL = `${SITE}/2026/11/14/pumps`;
 const PARAGRAPH =
-  'The council has bought a Zarmill Pump, and runs Llama 3.1 by Meta AI to watch over it day and night. ';
+  'The council has bought a Zarmill Pump, and runs Llama 3.1 in the Meta AI app to watch over it day and night. ';
 const STORY = `<!doctype html><html lang="en"><head><title>A pump for the county | Example News</title>
 <meta property="og:type" content="article"></head><body><main><article><h1>A pump for the county</h1>
 ${`<p>${PARAGRAPH.repeat(4)}</p>`.repeat(5)}</article></main></body></html>`;
