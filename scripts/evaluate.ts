@@ -133,7 +133,7 @@ function reading(folder: string): Score[] {
   const [brief, said] = [summaries[0], topics[0]];
   const extracts = join(folder, 'extracts');
   const extracted = score(
-    join(extracts, 'score-extracts.mjs'),
+    join(folder, 'score-extracts.mjs'),
     join(extracts, 'gold.jsonl'),
     annotate('extracts', '--pages', join(extracts, 'list.jsonl')),
   );

@@ -11,6 +11,7 @@ test('what a reader answers', () => {
 });
 
 const [quote] = SAMPLE_REPORT.summary;
+const [statement] = SAMPLE_REPORT.statements;
 
 test.each([
   ['nothing', null],
@@ -24,7 +25,7 @@ test.each([
   ['a quote without a place', { ...READING, report: { ...SAMPLE_REPORT, summary: [{ ...quote, span: null }] } }],
   [
     'a speaker that is markup of its own',
-    { ...READING, report: { ...SAMPLE_REPORT, claims: [{ ...quote, speaker: {} }] } },
+    { ...READING, report: { ...SAMPLE_REPORT, statements: [{ ...statement, speaker: {} }] } },
   ],
   ['minutes without end', { ...READING, report: { ...SAMPLE_REPORT, readingMinutes: Number.POSITIVE_INFINITY } }],
 ])('%s is none', (_name, value) => expect(isPageReading(value)).toBe(false));
