@@ -44,6 +44,15 @@ function withoutPolyfillInPages(): Plugin {
   };
 }
 
+/** The reader is read by the browser on each page with a mention, and near its budget: Terser makes it 2 % smaller, in some seconds. */
+const tighterReader: Plugin = {
+  name: 'sidelight:tighter-reader',
+  config: ({ build }) =>
+    JSON.stringify(build?.lib ?? '').includes('reader.content')
+      ? { build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } } }
+      : undefined,
+};
+
 /** The oldest browsers that the manifests let in: what they know of CSS need not be written out for others. */
 const OLDEST = ['chrome128', 'firefox153'];
 
@@ -92,7 +101,7 @@ export default defineConfig({
     ],
   },
   vite: () => ({
-    plugins: [withoutBasis, withMarkRules, withoutPolyfillInPages()],
+    plugins: [withoutBasis, withMarkRules, withoutPolyfillInPages(), tighterReader],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill would fetch; browsers of this age need none.
     build: { target: 'es2022', cssTarget: OLDEST, modulePreload: { polyfill: false } },
