@@ -1,3 +1,5 @@
+import { listen } from '../../lib/page/events/listen.ts';
+
 const FAR = 60; // px; less is a slip of the finger
 
 /** Lets a sheet be dragged down by anything but its scrolling text, and away. Inline style, for the length of the drag. */
@@ -8,18 +10,18 @@ export function dragAway(sheet: HTMLElement, onAway: () => void): void {
     sheet.style.translate = distance > 0 ? `0 ${Math.round(distance)}px` : '';
   }
 
-  sheet.addEventListener('pointerdown', (event) => {
+  listen(sheet, 'pointerdown', (event) => {
     const target = event.target as Element;
     if (!sheet.classList.contains('sheet') || target.closest('button, a') !== null || isScrolled(target)) return;
     start = event.clientY;
     sheet.classList.add('is-dragged');
     sheet.setPointerCapture(event.pointerId);
   });
-  sheet.addEventListener('pointermove', (event) => {
+  listen(sheet, 'pointermove', (event) => {
     if (start !== null) moveTo(event.clientY - start);
   });
   for (const end of ['pointerup', 'pointercancel'] as const) {
-    sheet.addEventListener(end, (event) => {
+    listen(sheet, end, (event) => {
       const distance = start === null ? 0 : event.clientY - start;
       start = null;
       sheet.classList.remove('is-dragged');

@@ -1,3 +1,5 @@
+import { listen } from '../../lib/page/events/listen.ts';
+
 const FOCUSABLE = 'button:not([disabled]), a[href], summary, input, [tabindex="0"]';
 
 export interface FocusWay {
@@ -15,8 +17,8 @@ export interface FocusWay {
 export function createFocusWay(document: Document, root: ShadowRoot, moveThere: () => void): FocusWay {
   let before: Element | null = null;
 
-  root.addEventListener('keydown', (event) => {
-    const { key, shiftKey } = event as KeyboardEvent;
+  listen(root, 'keydown', (event) => {
+    const { key, shiftKey } = event;
     if (key === 'Tab' && isAtEnd(root, shiftKey) && leave()) event.preventDefault();
   });
 

@@ -3,6 +3,8 @@ import type { Mention } from '../../lib/linking/mention.ts';
 import type { Point } from '../../lib/page/card/place.ts';
 import { type KeyListener, watchKeys } from '../../lib/page/card/watch-keys.ts';
 import { type HeldKeys, type PointerListener, watchPointer } from '../../lib/page/card/watch-pointer.ts';
+import { listen } from '../../lib/page/events/listen.ts';
+import { onWrittenAnew } from '../../lib/page/events/written-anew.ts';
 import { mentionAtPoint } from '../../lib/page/marks/mention-at-point.ts';
 import type { Asking, CardDrawing, CardDrawingOptions } from './card-drawing.ts';
 
@@ -26,14 +28,14 @@ export function watchCardInput(options: CardInputOptions, target: CardInputTarge
   const { card } = target;
   watchPointer(document, card.isCard, pointerListener(options, target), signal);
   watchKeys(document, keyListener(target), signal);
-  document.addEventListener('keydown', (event) => onKey(event, options, target), {
-    signal,
-    capture: true,
-    passive: true,
-  });
-  for (const kind of ['toggle', 'fullscreenchange']) {
-    document.addEventListener(kind, (event) => card.isCard(event.target) || card.raise(), { signal, capture: true });
-  }
+  listen(document, 'keydown', (event) => onKey(event, options, target), { signal, capture: true, passive: true });
+  const raise = ({ target: changed }: Event) => void (card.isCard(changed) || card.raise());
+  listen(document, ['toggle', 'fullscreenchange'], raise, { signal, capture: true });
+  const renew = () => {
+    target.dismiss();
+    card.renew(); // its listeners have gone with the page's
+  };
+  onWrittenAnew(document, renew, signal);
 }
 
 function pointerListener(

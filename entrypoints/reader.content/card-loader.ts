@@ -7,6 +7,8 @@ export interface LazyCard extends Omit<PageCard, 'prepare' | 'show'> {
   prepare(topics: readonly TopicId[], view: () => CardView | null): void;
   /** `view` gives null as long as not all is ready, and for a card that is not to be shown after all. */
   show(topics: readonly TopicId[], view: () => CardView | null, setting: CardSetting): void;
+  /** Closes the card, and makes another the next time. */
+  renew(): void;
 }
 
 /** The card's script, and what of the page a card shows. */
@@ -74,6 +76,11 @@ export function createLazyCard(document: Document, actions: CardActions, supply:
       forget();
       isToFocus = false;
       card?.hide();
+    },
+    renew() {
+      forget();
+      card?.hide();
+      card = null;
     },
     focus() {
       isToFocus = waiting !== null;

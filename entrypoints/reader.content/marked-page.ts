@@ -1,5 +1,6 @@
 import { isMuted, type Settings } from '../../lib/extension/settings/settings.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
+import { listen } from '../../lib/page/events/listen.ts';
 import { createHighlights, type Highlights } from '../../lib/page/marks/highlights.ts';
 import type { Mark } from '../../lib/page/marks/painter.ts';
 import { watchTheme } from '../../lib/page/marks/watch-theme.ts';
@@ -84,7 +85,7 @@ export function createMarkedPage(options: MarkedPageSources): MarkedPage {
   }
 
   watchTheme(document, paint, signal);
-  watchReturn(view, signal, () => {
+  watchReturn(document, view, signal, () => {
     tell.forget(); // the tab may have shown another page meanwhile
     reassert();
   });
@@ -140,8 +141,9 @@ function createAliveCheck(clock: Pick<Performance, 'now'>, isAlive: () => boolea
   };
 }
 
-function watchReturn(view: Window, signal: AbortSignal, onReturn: () => void): void {
-  for (const kind of ['visibilitychange', 'pageshow']) view.addEventListener(kind, onReturn, { signal });
+function watchReturn(document: Document, view: Window, signal: AbortSignal, onReturn: () => void): void {
+  listen(document, 'visibilitychange', onReturn, { signal });
+  listen(view, 'pageshow', onReturn, { signal });
 }
 
 function isTopicMuted(settings: Settings, kinds: Knowledge['kinds']): (topic: TopicId) => boolean {

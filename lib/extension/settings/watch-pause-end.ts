@@ -18,7 +18,8 @@ export function watchPauseEnd(view: Window, onEnd: () => void, signal: AbortSign
     else onEnd();
   }
 
-  view.addEventListener('focus', look, { signal });
+  // One that a script of the page made up tells nothing.
+  view.addEventListener('focus', ({ isTrusted }) => isTrusted && void look(), { signal });
   signal.addEventListener('abort', () => view.clearTimeout(timer));
   void look();
 }

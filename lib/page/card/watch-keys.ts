@@ -1,3 +1,5 @@
+import { listen } from '../events/listen.ts';
+
 export interface KeyListener {
   /** Escape. True if a card was open: only then is the key kept from the page. */
   onEscape(): boolean;
@@ -14,6 +16,7 @@ export function watchKeys(document: Document, listener: KeyListener, signal: Abo
     event.preventDefault();
     event.stopPropagation();
   }
+  const view = document.defaultView;
   // On the window, which is before the page's own capturing listeners on the document.
-  document.defaultView?.addEventListener('keydown', onKey, { signal, capture: true });
+  if (view !== null) listen(view, 'keydown', onKey, { signal, capture: true });
 }

@@ -1,3 +1,4 @@
+import { listen } from '../events/listen.ts';
 import type { Point } from './place.ts';
 
 /** The keys that are held down. */
@@ -97,11 +98,11 @@ export function watchPointer(
     listener.onClick({ x: event.clientX, y: event.clientY }, pressedBy !== 'mouse');
   }
 
-  document.addEventListener('pointermove', onMove, passive);
-  document.addEventListener('pointerleave', onLeave, { signal });
-  document.addEventListener('pointerdown', onPress, passive);
-  document.addEventListener('click', onClick, { signal, passive: true });
-  view.addEventListener('scroll', onScroll, passive);
+  listen(document, 'pointermove', onMove, passive);
+  listen(document, 'pointerleave', onLeave, { signal });
+  listen(document, 'pointerdown', onPress, passive);
+  listen(document, 'click', onClick, { signal, passive: true });
+  listen(view, 'scroll', onScroll, passive);
   signal.addEventListener('abort', forget);
 }
 

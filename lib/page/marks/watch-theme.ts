@@ -1,3 +1,5 @@
+import { onWrittenAnew } from '../events/written-anew.ts';
+
 const SETTLE = 350; // ms; sites fade from one theme to the other
 
 /** Tells when the site's theme may have changed: its own switch marks `<html>` or `<body>`, the system's tells a media query. */
@@ -9,6 +11,7 @@ export function watchTheme(document: Document, onChange: () => void, signal: Abo
     view?.clearTimeout(timer);
     timer = view?.setTimeout(onChange, SETTLE) ?? 0;
   }
+  onWrittenAnew(document, () => observe(), signal);
   const observer = new view.MutationObserver((records) => {
     const isReplaced = document.body !== body;
     if (isReplaced) observe();

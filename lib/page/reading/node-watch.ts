@@ -1,3 +1,5 @@
+import { listen } from '../events/listen.ts';
+
 /** Watches the nodes of a page while it can be seen. */
 export interface NodeWatch {
   /** From here on. */
@@ -55,7 +57,7 @@ export function createNodeWatch(options: NodeWatchOptions): NodeWatch {
     start() {
       if (document.hidden) hide();
       else if (!signal.aborted) watch([]);
-      document.addEventListener('visibilitychange', () => (document.hidden ? hide() : show()), { signal });
+      listen(document, 'visibilitychange', () => (document.hidden ? hide() : show()), { signal });
       signal.addEventListener('abort', () => observer.disconnect());
     },
     include(roots) {

@@ -1,3 +1,4 @@
+import { listen } from '../events/listen.ts';
 import { createPace } from '../reading/pace.ts';
 
 /**
@@ -21,7 +22,8 @@ export function untilTrue(
       pace.request();
     });
     const pace = createPace(view, lookOnce);
-    document.addEventListener(
+    listen(
+      document,
       'visibilitychange',
       () => {
         if (document.hidden) observer.disconnect();

@@ -35,13 +35,15 @@ function scoutPage(html: string, prerendering: boolean | undefined = undefined) 
   const view = createFakeView(html, 'https://news.example.com/story');
   Object.assign(view.document, { prerendering });
   const window = view.document.defaultView as Window;
-  const onFocus: (() => void)[] = [];
-  Object.assign(window, { addEventListener: (_kind: 'focus', listener: () => void) => onFocus.push(listener) });
+  const onFocus: ((event: Pick<Event, 'isTrusted'>) => void)[] = [];
+  Object.assign(window, {
+    addEventListener: (_: 'focus', listener: (typeof onFocus)[number]) => onFocus.push(listener),
+  });
   vi.stubGlobal('document', view.document);
   vi.stubGlobal('window', Object.assign(window, { top: window }));
   void scout.main({ signal: end.signal } as ContentScriptContext);
   const focus = () => {
-    for (const listener of onFocus) listener();
+    for (const listener of onFocus) listener({ isTrusted: true });
   };
   return { ...view, focus };
 }
@@ -60,6 +62,10 @@ test('a page that is rendered in advance is told when it is shown', async () => 
   expect(told).toEqual([]);
   const shown = document.createEvent('Event');
   shown.initEvent('prerenderingchange');
+  document.dispatchEvent(shown); // made up by the page
+  await settled();
+  expect(told).toEqual([]);
+  Object.defineProperty(shown, 'isTrusted', { value: true });
   document.dispatchEvent(shown);
   await settled();
   expect(told).toEqual(['pageOpened']);

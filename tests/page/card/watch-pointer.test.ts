@@ -16,7 +16,8 @@ function setUp() {
   watchPointer(document, () => false, listener, new AbortController().signal);
   function send(type: string, fields: object): void {
     const event = new Event(type);
-    for (const [name, value] of Object.entries(fields)) Object.defineProperty(event, name, { value });
+    for (const [name, value] of Object.entries({ isTrusted: true, ...fields }))
+      Object.defineProperty(event, name, { value });
     document.dispatchEvent(event as unknown as globalThis.Event);
   }
   return { listener, runUntil, send };
@@ -45,4 +46,11 @@ test('a finger that is lifted has not left: what it opened stays', () => {
   const { listener, send } = setUp();
   send('pointerleave', { pointerType: 'touch' });
   expect(listener.onLeave).not.toHaveBeenCalled();
+});
+
+test.each(['pointermove', 'pointerleave', 'pointerdown', 'click'])('a %s that the page makes up is nothing', (type) => {
+  const { listener, runUntil, send } = setUp();
+  send(type, { ...mouse(10, 1), button: 0, isTrusted: false });
+  runUntil(1000);
+  for (const told of Object.values(listener)) expect(told).not.toHaveBeenCalled();
 });
