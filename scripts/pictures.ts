@@ -83,7 +83,7 @@ async function hoverOver(page: Page, text: string): Promise<void> {
 
 /** `picture` is one of the page with a card open. */
 async function takeTiles(session: BrowserSession, page: Page, picture: string): Promise<void> {
-  const host = await page.$('sidelight-card');
+  const host = await page.$('[data-sidelight-card]');
   const box = await host?.boundingBox();
   if (!box) throw new Error('No card is open');
   const icon = readFileSync('public/icon.svg', 'utf8');

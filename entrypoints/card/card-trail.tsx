@@ -7,10 +7,12 @@ interface CardTrailProps {
   readonly view: CardView;
   readonly shelf: CardShelf;
   readonly actions: CardActions;
+  /** False where no press is ever sure to be the reader's own. */
+  readonly canMute: boolean;
 }
 
 /** The mention's card, and the related cards opened from it, with the way back. */
-export function CardTrail({ view, shelf, actions }: CardTrailProps) {
+export function CardTrail({ view, shelf, actions, canMute }: CardTrailProps) {
   const [trail, setTrail] = useState<readonly TopicId[]>([view.topic]);
   const [isExpanded, setExpanded] = useState(false);
   const [isUnsaved, setUnsaved] = useState(false);
@@ -53,7 +55,7 @@ export function CardTrail({ view, shelf, actions }: CardTrailProps) {
       onOpenRelated={open}
       {...(isOwn ? {} : { onBack: () => setTrail(trail.slice(0, -1)) })}
       onToggleMore={() => setExpanded(!isExpanded)}
-      onMuteTopic={mute}
+      {...(canMute ? { onMuteTopic: mute } : {})}
       isMuted={muted.includes(topic)}
       isUnsaved={isUnsaved}
     />

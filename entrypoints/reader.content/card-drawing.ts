@@ -61,6 +61,7 @@ export function createCardDrawing(options: CardDrawingOptions, asking: Asking, a
   });
   const views = createViews(options.read, count);
   let restoreTitles = () => {};
+  let shown: Open | null = null;
 
   function prepare(mention: Mention): void {
     card.prepare(topicsOf(mention), () => views.of(mention));
@@ -98,14 +99,21 @@ export function createCardDrawing(options: CardDrawingOptions, asking: Asking, a
     prepare,
     draw(state) {
       const read = options.read();
+      const before = shown;
+      shown = state.kind === 'open' ? state : null;
       if (state.kind === 'open' && read !== null) {
-        open(state, read);
+        if (before === null || !isOnlyDue(before, state)) open(state, read);
         return;
       }
       close();
       if (state.kind === 'dwelling') prepare(state.mention);
     },
   };
+}
+
+/** Whether nothing but what is to come differs: the pointer has left the card, or is back in it. Drawn anew, it would lose what was opened in it. */
+function isOnlyDue(before: Open, now: Open): boolean {
+  return before.mention === now.mention && before.isPinned === now.isPinned && before.change !== now.change;
 }
 
 interface Views {

@@ -5,4 +5,9 @@ export const CARD_SCRIPT = 'card.js';
 export const DRAFT_SCRIPT = 'draft.js';
 export const BUILT_IN_CARDS_SCRIPT = 'built-in-cards.js';
 export const LINK_SCRIPT = 'content-scripts/link.js';
+/**
+ * Shows the card, which hides itself: see `host.css`. With the extension the browser takes its styles away; Firefox stops its scripts at that
+ * moment, so that none is left to take a card away. For the origin `USER`, over which a page has no say.
+ */
+export const SHOW_CARD = '[data-sidelight-card] { display: block !important }';
 export const MARKS_CSS = 'content-scripts/scout.css';

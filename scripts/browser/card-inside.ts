@@ -3,16 +3,21 @@ import type { BrowserSession } from './session.ts';
 
 /**
  * Evaluates JavaScript within the open card, where `root` is its shadow root. It is closed to the page and to a driver, but
- * not to an extension's own scripts; this runs as one.
+ * not to an extension's own scripts; this runs as one. `inFrames`: the card may be that of a frame.
  */
-export async function inCard<T>(session: BrowserSession, page: Page, expression: string): Promise<T> {
-  const found = `(document.querySelector('sidelight-card'))`;
+export async function inCard<T>(
+  session: BrowserSession,
+  page: Page,
+  expression: string,
+  { inFrames = false } = {},
+): Promise<T> {
+  const found = `(document.querySelector('[data-sidelight-card]'))`;
   const root = `(globalThis.chrome?.dom?.openOrClosedShadowRoot(${found}) ?? ${found}.openOrClosedShadowRoot)`;
   return session.inBackground<T>(`(async () => {
     const tab = await ${tabOf(page)};
-    const func = () => ((root) => (${expression}))(${root});
-    const [{ result }] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func });
-    return result;
+    const func = () => ${inFrames ? `${found} === null ? null : ` : ''}((root) => (${expression}))(${root});
+    const results = await browser.scripting.executeScript({ target: { tabId: tab.id, allFrames: ${inFrames} }, func });
+    return (${inFrames} ? results.find(({ result }) => result != null) : results[0])?.result;
   })()`);
 }
 

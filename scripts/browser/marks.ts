@@ -87,12 +87,12 @@ export async function placedCard(page: Page): Promise<Box> {
     page,
     async () =>
       (await page.evaluate(
-        "(({ left, top, right, bottom }) => ({ left, top, right, bottom }))(document.querySelector('sidelight-card').getBoundingClientRect())",
+        "(({ left, top, right, bottom }) => ({ left, top, right, bottom }))(document.querySelector('[data-sidelight-card]').getBoundingClientRect())",
       )) as Box,
   );
 }
 
 /** Whether the card's host is in the page; its inside is closed, even to us. */
 export async function hasCard(page: Page): Promise<boolean> {
-  return (await page.evaluate("document.querySelector('sidelight-card') !== null")) as boolean;
+  return (await page.evaluate("document.querySelector('[data-sidelight-card]') !== null")) as boolean;
 }

@@ -53,8 +53,8 @@ export async function closeAllBut(kept: Page, browser: Browser): Promise<void> {
 async function answer(request: HTTPRequest, pages: ServedPages): Promise<void> {
   const page = pages.get(request.url());
   const { html: body, headers = {} } = typeof page === 'string' ? { html: page } : (page ?? {});
-  if (body !== undefined)
-    await request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body });
+  const contentType = headers['content-type'] ?? 'text/html; charset=utf-8';
+  if (body !== undefined) await request.respond({ status: 200, contentType, headers, body });
   else if (/^(?:data|blob|about):/.test(request.url())) await request.continue();
   else await request.abort();
 }

@@ -31,7 +31,7 @@ export function drawState(name: string): void {
 /** The card stands in a shadow root, as on a real page. */
 function shadowIn(place: Element): ShadowRoot {
   const main = document.createElement('main');
-  const host = document.createElement('sidelight-card');
+  const host = document.createElement('div');
   place.append(main);
   main.append(host);
   const root = host.attachShadow({ mode: 'open' });

@@ -47,7 +47,7 @@ const STATE = `(() => {
   scrollTo({ top: 0, left: 0, behavior: 'instant' });
   const roots = rootsIn(document);
   const round = (length) => Math.round(length * 100) / 100;
-  const boxes = roots.flatMap((root) => [...root.querySelectorAll('*')]).filter(({ localName }) => localName !== 'sidelight-card').map((element) => {
+  const boxes = roots.flatMap((root) => [...root.querySelectorAll('*')]).filter((element) => !element.hasAttribute('data-sidelight-card')).map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return [element.localName, ...[x, y, width, height].map(round)].join(' ');
   });
@@ -59,7 +59,7 @@ const WATCH = `(() => {
   ${STAND_STILL}
   const watch = { nodes: [], shift: null, shifted: new Set() };
   window.sidelightTour = watch;
-  const isCard = (node) => node.localName === 'sidelight-card';
+  const isCard = (node) => node.nodeType === 1 && node.hasAttribute('data-sidelight-card');
   watch.take = (records) => {
     for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
       if (isCard(target) || (type === 'childList' && [...addedNodes, ...removedNodes].every(isCard))) continue;

@@ -16,7 +16,7 @@ interface Target extends Rest {
   readonly boxes: readonly Box[];
 }
 
-const CARD_BOX = `(({ left, top, right, bottom }) => ({ left, top, right, bottom }))(document.querySelector('sidelight-card').getBoundingClientRect())`;
+const CARD_BOX = `(({ left, top, right, bottom }) => ({ left, top, right, bottom }))(document.querySelector('[data-sidelight-card]').getBoundingClientRect())`;
 const CARD_LIMIT = 5000; // ms
 const TOLERANCE = 0.5; // px; boxes of text and of popovers are rounded apart
 

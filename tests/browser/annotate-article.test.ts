@@ -100,7 +100,7 @@ describe.each(BROWSERS)('%s', (name) => {
       const text = document.querySelector('#lead').lastChild;
       range.setStart(text, text.data.indexOf('Llama'));
       range.setEnd(text, text.data.indexOf('Llama') + 5);
-      return [box(range), box(document.querySelector('sidelight-card'))];
+      return [box(range), box(document.querySelector('[data-sidelight-card]'))];
     })()`)) as [Box, Box];
     expect(card.top >= mark.bottom || card.bottom <= mark.top, 'the card must not cover the mention').toBe(true);
     expect(card.left).toBeGreaterThanOrEqual(0);

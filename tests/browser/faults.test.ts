@@ -6,6 +6,7 @@ import { clickAt } from '../../scripts/browser/input.ts';
 import { closeCard, hoverMark, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
 import { toFront, waitUntil } from '../../scripts/browser/open-page.ts';
 import { atRest, type Box, type Point, stirUntil } from '../../scripts/browser/point-at.ts';
+import { pressInCard } from '../../scripts/browser/press-in-card.ts';
 import { articlePage, PROSE } from './setup/article-page.ts';
 import { ARTICLE_URL, PAGES as NEWS, SITE } from './setup/news-site.ts';
 import { pause } from './setup/pause.ts';
@@ -67,7 +68,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await session.stopBackground();
     await toFront(page);
     await hoverMark(page, 1);
-    await inCard(session, page, "root.querySelector('[aria-expanded=false]').click()");
+    await pressInCard(session, page, "root.querySelector('[aria-expanded=false]')");
     const button = "root.querySelector('button.quiet')";
     await waitUntil('for the button', () => inCard<boolean>(session, page, `${button} !== null`));
     const middle = await placeInCard(page, button);
@@ -223,7 +224,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
     await toFront(page);
     await hoverMark(page, 1);
-    await inCard(session, page, "root.querySelector('[aria-expanded=false]').click()");
+    await pressInCard(session, page, "root.querySelector('[aria-expanded=false]')");
     await waitUntil('for the button', () =>
       inCard<boolean>(session, page, "root.querySelector('button.quiet') !== null"),
     );
@@ -309,7 +310,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await stored('settings')).toBeNull();
     await tellReader(session, page, 'stepMention', 1);
     await waitForCard(page);
-    expect(await page.evaluate("document.querySelectorAll('sidelight-card').length")).toBe(1);
+    expect(await page.evaluate("document.querySelectorAll('[data-sidelight-card]').length")).toBe(1);
     await page.close();
   });
 
@@ -317,7 +318,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const page = await openArticle();
     await hoverMark(page, 1);
     await page.evaluate(`(() => {
-      window.before = document.querySelector('sidelight-card');
+      window.before = document.querySelector('[data-sidelight-card]');
       window.marks = () => [...CSS.highlights.values()].flatMap((ranges) => [...ranges]);
       window.marksBefore = new Set(marks());
     })()`);
@@ -329,7 +330,7 @@ describe.each(BROWSERS)('%s', (name) => {
         'for the card and the marks to go',
         async () => (await isGone()) && (await listMarks(page)).length === 0,
       );
-      expect(await page.evaluate("document.querySelector('sidelight-card')")).toBeNull();
+      expect(await page.evaluate("document.querySelector('[data-sidelight-card]')")).toBeNull();
       return;
     }
     // Firefox ends the reader without a word to it: the next version, which comes by itself, takes away what it left.
@@ -338,7 +339,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await waitUntil('for the marks of the next version', () => page.evaluate(isNew) as Promise<boolean>);
     await page.mouse.move(10, 10);
     await hoverMark(page, 1);
-    expect(await page.evaluate("document.querySelectorAll('sidelight-card').length")).toBe(1);
+    expect(await page.evaluate("document.querySelectorAll('[data-sidelight-card]').length")).toBe(1);
     expect(await isGone()).toBe(true);
     await closeCard(page);
   });

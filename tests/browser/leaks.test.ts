@@ -81,7 +81,7 @@ test(
     await inTurns(10, NEXT_CARDS);
     const before = await usedHeap();
     await inTurns(CARDS / AT_ONCE, NEXT_CARDS);
-    expect(await page.evaluate("document.querySelector('sidelight-card') !== null")).toBe(true);
+    expect(await page.evaluate("document.querySelector('[data-sidelight-card]') !== null")).toBe(true);
     const growth = (await usedHeap()) - before;
     console.info(`${CARDS} cards: the heap grew by ${(growth / 1000).toFixed(0)} kB`);
     expect(growth).toBeLessThan(MOST_GROWTH);

@@ -4,6 +4,7 @@ import { inCard } from '../../scripts/browser/card-inside.ts';
 import { hoverMark, listMarks } from '../../scripts/browser/marks.ts';
 import { toFront, waitUntil } from '../../scripts/browser/open-page.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
+import { pressInCard } from '../../scripts/browser/press-in-card.ts';
 import { BROWSERS_OWN, openRecordingProxy, type RecordingProxy } from '../../scripts/browser/recording-proxy.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/package/build-extension.ts';
@@ -53,7 +54,7 @@ describe.each(BROWSERS)('%s sends nothing', (name) => {
     await hoverMark(page, 1);
     const title = () => inCard<string>(session, page, "root.querySelector('h2').textContent");
     const first = await title();
-    await inCard(session, page, "root.querySelector('.related button').click()");
+    await pressInCard(session, page, "root.querySelector('.related button')");
     await waitUntil('for the related card', async () => (await title()) !== first);
     const popup = await session.openPopup(page);
     await popup.waitFor("document.querySelectorAll('[data-topic], .card-row, li').length > 3");

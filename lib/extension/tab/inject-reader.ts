@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
-import { BUILT_IN_CARDS_SCRIPT, CARD_SCRIPT, DRAFT_SCRIPT, MARKS_CSS, READER_SCRIPT } from '../content-files.ts';
+import {
+  BUILT_IN_CARDS_SCRIPT,
+  CARD_SCRIPT,
+  DRAFT_SCRIPT,
+  MARKS_CSS,
+  READER_SCRIPT,
+  SHOW_CARD,
+} from '../content-files.ts';
 import type { FrameTarget } from '../messages/messages.ts';
 
 /** Puts the reader into a tab's page. False where the browser does not let us: no access, or a page of its own. */
@@ -8,8 +15,13 @@ export function injectReader(tabId: number, frameId = 0): Promise<boolean> {
 }
 
 /** The same with the card's script beside it, for whoever will ask for the page's report: the reader need not call for it. */
-export function injectReaderAndCard(tabId: number): Promise<boolean> {
-  return inject({ tabId, frameId: 0 }, [READER_SCRIPT, BUILT_IN_CARDS_SCRIPT, CARD_SCRIPT]);
+export async function injectReaderAndCard(tabId: number): Promise<boolean> {
+  const frame = { tabId, frameId: 0 };
+  const [isThere] = await Promise.all([
+    inject(frame, [READER_SCRIPT, BUILT_IN_CARDS_SCRIPT, CARD_SCRIPT]),
+    showCards(frame),
+  ]);
+  return isThere;
 }
 
 async function inject({ tabId, frameId }: FrameTarget, files: string[]): Promise<boolean> {
@@ -24,8 +36,16 @@ async function inject({ tabId, frameId }: FrameTarget, files: string[]): Promise
 }
 
 /** Puts the card's script, and the cards before it, beside a reader. */
-export function injectCard(frame: FrameTarget): Promise<void> {
-  return injectBeside(frame, [BUILT_IN_CARDS_SCRIPT, CARD_SCRIPT]);
+export async function injectCard(frame: FrameTarget): Promise<void> {
+  await Promise.all([showCards(frame), injectBeside(frame, [BUILT_IN_CARDS_SCRIPT, CARD_SCRIPT])]);
+}
+
+async function showCards({ tabId, frameId }: FrameTarget): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css: SHOW_CARD, origin: 'USER' });
+  } catch {
+    // As below.
+  }
 }
 
 /** The same with what makes a draft pack. */

@@ -1,4 +1,14 @@
-import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  offset,
+  type Placement,
+  type Platform,
+  platform,
+  shift,
+  size,
+} from '@floating-ui/dom';
 
 const GAP = 8; // px between the mention and the card
 const MARGIN = 8; // px kept free at the edges of the viewport
@@ -10,17 +20,46 @@ export interface Point {
   readonly y: number;
 }
 
-/** `frame` is the element within the host whose height is limited. */
 interface PlacedCard {
-  readonly host: HTMLElement;
+  readonly element: HTMLElement;
+  /** The element within, whose height is limited. */
   readonly frame: HTMLElement;
+  place(where: Readonly<Record<string, string>>): void;
+}
+
+/**
+ * All in px of the viewport. The library's own takes the page's root for what a fixed box is placed by, and so goes wrong where that does not
+ * begin at the corner: it has margins, is centred, moved, or written vertically.
+ */
+const VIEWPORT: Platform = {
+  ...platform,
+  getElementRects: ({ reference, floating }) => ({
+    reference: reference.getBoundingClientRect(),
+    floating: { x: 0, y: 0, ...sizeOf(floating) },
+  }),
+  getDimensions: sizeOf,
+  getClippingRect: ({ element }) => seenBox((element as Element).ownerDocument),
+  getOffsetParent: (element) => element.ownerDocument.defaultView ?? window,
+  convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
+};
+
+function sizeOf(element: Element): { width: number; height: number } {
+  const { width, height } = element.getBoundingClientRect();
+  return { width, height };
+}
+
+/** What can be seen of the page, without scroll bars; less than the window where two fingers have enlarged it. */
+function seenBox({ documentElement, defaultView }: Document): { x: number; y: number; width: number; height: number } {
+  const seen = defaultView?.visualViewport;
+  if (!seen) return { x: 0, y: 0, width: documentElement.clientWidth, height: documentElement.clientHeight };
+  return { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height };
 }
 
 /**
  * Keeps the card wholly below, above or (vertical text) beside the mention, at the line of it that the point is on (a mention
  * may wrap), while the page scrolls and the card grows; on one side of it as long as there is room. Gives the way to stop.
  */
-export function keepCardPlaced({ host: card, frame }: PlacedCard, range: Range, point: Point | null): () => void {
+export function keepCardPlaced(card: PlacedCard, range: Range, point: Point | null): () => void {
   const contextElement = range.startContainer.parentElement;
   let placement = placementFor(contextElement);
   const isVertical = /^(?:left|right)/.test(placement);
@@ -30,22 +69,22 @@ export function keepCardPlaced({ host: card, frame }: PlacedCard, range: Range, 
       clearOf([...range.getClientRects()], line, isVertical) ?? range.getBoundingClientRect(),
     ...(contextElement === null ? {} : { contextElement }),
   };
-  async function place(): Promise<void> {
-    const { x, y, ...placed } = await computePosition(reference, card, {
+  async function update(): Promise<void> {
+    const { x, y, ...placed } = await computePosition(reference, card.element, {
       strategy: 'fixed',
+      platform: VIEWPORT,
       placement,
       middleware: [
         offset(GAP),
         flip({ padding: MARGIN }),
         shift({ padding: MARGIN }),
-        size({ padding: MARGIN, apply: ({ availableHeight }) => giveRoom(frame, availableHeight) }),
+        size({ padding: MARGIN, apply: ({ availableHeight }) => giveRoom(card.frame, availableHeight) }),
       ],
     });
     placement = placed.placement; // a card that was cut to the room on one side may fit on the other, and must not jump there
-    card.style.setProperty('left', `${Math.round(x)}px`, 'important');
-    card.style.setProperty('top', `${Math.round(y)}px`, 'important');
+    card.place({ left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
   }
-  return autoUpdate(reference, card, () => void place());
+  return autoUpdate(reference, card.element, () => void update());
 }
 
 /** The number of the line that the point is on; the first for no point. */
@@ -83,9 +122,12 @@ function clearOf(lines: readonly DOMRect[], at: number, isVertical: boolean): DO
 /** Beside a vertical line, under or over a horizontal one; from where its text starts. */
 function placementFor(element: Element | null): Placement {
   const style = element?.ownerDocument.defaultView?.getComputedStyle(element);
-  if (style?.writingMode.startsWith('vertical'))
-    return style.writingMode === 'vertical-rl' ? 'left-start' : 'right-start';
-  return style?.direction === 'rtl' ? 'bottom-end' : 'bottom-start';
+  const writing = style?.writingMode ?? '';
+  const isTurned = style?.direction === 'rtl';
+  if (!/^(?:vertical|sideways)/.test(writing)) return isTurned ? 'bottom-end' : 'bottom-start';
+  const side = writing.endsWith('-rl') ? 'left' : 'right';
+  // Sideways from left to right, lines run upwards.
+  return `${side}-${(writing === 'sideways-lr') === isTurned ? 'start' : 'end'}`;
 }
 
 function giveRoom(frame: HTMLElement, height: number): void {
@@ -93,14 +135,9 @@ function giveRoom(frame: HTMLElement, height: number): void {
 }
 
 /** Keeps the card at the lower edge of the viewport, and the range above it. Gives the way to stop. */
-export function keepSheetPlaced(card: HTMLElement, range: Range): () => void {
-  const edge = { left: '0px', top: 'auto', bottom: '0px', 'max-width': '100vw' };
-  for (const [property, value] of Object.entries(edge)) card.style.setProperty(property, value, 'important');
-  const hidden = range.getBoundingClientRect().bottom + MARGIN - card.getBoundingClientRect().top;
-  if (hidden > 0) card.ownerDocument.defaultView?.scrollBy({ top: hidden, behavior: 'instant' });
-  return () => {
-    for (const [property, value] of Object.entries({ top: '0px', bottom: 'auto', 'max-width': 'calc(100vw - 16px)' })) {
-      card.style.setProperty(property, value, 'important');
-    }
-  };
+export function keepSheetPlaced({ element, place }: PlacedCard, range: Range): () => void {
+  place({ left: '0', top: 'auto', bottom: '0', 'max-inline-size': '100vw' });
+  const hidden = range.getBoundingClientRect().bottom + MARGIN - element.getBoundingClientRect().top;
+  if (hidden > 0) element.ownerDocument.defaultView?.scrollBy({ top: hidden, behavior: 'instant' });
+  return () => place({});
 }

@@ -35,7 +35,7 @@ const WATCH = `
   window.moved_ = 0; window.shown_ = window.framed_ = window.painted_ = null;
   addEventListener('pointermove', () => { moved_ = performance.now(); }, true);
   new MutationObserver(() => {
-    if (document.querySelector('sidelight-card') === null || shown_ !== null) return;
+    if (document.querySelector('[data-sidelight-card]') === null || shown_ !== null) return;
     shown_ = performance.now();
     requestAnimationFrame(() => { framed_ = performance.now(); const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => { painted_ = performance.now(); }; port2.postMessage(null); });
@@ -101,7 +101,7 @@ async function leave(tab: Page): Promise<void> {
   await tab.keyboard.press('Escape');
   await waitUntil(
     'for the card to go',
-    async () => (await tab.evaluate(`!document.querySelector('sidelight-card')`)) as boolean,
+    async () => (await tab.evaluate(`!document.querySelector('[data-sidelight-card]')`)) as boolean,
   );
   await new Promise((resolve) => setTimeout(resolve, 1000)); // past the time in which the next card would open at once
 }

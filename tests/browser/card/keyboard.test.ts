@@ -4,6 +4,7 @@ import { inCard, tellReader } from '../../../scripts/browser/card-inside.ts';
 import { pressKey } from '../../../scripts/browser/input.ts';
 import { closeCard, hasCard, listMarks, waitForCard } from '../../../scripts/browser/marks.ts';
 import { waitUntil } from '../../../scripts/browser/open-page.ts';
+import { pressInCard } from '../../../scripts/browser/press-in-card.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { articleTest } from '../setup/article-test.ts';
 import { SITE } from '../setup/news-site.ts';
@@ -39,7 +40,7 @@ const activeOn = (page: Page) =>
 /** Tab through the card and out of its end. */
 async function tabThroughCard(page: Page): Promise<void> {
   await pressKey(page, 'Tab');
-  for (let at = 0; at < MOST_TABS && (await activeOn(page)) === 'sidelight-card'; at += 1) await pressKey(page, 'Tab');
+  for (let at = 0; at < MOST_TABS && (await activeOn(page)) === 'div'; at += 1) await pressKey(page, 'Tab');
 }
 
 describe.each(BROWSERS)('%s, by keyboard', (name) => {
@@ -137,7 +138,7 @@ describe.each(BROWSERS)('%s, by keyboard', (name) => {
     const label = () => inOpenCard(page, LABEL);
     await waitUntil('for the related card', async () => (await label()) !== 'Llama: context card');
     expect(await inOpenCard(page, FOCUS)).not.toBeNull();
-    await inOpenCard(page, "root.querySelector('[aria-label=Back]').click()");
+    await pressInCard(session, page, "root.querySelector('[aria-label=Back]')");
     await waitUntil('for the card before', async () => (await label()) === 'Llama: context card');
   });
 

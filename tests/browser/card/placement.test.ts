@@ -46,7 +46,8 @@ async function expectBeside(page: Page, mention: readonly Box[], { width = 1000,
 
 /** Whether a press near the card's corner would hit it. */
 async function isOnTop(page: Page, { left, top }: Box): Promise<boolean> {
-  return (await page.evaluate(`document.elementFromPoint(${left + 50}, ${top + 50})?.localName`)) === 'sidelight-card';
+  const hit = `document.elementFromPoint(${left + 50}, ${top + 50})`;
+  return (await page.evaluate(`${hit} === document.querySelector('[data-sidelight-card]')`)) as boolean;
 }
 
 async function showInSmallViewport(page: Page): Promise<[Box, ...Box[]]> {
@@ -172,7 +173,9 @@ describe.each(BROWSERS)('%s, the card', (name) => {
     const isFull = () => page.evaluate('document.fullscreenElement !== null') as Promise<boolean>;
     await waitUntil('for full screen', isFull);
     await showCardAt(page, '#staged', 'Llama 3');
-    expect(await page.evaluate("document.fullscreenElement.querySelector('sidelight-card') !== null")).toBe(true);
+    expect(await page.evaluate("document.fullscreenElement.querySelector('[data-sidelight-card]') !== null")).toBe(
+      true,
+    );
     await page.evaluate('document.exitFullscreen()');
     await waitUntil('for the end of full screen', async () => !(await isFull()));
   });

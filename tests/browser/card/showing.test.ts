@@ -2,9 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { inCard } from '../../../scripts/browser/card-inside.ts';
 import { clickAt, turnWheel } from '../../../scripts/browser/input.ts';
-import { closeCard, hasCard, waitForCard } from '../../../scripts/browser/marks.ts';
+import { closeCard, hasCard, placedCard, waitForCard } from '../../../scripts/browser/marks.ts';
 import { waitUntil } from '../../../scripts/browser/open-page.ts';
 import { type Box, movePointer } from '../../../scripts/browser/point-at.ts';
+import { pressInCard } from '../../../scripts/browser/press-in-card.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { articleTest } from '../setup/article-test.ts';
 import { middleOfText, restingBox, showCardAt } from '../setup/card-page.ts';
@@ -106,14 +107,41 @@ describe.each(BROWSERS)('%s, the card', (name) => {
     expect(await page.evaluate("document.querySelector('#titled').outerHTML")).toBe(before);
   });
 
+  test('stays as it is for a pointer that leaves it and comes back, and for a related card that is smaller', async ({
+    page,
+  }) => {
+    const [box] = await showCardAt(page, '#plain', 'Llama 4');
+    const card = await placedCard(page);
+    await pressInCard(session, page, "root.querySelector('[aria-expanded]')");
+    const isExpanded = () => inCard<boolean>(session, page, "root.querySelector('[aria-expanded=true]') !== null");
+    await waitUntil('for more', isExpanded);
+    await page.mouse.move(card.left - 10, card.top + 20);
+    await page.mouse.move(card.left + 60, card.top + 60, { steps: 3 });
+    await pause(page, 500);
+    expect(await hasCard(page)).toBe(true);
+    expect(await isExpanded()).toBe(true);
+
+    await closeCard(page);
+    await page.mouse.move(box.left, box.bottom + 300);
+    await showCardAt(page, '#plain', 'Llama 4');
+    const title = "root.querySelector('h2').textContent";
+    const first = await inCard(session, page, title);
+    await pressInCard(session, page, "root.querySelector('.related button')");
+    await waitUntil('for the related card', async () => (await inCard(session, page, title)) !== first);
+    await pause(page, 200);
+    if (await hasCard(page)) expect(await inCard(session, page, title)).not.toBe(first);
+  });
+
   test('comes back when the page removes it, and related cards open in it', async ({ page }) => {
     await clickAt(page, await middleOfText(page, '#plain', 'Llama 4'));
     await waitForCard(page);
-    await page.evaluate("document.querySelector('sidelight-card').remove(); document.querySelector('#last').remove()");
+    await page.evaluate(
+      "document.querySelector('[data-sidelight-card]').remove(); document.querySelector('#last').remove()",
+    );
     await waitForCard(page);
     const title = "root.querySelector('h2').textContent";
     const first = await inCard(session, page, title);
-    await inCard(session, page, "root.querySelector('.related button').click()");
+    await pressInCard(session, page, "root.querySelector('.related button')");
     await waitUntil('for the related card', async () => (await inCard(session, page, title)) !== first);
   });
 });

@@ -5,6 +5,7 @@ import { drag, tapAt } from '../../../scripts/browser/input.ts';
 import { hasCard, placedCard, waitForCard } from '../../../scripts/browser/marks.ts';
 import { waitUntil } from '../../../scripts/browser/open-page.ts';
 import type { Box } from '../../../scripts/browser/point-at.ts';
+import { pressInCard } from '../../../scripts/browser/press-in-card.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { articleTest } from '../setup/article-test.ts';
 import { middleOfText, restingBox } from '../setup/card-page.ts';
@@ -48,7 +49,7 @@ describe.each(BROWSERS)('%s, by finger', (name) => {
 
   test('its controls are as large as a finger', async ({ page }) => {
     await openSheet(page);
-    await inCard(session, page, "root.querySelector('footer [aria-expanded]').click()");
+    await pressInCard(session, page, "root.querySelector('footer [aria-expanded]')");
     await placedCard(page);
     const small = await inCard<string[]>(
       session,

@@ -177,7 +177,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await toFront(page);
       await pointAtText(page, '#first', 'Llama 4');
       await waitForCard(page);
-      expect(await page.evaluate("document.querySelectorAll('sidelight-card').length")).toBe(1);
+      expect(await page.evaluate("document.querySelectorAll('[data-sidelight-card]').length")).toBe(1);
     }));
 
   test('a page that builds itself late is marked when it is there', () =>

@@ -5,6 +5,7 @@ import { inCard, tellReader } from '../../../scripts/browser/card-inside.ts';
 import { hasCard, hoverMark, listMarks, waitForCard } from '../../../scripts/browser/marks.ts';
 import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import { movePointer } from '../../../scripts/browser/point-at.ts';
+import { pressInCard } from '../../../scripts/browser/press-in-card.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { ARTICLE_URL, FRONT_URL, PAGES, QUIET_URL, SITE } from '../setup/news-site.ts';
 import { pause } from '../setup/pause.ts';
@@ -117,7 +118,7 @@ describe.each(BROWSERS)('%s, on a granted site', (name) => {
     await waitUntil('for marks', async () => (await listMarks(page)).length > 10);
     const before = (await listMarks(page)).length;
     await hoverMark(page, 1);
-    const press = (button: string) => inCard(session, page, `root.querySelector('${button}').click()`);
+    const press = (button: string) => pressInCard(session, page, `root.querySelector('${button}')`);
     const footer = () => inCard<string>(session, page, "root.querySelector('footer').innerText");
     await press('[aria-expanded=false]');
     await waitUntil('for the button', async () => (await footer()).includes(english.muteTopic.message));

@@ -77,7 +77,7 @@ export const STORM = articlePage(
     for (let now = start; now - start < duration; now = performance.now()) {
       for (let owed = Math.min((now - start) * RATE - count, RATE * 20); owed > 0; owed -= 1) change();
       if (frames % 30 === 0) CSS.highlights.clear();
-      document.querySelector('sidelight-card')?.remove();
+      document.querySelector('[data-sidelight-card]')?.remove();
       await new Promise((resolve) => setTimeout(resolve, 4));
     }
     for (const paragraph of paragraphs) paragraph.hidden = false;

@@ -35,10 +35,10 @@ const WITNESS = `<script>{
     },
     name: () => plain(boxOf(window.nameElement ?? find(document, '#name'))),
     card() {
-      const card = find(document, 'sidelight-card');
+      const card = find(document, '[data-sidelight-card]');
       return card === null ? null : plain(boxOf(card));
     },
-    isCardOnTop: (x, y) => at(document, x, y) === find(document, 'sidelight-card'),
+    isCardOnTop: (x, y) => at(document, x, y) === find(document, '[data-sidelight-card]'),
     keys: 0,
   };
   const { witness } = window;
@@ -82,7 +82,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     name: 'a page that takes the card out whenever it is put in',
     html: pageOf({
       script: `new MutationObserver(() => {
-        const card = document.querySelector('sidelight-card');
+        const card = document.querySelector('[data-sidelight-card]');
         if (card === null) return;
         card.remove();
         document.querySelector('#first').lastChild.data += ' ';
@@ -139,7 +139,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
       head: style(`* { display: block !important; opacity: 0.1 !important; filter: blur(9px) !important; transform: scale(0.1) !important;
         position: static !important; visibility: hidden !important; pointer-events: none !important; z-index: -1 !important }
         #first, #first * , html, body, main, article { visibility: visible !important; transform: none !important; position: static !important; display: block !important }
-        #name { display: inline !important } sidelight-card, sidelight-card * { display: none !important; width: 0 !important }`),
+        #name { display: inline !important } [data-sidelight-card], [data-sidelight-card] * { display: none !important; width: 0 !important }`),
     }),
     card: 'keys',
   },
