@@ -2,13 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { explainsTerm } from '../lib/reading/explanations/explain-sentence.ts';
 import { createFeatureSet } from '../lib/reading/explanations/hashed-features.ts';
-import type { ModelData } from '../lib/reading/explanations/linear-model.ts';
+import { MOST_STEPS, type ModelData, ZERO_WEIGHT } from '../lib/reading/explanations/linear-model.ts';
 import { contextOf } from '../lib/reading/explanations/term-context.ts';
 import { addTermFeatures } from '../lib/reading/explanations/term-features.ts';
 import { frameOf } from '../lib/reading/explanations/term-frame.ts';
 import { FOLDS, type LabelledSentence, readDefinitionSet, readTermExamples } from './training/definition-sets.ts';
 import { type Example, type TrainingPlan, trainLogistic } from './training/follow-regularised-leader.ts';
-import { packWeights } from './training/model-file.ts';
 
 // Trains what tells whether a sentence explains a term (lib/reading/explanations/term-model.json) from a directory of definition sets and
 // prints F1 for each set, every document judged by a model that has not seen it (cross-validation). With --write it is trained on all of it
@@ -37,6 +36,15 @@ function train(directory: string, isIn: (sentence: LabelledSentence) => boolean)
     return [{ features: [...features.buckets], isPositive: it.isDefinition, weight }];
   });
   return packWeights(trainLogistic(examples, PLAN), STEP);
+}
+
+/** Rounds weights to steps of a log odd, one character each; weights under half a step are gone. */
+function packWeights(weights: Float64Array, step: number): ModelData {
+  const characters = Array.from(weights, (weight) => {
+    const steps = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / step)));
+    return String.fromCharCode(ZERO_WEIGHT + steps);
+  });
+  return { step, weights: characters.join('') };
 }
 
 interface Tally {

@@ -6,7 +6,6 @@ import { wordsOf } from '../sentences/likeness.ts';
 import { type PlacedSentence, placeSentences } from '../sentences/placed-sentence.ts';
 import type { ReadSentence } from '../sentences/read-sentence.ts';
 import { type Centrality, measureCentrality } from './centrality.ts';
-import { headsKeyPoints } from './key-points.ts';
 
 /** What is known of an article as a whole when its sentences are rated. */
 export interface ArticleFacts {
@@ -27,6 +26,11 @@ export interface ArticleFacts {
 }
 
 const LEAD = 3; // sentences
+
+/** What heads the summary that a page gives of itself, in the ten languages of the interface. */
+const KEY_POINTS =
+  /\b(?:key (?:points|takeaways|facts|findings|insights)|takeaways|at a glance|in (?:short|brief)|summary|tl;?dr|the gist|highlights|bottom line|das wichtigste|kurz gefasst|zusammenfassung|auf einen blick|en bref|l['’]essentiel|résumé|points? clés?|à retenir|en resumen|claves|resumen|puntos clave|em resumo|resumo|pontos[- ]chave|in breve|in sintesi|punti chiave|riassunto)\b|要点|摘要|概要|总结|小结|核心|まとめ|ポイント|要約|요약|핵심|الخلاصة|أهم النقاط|ملخص/i;
+const LONGEST_HEADING = 60; // UTF-16 units; a longer one says more than that
 
 /** Yields where it may be interrupted. */
 export function* gatherFacts(
@@ -67,4 +71,9 @@ function rarityOf(words: ReadonlySet<string>, told: readonly PlacedSentence[]): 
   );
   const all = weights.reduce((sum, [, weight]) => sum + weight, 0);
   return new Map(weights.map(([word, weight]) => [word, all === 0 ? 0 : weight / all]));
+}
+
+/** Whether a heading, or a label before a colon, opens the page's own summary: "Key points", "In short", "TL;DR". */
+function headsKeyPoints(heading: string): boolean {
+  return heading.length <= LONGEST_HEADING && KEY_POINTS.test(heading);
 }
