@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { createLinker } from '../lib/linking/linker/create-linker.ts';
 import { builtInPack } from '../lib/pack/built-in/pack.ts';
+import { checkCarried, checkTranslation } from '../lib/pack/format/check-translation.ts';
 import { describeProblem } from '../lib/pack/format/describe-problem.ts';
 import { PackError } from '../lib/pack/format/error.ts';
-import { readPackFile } from '../lib/pack/format/read-file.ts';
+import { readJson, readPackFile, withLines } from '../lib/pack/format/read-file.ts';
 import { createTeaserCheck } from '../lib/page/reading/create-teaser-check.ts';
 import { readPage } from '../lib/page/reading/read-page.ts';
 import { cardsFromArticle } from '../lib/reading/drafting/cards-from-article.ts';
@@ -11,9 +12,22 @@ import { InputError } from './input/input-error.ts';
 import { parsePage } from './input/parse-page.ts';
 import { readInput } from './input/read-input.ts';
 import { readSavedPage, webAddress } from './input/saved-page.ts';
+import {
+  builtInWithLanguages,
+  fileWithLanguages,
+  joined,
+  type PackWithLanguages,
+  packBeside,
+  packIn,
+  stampTexts,
+  untranslated,
+} from './pack/language-files.ts';
 
 const USAGE = `Usage: npm run --silent pack -- check FILE|-
-       npm run --silent pack -- show NAME [--lang TAG]
+       npm run --silent pack -- show NAME|FILE [--lang TAG]
+       npm run --silent pack -- texts NAME|FILE [--lang TAG]
+       npm run --silent pack -- stamp NAME|FILE TEXTS.json|- --lang TAG
+       npm run --silent pack -- join FILE
        npm run --silent pack -- from-article FILE.html [--url URL]`;
 
 const BUILT_IN_PACKS = [builtInPack];
@@ -22,11 +36,16 @@ class UsageError extends Error {}
 
 function main(): void {
   const { values, positionals } = readArguments();
-  const [command, file, ...others] = positionals;
+  const [command, file, second, ...others] = positionals;
+  const { url, lang } = values;
   if (file === undefined || others.length > 0) throw new UsageError(USAGE);
-  if (command === 'check' && values.url === undefined && values.lang === undefined) check(file);
-  else if (command === 'show' && values.url === undefined) show(file, values.lang);
-  else if (command === 'from-article' && values.lang === undefined) printDraft(file, values.url);
+  if (command === 'stamp' && second !== undefined && lang !== undefined && url === undefined) stamp(file, second, lang);
+  else if (second !== undefined || (lang !== undefined && url !== undefined)) throw new UsageError(USAGE);
+  else if (command === 'check' && url === undefined && lang === undefined) check(file);
+  else if (command === 'show' && url === undefined) show(file, lang);
+  else if (command === 'texts' && url === undefined) print(untranslated(findPack(file), lang));
+  else if (command === 'join' && url === undefined && lang === undefined) print(joined(findPack(file)));
+  else if (command === 'from-article' && lang === undefined) printDraft(file, url);
   else throw new UsageError(USAGE);
 }
 
@@ -43,11 +62,8 @@ function check(file: string): void {
   const text = readInput(file);
   const name = file === '-' ? 'standard input' : file;
   try {
-    const { title, cards, names } = readPackFile(text);
-    const spellings = names.flatMap(({ aliases }) => aliases).flatMap((it) => (typeof it === 'string' ? it : it.text));
-    process.stdout.write(
-      `${name}: ${JSON.stringify(title)} is right: ${cards.length} cards, ${spellings.length} aliases\n`,
-    );
+    const data = readJson(text);
+    process.stdout.write(`${name}: ${isLanguageFile(data) ? checkLanguage(file, text, data) : checkPack(text)}\n`);
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     const pack = parseJson(text);
@@ -55,20 +71,57 @@ function check(file: string): void {
   }
 }
 
-/** A built-in pack as JSON. Its texts are in the one language that it has; another is an input error, so that nobody takes them for translated. */
-function show(name: string, language: string | undefined): void {
-  const pack = BUILT_IN_PACKS.find(({ id }) => id === name);
-  const names = BUILT_IN_PACKS.map(({ id }) => id).join(', ');
-  if (pack === undefined) throw new InputError(`${name}: no built-in pack; there is ${names}`);
-  if (language !== undefined && primaryLanguage(language) !== primaryLanguage(pack.language)) {
-    throw new InputError(`--lang ${language}: ${name} has texts in ${pack.language} alone`);
-  }
-  process.stdout.write(`${JSON.stringify(pack, null, 2)}\n`);
+function checkPack(text: string): string {
+  const pack = readPackFile(text);
+  const { title, cards, names, translations = [] } = pack;
+  const problems = translations.flatMap((translation, at) => checkCarried(translation, at, pack).problems);
+  if (problems.length > 0) throw new PackError(withLines(text, problems));
+  const spellings = names.flatMap(({ aliases }) => aliases).flatMap((it) => (typeof it === 'string' ? it : it.text));
+  const languages = translations.length === 0 ? '' : `, ${translations.length} translations`;
+  return `${JSON.stringify(title)} is right: ${cards.length} cards, ${spellings.length} aliases${languages}`;
 }
 
-/** "en" of "en-GB". */
-function primaryLanguage(tag: string): string {
-  return (tag.split('-')[0] ?? tag).toLowerCase();
+function checkLanguage(file: string, text: string, data: { readonly translates: unknown }): string {
+  const builtIn = BUILT_IN_PACKS.find(({ id }) => id === data.translates);
+  const { pack } = builtIn === undefined ? findPack(packBeside(file)) : builtInWithLanguages(builtIn);
+  const { language, texts, problems } = checkTranslation(data, pack);
+  if (problems.length > 0) throw new PackError(withLines(text, problems));
+  return `${JSON.stringify(pack.title)} in ${language} is right: ${texts.size} texts`;
+}
+
+function isLanguageFile(data: unknown): data is { readonly translates: unknown } {
+  return typeof data === 'object' && data !== null && 'translates' in data;
+}
+
+/** A pack as JSON, in its own language or another that it has texts in. */
+function show(name: string, language: string | undefined): void {
+  const found = findPack(name);
+  print(language === undefined ? found.pack : packIn(found, language));
+}
+
+/** Puts texts by place into the language file of a pack. */
+function stamp(name: string, texts: string, language: string): void {
+  const file = stampTexts(findPack(name), language, parseJson(readInput(texts)));
+  process.stdout.write(`${file}\n`);
+}
+
+/** A built-in pack by its id, or one from a file. */
+function findPack(name: string): PackWithLanguages {
+  const builtIn = BUILT_IN_PACKS.find(({ id }) => id === name);
+  if (builtIn !== undefined) return builtInWithLanguages(builtIn);
+  if (!name.endsWith('.json')) {
+    throw new InputError(`${name}: no built-in pack; there is ${BUILT_IN_PACKS.map(({ id }) => id).join(', ')}`);
+  }
+  try {
+    return fileWithLanguages(readPackFile(readInput(name)), name);
+  } catch (error) {
+    if (error instanceof PackError) throw new InputError(`${name}: ${error.message}`);
+    throw error;
+  }
+}
+
+function print(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
 
 function printDraft(file: string, address: string | undefined): void {
@@ -82,7 +135,7 @@ function printDraft(file: string, address: string | undefined): void {
     createTeaserCheck(page),
   );
   if (pack === null) throw new InputError(`${file}: has no question headings and no definitions to make cards from`);
-  process.stdout.write(`${JSON.stringify(pack, null, 2)}\n`);
+  print(pack);
 }
 
 /** A saved page that does not say its address has one of ours, which no card may name as its source. */

@@ -1,9 +1,13 @@
+import type { CardLanguage } from '../pack/card-languages.ts';
+
 // Where the build puts the content scripts, relative to the extension's root.
 export const SCOUT_SCRIPT = 'content-scripts/scout.js';
 export const READER_SCRIPT = 'content-scripts/reader.js';
 export const CARD_SCRIPT = 'card.js';
 export const DRAFT_SCRIPT = 'draft.js';
 export const BUILT_IN_CARDS_SCRIPT = 'built-in-cards.js';
+/** The built-in cards without their texts, which `builtInTextsScript` fills in. */
+export const BUILT_IN_FRAME_SCRIPT = 'built-in-frame.js';
 export const LINK_SCRIPT = 'content-scripts/link.js';
 /**
  * Shows the card, which hides itself: see `host.css`. With the extension the browser takes its styles away; Firefox stops its scripts at that
@@ -11,3 +15,8 @@ export const LINK_SCRIPT = 'content-scripts/link.js';
  */
 export const SHOW_CARD = '[data-sidelight-card] { display: block !important }';
 export const MARKS_CSS = 'content-scripts/scout.css';
+
+/** The texts of the built-in cards in a language that is not the pack's own. */
+export function builtInTextsScript(language: CardLanguage): string {
+  return `built-in-texts.${language}.js`;
+}

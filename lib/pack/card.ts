@@ -16,8 +16,16 @@ export interface Source {
   readonly url?: string;
 }
 
+/**
+ * A part of a translated card that is not in the card's language, since it was not translated, says so in `language` (BCP 47). That is not part
+ * of the file format.
+ */
+export interface Translated {
+  readonly language?: string;
+}
+
 /** A text of the card and the ids of the claims and updates it rests on. */
-export interface Statement {
+export interface Statement extends Translated {
   readonly text: string;
   readonly basis: readonly string[];
   /** The text is the source's own words: it is shown as a quotation. */
@@ -25,7 +33,7 @@ export interface Statement {
 }
 
 /** Something worth knowing at a glance: "Licence", "Meta's own, with conditions". */
-export interface Fact {
+export interface Fact extends Translated {
   readonly label: string;
   readonly value: string;
   readonly basis: readonly string[];
@@ -43,7 +51,7 @@ export interface Argument extends Statement {
 }
 
 /** What has changed since the source was written, or what it left out; always dated and sourced. */
-export interface Update {
+export interface Update extends Translated {
   readonly id: string;
   readonly date: PartialDate;
   readonly text: string;
@@ -70,7 +78,7 @@ export interface Status {
   readonly standing: Standing;
   readonly licence?: Licence;
   /** The newest version or step: a name and its date. */
-  readonly newest?: { readonly text: string; readonly date: PartialDate };
+  readonly newest?: { readonly text: string; readonly date: PartialDate } & Translated;
   readonly basis: readonly string[];
 }
 
@@ -84,7 +92,7 @@ export type Openness = 'closed' | 'conditional-weights' | 'standard-weights' | '
 export type PartAccess = 'open' | 'partly' | 'closed' | 'unknown';
 
 /** Where something stands on the spectrum from closed to fully open. */
-export interface SpectrumPlace {
+export interface SpectrumPlace extends Translated {
   readonly openness: Openness;
   /** What stands there: "Llama", "Muse Spark". */
   readonly label: string;
@@ -100,7 +108,7 @@ export interface Spectrum {
 }
 
 /** A dot on the timeline. */
-export interface Release {
+export interface Release extends Translated {
   readonly date: PartialDate;
   /** "Llama 3.1". */
   readonly label: string;
@@ -122,7 +130,7 @@ export interface CardOrigin {
 }
 
 /** One explainer. A card has one topic; a mention points to a topic. */
-export interface Card {
+export interface Card extends Translated {
   readonly topic: TopicId;
   readonly kind: CardKind;
   /** The name alone, for lists and announcements: "Llama". */

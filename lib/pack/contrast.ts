@@ -1,4 +1,4 @@
-import type { Card, TopicId } from './card.ts';
+import type { Card, TopicId, Translated } from './card.ts';
 
 /** Where a page may differ from what a pack says, and what is said then, neutrally. */
 export type Contrast = VersionContrast | ClaimContrast;
@@ -10,7 +10,7 @@ export interface Contrasts {
 }
 
 /** The page speaks of another version than the one that the card describes. */
-export interface VersionContrast {
+export interface VersionContrast extends Translated {
   readonly kind: 'version';
   readonly topic: TopicId;
   /** The version that the card describes: "3.1". */
@@ -22,7 +22,7 @@ export interface VersionContrast {
 }
 
 /** A sentence of the page says what the pack sees otherwise. */
-export interface ClaimContrast {
+export interface ClaimContrast extends Translated {
   /** `licence`: said whatever the page's date. `overtaken`: only where the update is later than the page. */
   readonly kind: 'licence' | 'overtaken';
   /** The sentence names this topic, */

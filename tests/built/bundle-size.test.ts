@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { CARD_LANGUAGES } from '../../lib/pack/card-languages.ts';
 import { extensionFolder } from '../../scripts/package/build-extension.ts';
 
 // What a reader pays for. A budget that is too tight is a reason to split or to cut, not to raise it.
@@ -14,6 +15,12 @@ const BUDGETS = [
   { what: 'card and page report, when one is first wanted', files: ['card.js'], limit: 64 * KB },
   { what: 'draft pack, with the popup', files: ['draft.js'], limit: 25 * KB },
   { what: 'built-in cards, with the first card', files: ['built-in-cards.js'], limit: 16 * KB },
+  { what: 'built-in cards but for their texts, in other languages', files: ['built-in-frame.js'], limit: 16 * KB },
+  ...CARD_LANGUAGES.filter((language) => language !== 'en').map((language) => ({
+    what: `texts of the built-in cards in ${language}`,
+    files: [`built-in-texts.${language}.js`],
+    limit: 16 * KB,
+  })),
   { what: 'popup', files: ['popup.html'], limit: 52 * KB },
 ];
 

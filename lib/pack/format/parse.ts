@@ -10,6 +10,7 @@ import { placeInPack } from './place.ts';
 import { sourceSchema } from './statement-schemas.ts';
 import { releaseSchema } from './status-schemas.ts';
 import { MOST_NAMES, topicNamesSchema } from './topic-names-schema.ts';
+import { carriedTranslation, MOST_TRANSLATIONS } from './translation-schema.ts';
 
 const MOST_CONTRASTS = 100;
 
@@ -23,6 +24,7 @@ const packSchema = shape({
   timeline: v.exactOptional(list(releaseSchema, MOST_RELEASES)),
   names: list(topicNamesSchema, MOST_NAMES),
   contrasts: v.exactOptional(list(contrastSchema, MOST_CONTRASTS)),
+  translations: v.exactOptional(list(carriedTranslation, MOST_TRANSLATIONS)),
 });
 
 /**

@@ -12,6 +12,17 @@ const MEGABYTE = 1_000_000; // bytes
  * Reads the text of a pack file. Throws a `PackError` with every problem, each with the line it is on. Linear in the text.
  */
 export function readPackFile(text: string): Pack {
+  const data = readJson(text);
+  try {
+    return parsePack(data);
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    throw new PackError(withLines(text, error.problems));
+  }
+}
+
+/** Reads the JSON of a pack or language file. Throws a `PackError` where it is too large, empty, or not to be read without doubt. */
+export function readJson(text: string): unknown {
   const size = byteLength(text);
   if (size > LARGEST_PACK) {
     const most = LARGEST_PACK / MEGABYTE;
@@ -24,12 +35,7 @@ export function readPackFile(text: string): Pack {
     const { line, column, message } = fault;
     throw new PackError([{ path: '', message: `${message} (column ${column})`, line }]);
   }
-  try {
-    return parsePack(JSON.parse(json));
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    throw new PackError(withLines(json, error.problems));
-  }
+  return JSON.parse(json);
 }
 
 /** A value in a file: which of the wanted ones it is, in their order, and its line. */
@@ -41,7 +47,8 @@ interface ValuePlace {
 const START: ValuePlace = { order: -1, line: 1 };
 
 /** The line of each problem; of the value around it where the value itself is missing. In the order of the file. */
-function withLines(json: string, problems: readonly PackProblem[]): PackProblem[] {
+export function withLines(text: string, problems: readonly PackProblem[]): PackProblem[] {
+  const json = text.replace(/^\uFEFF/, '');
   const wanted = new Set(problems.flatMap(({ path }) => pathsTo(path)));
   const places = new Map<string, ValuePlace>();
   scanJson(json, (keys: readonly JsonKey[], line) => {

@@ -1,3 +1,4 @@
+import { stampOf } from '../../../lib/pack/languages/stamp.ts';
 import type { Pack } from '../../../lib/pack/pack.ts';
 
 /** A small pack with every field of the format; each call gives a fresh one to spoil. */
@@ -93,4 +94,5 @@ const EXAMPLE = {
     },
     { topic: 'feeder', core: false, aliases: ['bird feeder'] },
   ],
+  translations: [{ language: 'de', texts: [{ at: 'robin.title', of: stampOf('Robin'), text: 'Rotkehlchen' }] }],
 } satisfies Pack;

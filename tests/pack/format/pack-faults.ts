@@ -482,4 +482,22 @@ export const PACK_FAULTS: readonly PackFault[] = [
     value: examplePack().timeline.toReversed(),
     problem: 'timeline[1].date: is earlier than the release before it; the oldest comes first',
   },
+  {
+    name: 'a translation into a language by its name',
+    place: 'translations.0.language',
+    value: 'German',
+    problem: 'translations[0].language: must be a language, such as en or en-GB',
+  },
+  {
+    name: 'a translated text with markup',
+    place: 'translations.0.texts.0.text',
+    value: '<b>Rotkehlchen</b>',
+    problem: 'translations[0].texts[0].text: must be plain text, without markup',
+  },
+  {
+    name: 'a translated text with a stamp of its own making',
+    place: 'translations.0.texts.0.of',
+    value: 'Robin',
+    problem: 'translations[0].texts[0].of: must be the stamp that `pack -- stamp` gives',
+  },
 ];

@@ -1,0 +1,75 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtInPack } from '../../../lib/pack/built-in/pack.ts';
+import { checkTranslation } from '../../../lib/pack/format/check-translation.ts';
+import { type PlacedText, textsOf } from '../../../lib/pack/languages/map-texts.ts';
+import { stampOf } from '../../../lib/pack/languages/stamp.ts';
+import { namesIn } from './names-in-translations.ts';
+
+// Each translation beside its original, text by text. `npm run --silent pack -- texts open-source-ai --lang XX` lists what is missing or old.
+
+const FILES = globSync('lib/pack/built-in/translations/open-source-ai.*.json');
+const originals = textsOf(builtInPack);
+/** How much shorter or longer than English a running text may be, by script; a short label may be what it likes. */
+const LENGTHS: Readonly<Record<string, readonly [number, number]>> = {
+  ja: [0.3, 0.95],
+  ko: [0.3, 0.95],
+  zh: [0.18, 0.7],
+  ar: [0.6, 1.3],
+};
+const OTHER_LENGTHS = [0.7, 1.5] as const;
+const RUNNING = 60; // UTF-16 units
+const LONGEST_HEAD = 1.3; // times what English may have, so that the card at a glance stays one
+const LONGEST_SHORT = 280;
+const LONGEST_GLANCE = 240;
+
+describe.each(FILES)('%s', (file) => {
+  const language = basename(file).split('.')[1] ?? '';
+  const { texts, problems } = checkTranslation(JSON.parse(readFileSync(file, 'utf8')), builtInPack);
+  const pairs = originals.flatMap(({ at, text: original }) => {
+    const text = texts.get(stampOf(original));
+    return text === undefined ? [] : { at, original, text };
+  });
+
+  test('has every text, made from the one that the pack has now, with its numbers', () => {
+    expect(problems).toEqual([]);
+  });
+
+  test('names whom and what the original names', () => {
+    const wrong = pairs.flatMap(({ at, original, text }) =>
+      namesIn(original, language).flatMap(({ name, form }) => (form.test(text) ? [] : `${at}: ${name}`)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('keeps speakers apart', () => {
+    const speakers = new Map<string, string>();
+    for (const { says } of builtInPack.cards.flatMap((card) => card.arguments)) {
+      speakers.set(says, texts.get(stampOf(says)) ?? '');
+    }
+    expect(new Set(speakers.values()).size).toBe(speakers.size);
+  });
+
+  test('is about as long as the original', () => {
+    const [least, most] = LENGTHS[language.slice(0, 2)] ?? OTHER_LENGTHS;
+    const ratio = ({ text, original }: { text: string; original: string }) => text.length / original.length;
+    const running = pairs.filter(({ original }) => original.length >= RUNNING);
+    const wrong = running.filter((pair) => ratio(pair) < least || ratio(pair) > most);
+    expect(wrong.map((pair) => `${pair.at}: ${ratio(pair).toFixed(2)}`)).toEqual([]);
+    const tooLong = pairs.filter(({ at, text }) => text.length > LONGEST_HEAD * longestOf(at));
+    expect(tooLong.map(({ at, text }) => `${at}: ${text.length}`)).toEqual([]);
+  });
+
+  test('asks where the original asks, and in that language alone', () => {
+    const asks = (text: string) => /[?？؟]$/.test(text);
+    expect(pairs.filter(({ original, text }) => asks(original) !== asks(text))).toEqual([]);
+    const same = pairs.filter(({ original, text }) => original === text && original.length >= RUNNING);
+    expect(same).toEqual([]);
+  });
+});
+
+function longestOf(at: PlacedText['at']): number {
+  if (at.endsWith('.short.text')) return LONGEST_SHORT;
+  return at.endsWith('.glance.text') ? LONGEST_GLANCE : Number.POSITIVE_INFINITY;
+}
