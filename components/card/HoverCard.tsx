@@ -7,6 +7,7 @@ import { quotedText } from '../shared/quoted-text.ts';
 import { useWords } from '../shared/words.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 import { Explanation } from './Explanation.tsx';
+import { Glance } from './Glance.tsx';
 import { PackOtherCards } from './OtherPacks.tsx';
 import { PageQuote } from './PageQuote.tsx';
 import { type RelatedCard, RelatedCards } from './RelatedCards.tsx';
@@ -14,7 +15,6 @@ import { CardSource } from './Source.tsx';
 import { Updates } from './Updates.tsx';
 
 const LEAST_SEEN = 60; // CSS px of a part that has come: a heading and a line
-const FEW = 2; // related cards on a closed card: one line of them
 
 export interface HoverCardProps {
   readonly card: Card;
@@ -52,14 +52,14 @@ export interface HoverCardProps {
   readonly isUnsaved?: boolean;
 }
 
-/** The card beside a mention: answer first, then what the page says, then what has changed; the rest on request. */
+/** The card beside a mention: at a glance, and all it says on request. */
 export function HoverCard(props: HoverCardProps) {
-  const { card, language, isExpanded } = props;
+  const { card, isExpanded } = props;
   const words = useWords();
   const root = useFocusOnChange(card.topic);
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (isExpanded && body.current !== null) showPart(body.current, '.facts, .explanation');
+    if (isExpanded && body.current !== null) showPart(body.current, '.short');
   }, [isExpanded]);
   return (
     <section
@@ -75,26 +75,31 @@ export function HoverCard(props: HoverCardProps) {
     >
       <CardHeader {...props} />
       <div class="body" key={card.topic} ref={body}>
-        <h2 lang={language} dir="auto">
-          {card.question}
-        </h2>
-        <p class="short" lang={language} dir="auto">
-          {quotedText(card.short)}
-        </p>
-        {props.quote !== null && <PageQuote quote={props.quote} lang={props.pageLanguage} onShow={props.onShowQuote} />}
-        <DifferenceList differences={props.differences} updates={card.updates} lang={language} />
-        {isExpanded && <Explanation card={card} level={3} lang={language} />}
-        <Updates card={card} source={props.source} level={3} lang={language} isBrief={!isExpanded} />
-        <PackOtherCards cards={props.others ?? []} lang={language} onOpen={props.onOpenRelated} />
-        <RelatedCards
-          related={isExpanded ? props.related : props.related.slice(0, FEW)}
-          lang={language}
-          onOpen={props.onOpenRelated}
-        />
-        <CardSource source={props.source} lang={language} isFull={isExpanded} />
+        {isExpanded ? <WholeCard {...props} /> : <Glance {...props} />}
       </div>
       <CardFooter {...props} />
     </section>
+  );
+}
+
+/** All that the card says. */
+function WholeCard({ card, language, source, ...props }: HoverCardProps) {
+  return (
+    <>
+      <h2 lang={language} dir="auto">
+        {card.question}
+      </h2>
+      <p class="short" lang={language} dir="auto">
+        {quotedText(card.short)}
+      </p>
+      {props.quote !== null && <PageQuote quote={props.quote} lang={props.pageLanguage} onShow={props.onShowQuote} />}
+      <DifferenceList differences={props.differences} updates={card.updates} lang={language} />
+      <Explanation card={card} level={3} lang={language} />
+      <Updates card={card} source={source} level={3} lang={language} />
+      <PackOtherCards cards={props.others ?? []} lang={language} onOpen={props.onOpenRelated} />
+      <RelatedCards related={props.related} lang={language} onOpen={props.onOpenRelated} />
+      <CardSource source={source} lang={language} isFull />
+    </>
   );
 }
 
@@ -130,7 +135,7 @@ function CardHeader({ card, kindLabel, onBack, onClose }: HoverCardProps) {
     <header role="none">
       {onBack !== undefined && <IconButton icon="back" label={words.back} onClick={onBack} />}
       <p class="eyebrow">
-        <Brand /> {words.name} <span aria-hidden="true">·</span> <b>{kindLabel ?? words.kinds[card.kind]}</b>
+        <Brand /> <span>{words.name}</span> <b>{kindLabel ?? words.kinds[card.kind]}</b>
       </p>
       <IconButton icon="close" label={words.close} onClick={onClose} />
     </header>

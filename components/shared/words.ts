@@ -46,6 +46,20 @@ function cardWordsOf({ text, counted, number }: Translator) {
       background: text('kindBackground'),
     },
 
+    standings: {
+      current: text('standingCurrent'),
+      changing: text('standingChanging'),
+      disputed: text('standingDisputed'),
+      dated: text('standingDated'),
+      settled: text('standingSettled'),
+    },
+    licences: {
+      own: (owner: string) => text('licenceOwn', owner),
+      various: text('licenceVarious'),
+      closed: text('licenceClosed'),
+    },
+    newest: text('newest'),
+
     inThisArticle: text('inThisArticle'),
     namedInPassing: text('namedInPassing'),
     sinceThen: text('sinceThen'),

@@ -5,6 +5,7 @@ import { PopupView } from '../../components/popup/View.tsx';
 import { useWords } from '../../components/shared/words.ts';
 import { builtInCards } from '../../lib/pack/built-in/cards.ts';
 import type { Card } from '../../lib/pack/card.ts';
+import type { Quote } from '../../lib/reading/page-report.ts';
 import { OTHER_CARD } from '../../tests/components/sample-card.ts';
 import {
   BRIEF_REPORT,
@@ -54,6 +55,21 @@ function card(topic: string, change: Partial<HoverCardProps> = {}): GalleryState
   return { surface: 'card', view: <HoverCard {...props} /> };
 }
 
+/** Longer than two lines of the card, and of somebody with a long name. */
+const LONG_QUOTE: Quote = {
+  text: 'Nobody outside the company has been able to say until now how much of what it releases can be taken apart, changed and given on by those who download it.',
+  span: { start: 500, end: 650 },
+  speaker: 'A spokeswoman for the foundation',
+};
+
+/** Every card at a glance, with as much of a page in it as a card takes. */
+const GLANCES = Object.fromEntries(
+  builtInCards.cards.map(({ topic }) => [
+    `card-glance-${topic}`,
+    card(topic, { quote: LONG_QUOTE, position: { index: 118, total: 224 } }),
+  ]),
+);
+
 function popup(
   state: PopupState,
   more: Partial<GalleryState> = {},
@@ -98,6 +114,7 @@ function pages(surface: 'options' | 'welcome', views: Readonly<Record<string, VN
 }
 
 export const STATES: Readonly<Record<string, GalleryState>> = {
+  ...GLANCES,
   'card-model': card('llama'),
   'card-expanded': card('llama', { isExpanded: true }),
   'card-idea': card('open-source', { position: { index: 1, total: 1 } }),

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
-import { PAGE_WIDTH, type Variant } from './variants.ts';
+import { CARD_WIDTH, PAGE_WIDTH, POPUP_WIDTH, type Variant } from './variants.ts';
 
 const VIEW_HEIGHT = 600; // px
 const LEAST_HEIGHT = 200; // px
@@ -20,7 +20,7 @@ export async function takePicture(
   const page = await browser.newPage();
   try {
     const isPage = /^(?:options|welcome)-/.test(state);
-    const width = isPage ? (variant.pageWidth ?? PAGE_WIDTH) : variant.width;
+    const width = isPage ? (variant.pageWidth ?? PAGE_WIDTH) : widthOf(state, variant);
     const deviceScaleFactor = variant.scale ?? 1;
     await page.setViewport({ width, height: variant.windowHeight ?? VIEW_HEIGHT, deviceScaleFactor });
     await setMedia(page, { 'prefers-reduced-motion': 'reduce', ...variant.media });
@@ -32,6 +32,11 @@ export async function takePicture(
   } finally {
     await page.close();
   }
+}
+
+/** A card is wider than the popup, where there is room. */
+function widthOf(state: string, { width }: Variant): number {
+  return state.startsWith('card-') && width >= POPUP_WIDTH ? CARD_WIDTH : width;
 }
 
 /** As high as the page, so that what sticks to the window's edge stands where it would after scrolling. */

@@ -11,7 +11,8 @@ export interface Variant {
   readonly media: Readonly<Record<string, string>>;
 }
 
-const POPUP_WIDTH = 400; // px
+export const POPUP_WIDTH = 400; // px
+export const CARD_WIDTH = 470; // px; the card and the page beside it
 export const PAGE_WIDTH = 1000; // px
 const LIGHT = { 'prefers-color-scheme': 'light' };
 const DARK = { 'prefers-color-scheme': 'dark' };

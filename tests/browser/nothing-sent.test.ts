@@ -8,6 +8,7 @@ import { pressInCard } from '../../scripts/browser/press-in-card.ts';
 import { BROWSERS_OWN, openRecordingProxy, type RecordingProxy } from '../../scripts/browser/recording-proxy.ts';
 import type { BrowserSession } from '../../scripts/browser/session.ts';
 import { extensionFolder } from '../../scripts/package/build-extension.ts';
+import { openMore } from './setup/card-page.ts';
 import { ARTICLE_URL, FRONT_URL, PAGES, QUIET_URL, SITE } from './setup/news-site.ts';
 import { pause } from './setup/pause.ts';
 import { untilRead, untilScouted } from './setup/until-there.ts';
@@ -54,6 +55,7 @@ describe.each(BROWSERS)('%s sends nothing', (name) => {
     await hoverMark(page, 1);
     const title = () => inCard<string>(session, page, "root.querySelector('h2').textContent");
     const first = await title();
+    await openMore(session, page);
     await pressInCard(session, page, "root.querySelector('.related button')");
     await waitUntil('for the related card', async () => (await title()) !== first);
     const popup = await session.openPopup(page);

@@ -7,6 +7,7 @@ import { waitUntil } from '../../../scripts/browser/open-page.ts';
 import { pressInCard } from '../../../scripts/browser/press-in-card.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { articleTest } from '../setup/article-test.ts';
+import { openMore } from '../setup/card-page.ts';
 import { SITE } from '../setup/news-site.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 
@@ -133,6 +134,7 @@ describe.each(BROWSERS)('%s, by keyboard', (name) => {
   test('related cards open within the card, with a way back, and keep the focus', async ({ page }) => {
     await step(page, 1);
     await pressKey(page, 'Tab');
+    await openMore(session, page);
     await inOpenCard(page, "root.querySelector('.related button').focus()");
     await pressKey(page, 'Enter');
     const label = () => inOpenCard(page, LABEL);

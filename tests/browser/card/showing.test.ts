@@ -8,7 +8,7 @@ import { type Box, movePointer } from '../../../scripts/browser/point-at.ts';
 import { pressInCard } from '../../../scripts/browser/press-in-card.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { articleTest } from '../setup/article-test.ts';
-import { middleOfText, restingBox, showCardAt } from '../setup/card-page.ts';
+import { middleOfText, openMore, restingBox, showCardAt } from '../setup/card-page.ts';
 import { SITE } from '../setup/news-site.ts';
 import { pause } from '../setup/pause.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
@@ -126,6 +126,7 @@ describe.each(BROWSERS)('%s, the card', (name) => {
     await showCardAt(page, '#plain', 'Llama 4');
     const title = "root.querySelector('h2').textContent";
     const first = await inCard(session, page, title);
+    await openMore(session, page);
     await pressInCard(session, page, "root.querySelector('.related button')");
     await waitUntil('for the related card', async () => (await inCard(session, page, title)) !== first);
     await pause(page, 200);
@@ -141,6 +142,7 @@ describe.each(BROWSERS)('%s, the card', (name) => {
     await waitForCard(page);
     const title = "root.querySelector('h2').textContent";
     const first = await inCard(session, page, title);
+    await openMore(session, page);
     await pressInCard(session, page, "root.querySelector('.related button')");
     await waitUntil('for the related card', async () => (await inCard(session, page, title)) !== first);
   });

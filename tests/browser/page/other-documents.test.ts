@@ -6,6 +6,7 @@ import { closeCard, hasCard, listMarks, placedCard, waitForCard } from '../../..
 import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import { pressInCard } from '../../../scripts/browser/press-in-card.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
+import { openMore } from '../setup/card-page.ts';
 import { SITE } from '../setup/news-site.ts';
 import { pointAtText } from '../setup/text-point.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
@@ -54,6 +55,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await placedCard(page);
       const first = await inCard<string>(session, page, TITLE);
       expect(first).toContain('Llama');
+      await openMore(session, page);
       await pressInCard(session, page, "root.querySelector('.related button')");
       await waitUntil('for the related card', async () => (await inCard<string>(session, page, TITLE)) !== first);
       await closeCard(page);

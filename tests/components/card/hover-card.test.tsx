@@ -1,8 +1,19 @@
 import { expect, test, vi } from 'vitest';
 import { HoverCard, type HoverCardProps } from '../../../components/card/HoverCard.tsx';
+import type { Card } from '../../../lib/pack/card.ts';
 import { type Drawn, draw, headingLevels } from '../draw.ts';
 import { OTHER_CARD, SAMPLE_CARD, SAMPLE_SOURCE } from '../sample-card.ts';
 import { HOSTILE, SAMPLE_QUOTE } from '../sample-page.ts';
+
+const AT_A_GLANCE: Partial<Card> = {
+  glance: { text: 'Models of Meta, on its own terms.', basis: ['c1'] },
+  status: {
+    standing: 'disputed',
+    licence: { terms: 'own', owner: 'Meta' },
+    newest: { text: 'Llama 4', date: '2025-04' },
+    basis: ['c1'],
+  },
+};
 
 function createProps(change: Partial<HoverCardProps> = {}): HoverCardProps {
   return {
@@ -50,25 +61,56 @@ test('a labelled dialog that does not block the page, with the question as its h
   expect(find('[role=dialog]').getAttribute('aria-label')).toBe('Llama: context card');
   expect(find('[role=dialog]').hasAttribute('aria-modal')).toBe(false);
   expect(texts('h2')).toEqual(['What is Llama?']);
-  expect(find('.eyebrow').textContent).toContain('Sidelight · Model');
+  expect(find('.eyebrow').textContent).toBe(' Sidelight Model');
 });
 
-test('closed, it shows the answer, the quote, the difference, what is newest and how old its source is', () => {
-  const { root } = drawCard();
-  for (const text of [
-    'A family of models',
-    '“Developers have used Llama for three years.”',
-    'The page speaks of 4',
-    'A newer family took over.',
-    '30 Apr 2026',
-    'From an explainer of August 2024',
-    '2 of 7',
-  ]) {
-    expect(root.textContent).toContain(text);
-  }
-  for (const text of ['It comes in several sizes.', 'Critics', 'Version 3.2', 'mark this topic']) {
+test('at a glance: the question, the answer in a sentence, how it stands, and the page’s sentence on it', () => {
+  const { root, texts, find } = drawCard({ card: { ...SAMPLE_CARD, ...AT_A_GLANCE } });
+  expect(texts('h2')).toEqual(['What is Llama?']);
+  expect(find('.glance').textContent).toBe('Models of Meta, on its own terms.');
+  expect(find('.status').textContent.split(/\s+/).join(' ')).toBe(
+    'DisputedMeta’s own licencenewest: Llama 4, April 2025',
+  );
+  expect(find('.quote blockquote').textContent).toBe('“Developers have used Llama for three years.”');
+  expect(root.textContent).toContain('2 of 7');
+  for (const text of ['A family of models', 'took over', 'It comes in', 'Critics', 'explainer', 'Open source']) {
     expect(root.textContent).not.toContain(text);
   }
+});
+
+test.each<[string, Partial<Card>, string]>([
+  ['nothing but its standing', { status: { standing: 'settled', basis: [] } }, 'Settled'],
+  [
+    'a licence of the standard kind',
+    { status: { standing: 'current', licence: { terms: 'standard', name: 'MIT' }, basis: [] } },
+    'CurrentMIT',
+  ],
+  [
+    'no licence to speak of',
+    { status: { standing: 'current', licence: { terms: 'closed' }, basis: [] } },
+    'Currentnot for download',
+  ],
+])('the status line of a card with %s', (_, change, line) => {
+  expect(drawCard({ card: { ...SAMPLE_CARD, ...change } }).find('.status').textContent).toBe(line);
+});
+
+test('a card without a sentence for it has as much of its short answer, and no empty status line', () => {
+  const long = `${'Models that developers can download and run on computers of their own. '.repeat(2)}Most are free, ${'and so on, '.repeat(9)}so it is said.`;
+  const { find, all } = drawCard({ card: { ...SAMPLE_CARD, short: { text: long, basis: [] } } });
+  expect(find('.glance').textContent).toBe(long.slice(0, long.indexOf(' Most')));
+  expect(all('.status')).toEqual([]);
+});
+
+test('a long sentence of the page ends with a whole word', () => {
+  const text =
+    'Nobody outside the company has been able to say how much of what it releases can be taken apart and changed.';
+  const { find } = drawCard({
+    quote: { text, span: { start: 0, end: 1 }, speaker: 'Wikimedia Foundation’s director' },
+  });
+  const shown = find('.quote blockquote').textContent;
+  expect(shown).toMatch(/^“Nobody outside .+…”$/);
+  expect(text).toContain(`${shown.slice(1, -2)} `);
+  expect(find('.quote b').textContent).toBe('Wikimedia…');
 });
 
 test('expanded, it shows the explanation, whose each argument is, every update and the source article', () => {
@@ -86,12 +128,6 @@ test('what was known before the source was written is not called "since then"', 
   const [since, leftOut] = all('.since').map(({ textContent }) => textContent);
   expect(since).not.toContain('The first version');
   expect(leftOut).toContain('The first version');
-});
-
-test('two long updates would push the rest out of sight: only the newest shows', () => {
-  const long = SAMPLE_CARD.updates.map((update) => ({ ...update, text: `${update.text} ${'And so on. '.repeat(10)}` }));
-  expect(drawCard().all('.since li')).toHaveLength(2);
-  expect(drawCard({ card: { ...SAMPLE_CARD, updates: long } }).all('.since li')).toHaveLength(1);
 });
 
 test.each<[keyof HoverCardProps, string, string, unknown[]]>([
@@ -173,7 +209,7 @@ test('opening a related card moves focus to the card; the first card leaves it o
 test('card texts carry their language', () => {
   const { find } = drawCard({ language: 'fr' });
   expect(find('h2').getAttribute('lang')).toBe('fr');
-  expect(find('.short').getAttribute('lang')).toBe('fr');
+  expect(find('.glance').getAttribute('lang')).toBe('fr');
 });
 
 test('each text says its language: the page its own, the card and its source the pack’s', () => {

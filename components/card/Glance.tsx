@@ -1,0 +1,55 @@
+import type { Card, Statement } from '../../lib/pack/card.ts';
+import type { Quote } from '../../lib/reading/page-report.ts';
+import { quotedText } from '../shared/quoted-text.ts';
+import { BriefQuote } from './BriefQuote.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { countWords, shorten } from './shorten.ts';
+
+// Room in letters, of the card's 456 px: with a wide font a line holds some 52 of the text and 40 of the question.
+const QUESTION_ROOM = 80; // two lines
+const GLANCE_ROOM = 180; // four lines; thirty words of English
+
+/** Words of the card, so that it is taken in at a glance; the page's sentence has what the others leave. */
+const MOST_WORDS = 70;
+const FIXED_WORDS = 20; // at most: kind, whose sentence it is, how the subject stands, place among the mentions
+const FEWEST_QUOTED = 6;
+
+interface GlanceProps {
+  readonly card: Card;
+  readonly language: string;
+  readonly quote: Quote | null;
+  readonly pageLanguage: string | null;
+  readonly onShowQuote: (quote: Quote) => void;
+}
+
+/** The card at a glance: the question, the answer in a sentence, how it stands, and the page's best sentence on it. */
+export function Glance({ card, language, quote, pageLanguage, onShowQuote }: GlanceProps) {
+  const question = shorten(card.question, QUESTION_ROOM);
+  const answer = glanceOf(card);
+  const taken = countWords(`${question} ${answer.text} ${card.status?.newest?.text ?? ''}`);
+  return (
+    <>
+      <h2 lang={language} dir="auto">
+        {question}
+      </h2>
+      <p class="glance" lang={language} dir="auto">
+        {quotedText(answer)}
+      </p>
+      {card.status !== undefined && <StatusLine status={card.status} lang={language} />}
+      {quote !== null && (
+        <BriefQuote
+          quote={quote}
+          mostWords={Math.max(FEWEST_QUOTED, MOST_WORDS - FIXED_WORDS - taken)}
+          lang={pageLanguage}
+          onShow={onShowQuote}
+        />
+      )}
+    </>
+  );
+}
+
+/** The card's own sentence for it, else as much of its short answer. */
+function glanceOf({ glance, short }: Card): Statement {
+  const answer = glance ?? short;
+  return { ...answer, text: shorten(answer.text, GLANCE_ROOM) };
+}

@@ -1,0 +1,44 @@
+/** Letters that take the room of two. */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60]/;
+const LEAST_SHARE = 0.4; // of the room: a first sentence that is shorter tells too little to stand for the text
+const SENTENCE_END = /[.!?。！？]["”’)]?(?=\s|$)|[。！？]/g;
+
+/**
+ * As much of a text as there is room for, in whole sentences where they fill it, else in whole words with an ellipsis, so that no line of a
+ * card is cut. `room` is in letters of the Latin script; wide ones count as two.
+ */
+export function shorten(text: string, room: number, mostWords = Number.POSITIVE_INFINITY): string {
+  const end = Math.min(endWithin(text, room), endOfWords(text, mostWords));
+  if (end >= text.length) return text;
+  const cut = text.slice(0, end);
+  const sentence = [...cut.matchAll(SENTENCE_END)].at(-1);
+  const whole = sentence === undefined ? 0 : sentence.index + sentence[0].length;
+  if (whole >= end * LEAST_SHARE) return cut.slice(0, whole);
+  const space = /\s/.test(text.charAt(end)) ? end : cut.search(/\s\S*$/);
+  return `${(space > 0 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+/** In languages that part words by spaces. */
+export function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
+
+function endOfWords(text: string, most: number): number {
+  let words = 0;
+  for (const { index, 0: word } of text.matchAll(/\S+/g)) {
+    words += 1;
+    if (words === most) return index + word.length;
+  }
+  return text.length;
+}
+
+/** UTF-16 offset up to which the text fits; never within a character. */
+function endWithin(text: string, room: number): number {
+  let [end, taken] = [0, 0];
+  for (const letter of text) {
+    taken += WIDE.test(letter) ? 2 : 1;
+    if (taken > room) break;
+    end += letter.length;
+  }
+  return end;
+}
