@@ -5,9 +5,12 @@ import { checkCarried, checkTranslation } from '../lib/pack/format/check-transla
 import { describeProblem } from '../lib/pack/format/describe-problem.ts';
 import { PackError } from '../lib/pack/format/error.ts';
 import { readJson, readPackFile, withLines } from '../lib/pack/format/read-file.ts';
+import { completeMetadata } from '../lib/page/metadata/complete-metadata.ts';
 import { createTeaserCheck } from '../lib/page/reading/create-teaser-check.ts';
 import { readPage } from '../lib/page/reading/read-page.ts';
+import { readPageMetadata } from '../lib/page/reading/read-page-metadata.ts';
 import { cardsFromArticle } from '../lib/reading/drafting/cards-from-article.ts';
+import { runToEnd } from '../lib/text/run-to-end.ts';
 import { InputError } from './input/input-error.ts';
 import { parsePage } from './input/parse-page.ts';
 import { readInput } from './input/read-input.ts';
@@ -131,7 +134,7 @@ function printDraft(file: string, address: string | undefined): void {
   const page = readPage(parsePage(saved.html), url, createLinker([]));
   const pack = cardsFromArticle(
     page.index,
-    { ...page.metadata, url: isMadeUp(url) ? '' : url },
+    { ...runToEnd(readPageMetadata(page, completeMetadata)), url: isMadeUp(url) ? '' : url },
     createTeaserCheck(page),
   );
   if (pack === null) throw new InputError(`${file}: has no question headings and no definitions to make cards from`);

@@ -3,6 +3,7 @@ import { createTranslator } from '../../lib/extension/words/create-translator.ts
 import { offeredBrowserReach } from '../../lib/page/card/browser-reach.ts';
 import { offeredBuiltIn } from '../../lib/page/card/built-in-script.ts';
 import { offerCardScript } from '../../lib/page/card/card-script.ts';
+import { completeMetadata } from '../../lib/page/metadata/complete-metadata.ts';
 import { buildPageReportInSlices } from '../../lib/reading/report/build-page-report.ts';
 import { createCardShelf } from './create-card-shelf.ts';
 import { createPageCard } from './create-page-card.tsx';
@@ -17,6 +18,7 @@ export default defineUnlistedScript(() => {
       return createPageCard(createTranslator(getMessage, language()), ...wanted);
     },
     shelf: createCardShelf(builtIn, (topics) => offeredBrowserReach().cardsOf(topics)),
+    completeMetadata,
     buildPageReport: buildPageReportInSlices,
   });
 });

@@ -2,6 +2,7 @@ import type { PageReading } from '../../lib/extension/messages/messages.ts';
 import type { Settings } from '../../lib/extension/settings/settings.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
 import type { CardScript, CardScriptLoader } from '../../lib/page/card/card-script.ts';
+import type { Metadata } from '../../lib/page/metadata/complete-metadata.ts';
 import { isArticleInSlices } from '../../lib/page/reading/is-article.ts';
 import { isSamePage } from '../../lib/page/reading/is-same-page.ts';
 import { createLivingPage } from '../../lib/page/reading/living-page.ts';
@@ -34,6 +35,8 @@ export interface Annotator {
   isUnread(): boolean;
   /** What is asked of the page as it was last read; null where it was not. */
   quote<T>(ask: (page: Page) => T): T | null;
+  /** What that page says of itself; null where none was read, or where the browser does not let the card's script in. */
+  metadata(): Promise<Metadata | null>;
 }
 
 /** Keeps the marks on a page true to its text and to the settings. */
@@ -99,6 +102,10 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       const read = marked.read();
       return read === null ? null : ask(read.page);
     },
+    async metadata() {
+      const script = await cardScript.load();
+      return script === null ? null : (marked.read()?.readMetadata(script) ?? null);
+    },
     toggleMarks() {
       cards.dismiss();
       marked.toggle();
@@ -110,6 +117,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
 async function answerOf(read: Read | null, script: CardScript | null, isHidden: () => boolean): Promise<PageReading> {
   // Nobody is answered, and the popup says that the page must be loaded again.
   if (read === null || script === null) throw new Error('The extension has lost the page');
-  const { metadata, isPart } = read.page;
-  return { article: metadata, report: await read.makeReport(script), isPart, isHidden: isHidden() };
+  const { isPart } = read.page;
+  const report = await read.makeReport(script);
+  return { article: await read.readMetadata(script), report, isPart, isHidden: isHidden() };
 }

@@ -19,7 +19,7 @@ export function cardViewOf(
     others: mention.others ?? [],
     position: { index: own.indexOf(mention) + 1, total: own.length },
     quote: bestQuote(mention, report),
-    pageLanguage: page.metadata.lang,
+    pageLanguage: page.name.lang,
     differences: report.differences.filter((it) => concerns(it, mention, page)),
     theme: around ? themeAround(around) : 'light',
   };

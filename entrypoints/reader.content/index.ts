@@ -66,7 +66,9 @@ export default defineContentScript({
           (await annotating).quote((page) => mentionContexts(page, topic, most)) ?? [],
         async draftPack() {
           if (offeredDraftPack() === null) await notifyBackground('draftWanted', null);
-          return (await annotating).quote((page) => offeredDraftPack()?.(page, createTeaserCheck) ?? null);
+          const { metadata, quote } = await annotating;
+          const facts = await metadata();
+          return facts && quote((page) => offeredDraftPack()?.(page, facts, createTeaserCheck) ?? null);
         },
         linkToSpan: async (span) => (await annotating).quote((page) => linkToSpan(page, span)),
       },

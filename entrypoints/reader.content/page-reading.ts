@@ -2,16 +2,20 @@ import type { Mention } from '../../lib/linking/mention.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
 import type { Contrasts } from '../../lib/pack/contrast.ts';
 import type { CardScript } from '../../lib/page/card/card-script.ts';
+import type { Metadata } from '../../lib/page/metadata/complete-metadata.ts';
 import type { Page } from '../../lib/page/reading/read-page.ts';
+import { readPageMetadata } from '../../lib/page/reading/read-page-metadata.ts';
 import { runInSlices, type SliceClock } from '../../lib/page/reading/run-in-slices.ts';
 import type { PageReport } from '../../lib/reading/page-report.ts';
 
 /** What was read of the page, without the topics that the reader has muted. Replaced whole, never patched. */
 export interface Read {
   readonly page: Page;
+  /** Reads it when first asked for, in slices: most pages are read without anybody opening a card or the popup. */
+  readMetadata(script: CardScript): Promise<Metadata>;
   /** null until it has been made. */
   report(): PageReport | null;
-  /** Makes it when first asked for, in slices: most pages are read without anybody opening a card or the popup. */
+  /** Makes it when first asked for, in the same way. */
   makeReport(script: CardScript): Promise<PageReport>;
 }
 
@@ -22,17 +26,29 @@ export function createRead(
   clock: SliceClock,
 ): Read {
   const page = withoutTopics(whole, isMuted);
+  let reading: Promise<Metadata> | null = null;
   let making: Promise<PageReport> | null = null;
   let made: PageReport | null = null;
+
+  function readMetadata({ completeMetadata }: CardScript): Promise<Metadata> {
+    reading ??= runInSlices(clock, readPageMetadata(page, completeMetadata));
+    return reading;
+  }
+
+  async function make(script: CardScript): Promise<PageReport> {
+    const metadata = await readMetadata(script);
+    const packs = [script.shelf.builtIn, ...imported];
+    const report = await runInSlices(clock, script.buildPageReport(page.index, page.mentions, packs, metadata));
+    made = page.isWholeBody === true ? { ...report, summary: [] } : report; // a front page tells no story
+    return made;
+  }
+
   return {
     page,
+    readMetadata,
     report: () => made,
-    makeReport({ buildPageReport, shelf }) {
-      const packs = [shelf.builtIn, ...imported];
-      making ??= runInSlices(clock, buildPageReport(page.index, page.mentions, packs, page.metadata)).then((report) => {
-        made = page.isWholeBody === true ? { ...report, summary: [] } : report; // a front page tells no story
-        return made;
-      });
+    makeReport(script) {
+      making ??= make(script);
       return making;
     },
   };

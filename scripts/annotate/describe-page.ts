@@ -1,10 +1,13 @@
 import { createLinker } from '../../lib/linking/linker/create-linker.ts';
 import type { Linker } from '../../lib/linking/mention.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
+import { completeMetadata } from '../../lib/page/metadata/complete-metadata.ts';
 import { isArticle } from '../../lib/page/reading/is-article.ts';
 import { readPage } from '../../lib/page/reading/read-page.ts';
+import { readPageMetadata } from '../../lib/page/reading/read-page-metadata.ts';
 import type { Quote } from '../../lib/reading/page-report.ts';
 import { buildPageReport } from '../../lib/reading/report/build-page-report.ts';
+import { runToEnd } from '../../lib/text/run-to-end.ts';
 
 /** What pages are annotated with. */
 export interface Knowledge {
@@ -21,7 +24,9 @@ export function knowledgeOf(packs: readonly Pack[]): Knowledge {
  * article in reading order.
  */
 export function describePage(document: Document, url: string, { packs, linker }: Knowledge): object {
-  const { index, metadata, mentions } = readPage(document, url, linker);
+  const page = readPage(document, url, linker);
+  const { index, mentions } = page;
+  const metadata = runToEnd(readPageMetadata(page, completeMetadata));
   const report = buildPageReport(index, mentions, packs, metadata);
   const { title, site, authors, published, updated, lang } = metadata;
   return {

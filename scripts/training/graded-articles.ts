@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { builtInPack } from '../../lib/pack/built-in/pack.ts';
+import { completeMetadata } from '../../lib/page/metadata/complete-metadata.ts';
 import { readPage } from '../../lib/page/reading/read-page.ts';
+import { readPageMetadata } from '../../lib/page/reading/read-page-metadata.ts';
 import { type ArticleFacts, gatherFacts } from '../../lib/reading/ranking/article-facts.ts';
 import type { Features } from '../../lib/reading/ranking/linear-model.ts';
 import { type RatedSentence, rateSentences } from '../../lib/reading/ranking/rate-sentences.ts';
@@ -77,7 +79,9 @@ export type ReadArticle = Pick<GradedArticle, 'facts' | 'rated' | 'features'>;
 
 /** A saved page as the extension reads it. */
 export function readArticle(file: string, url: string): ReadArticle {
-  const { index, metadata, mentions } = readPage(parsePage(readSavedPage(file).html), url, linker);
+  const page = readPage(parsePage(readSavedPage(file).html), url, linker);
+  const { index, mentions } = page;
+  const metadata = runToEnd(readPageMetadata(page, completeMetadata));
   const sentences = runToEnd(readSentences(index, mentions));
   const cards = weighCards(index, mentions, metadata);
   const facts = runToEnd(gatherFacts(index, sentences, mentions, cards, metadata));

@@ -7,7 +7,6 @@ const WHAT_BY = new Set(
   'written posted words story report reporting text photo photos published reviewed edited'.split(' '),
 );
 const LONGEST_SENTENCE = 60; // characters: of those that may end in a full stop, as abbreviations do
-const YEAR = /(?:19|20)\d\d/;
 const LONGEST_OPENING = 40; // characters of a byline up to the name
 const READING_TIME =
   /\b\d+[-\s]?(?:min(?:ute)?s?|sec(?:ond)?s?)\.?\s(?:read|lesezeit|de lecture|de lectura|to read)|^(?:reading time|lesezeit|temps de lecture)/;
@@ -30,11 +29,6 @@ export function isDateOrByline(text: string): boolean {
   if (isTooMuch(text)) return false;
   const line = text.toLowerCase();
   return isByline(line) || isReadingTime(line) || isDate(line);
-}
-
-/** Whether the line is short enough, and no sentence, and names a year. */
-export function mayHoldDate(text: string): boolean {
-  return !isTooMuch(text) && YEAR.test(text);
 }
 
 function isTooMuch(text: string): boolean {

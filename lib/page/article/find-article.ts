@@ -1,6 +1,6 @@
 import { runToEnd } from '../../text/run-to-end.ts';
 import { chooseContainer } from './container.ts';
-import { isDateOrByline, mayHoldDate } from './dateline.ts';
+import { isDateOrByline } from './dateline.ts';
 import { cutFurniture } from './furniture.ts';
 import { findHeadline, headRoots } from './headline.ts';
 import { findLeftOut } from './left-out.ts';
@@ -18,10 +18,8 @@ export interface Article {
   readonly letters?: number;
 }
 
-/** An article with what `isArticle` weighs, and what stands by its headline. */
+/** An article with what `isArticle` weighs. */
 export interface FoundArticle extends Article {
-  /** Lines by the headline that name a year, the likeliest to be of this story first. */
-  readonly dateLines: readonly string[];
   readonly amounts: ArticleAmounts;
 }
 
@@ -66,7 +64,7 @@ export function* findArticleInSlices(
   document: Document,
   outermost = outermostOf(document),
 ): Generator<undefined, FoundArticle> {
-  if (outermost === null) return { roots: [], isLeftOut: () => false, dateLines: [], amounts: NOTHING };
+  if (outermost === null) return { roots: [], isLeftOut: () => false, amounts: NOTHING };
   const regions = yield* surveyChanging(outermost);
   const isCut = cutFurniture(regions);
   yield;
@@ -79,7 +77,6 @@ export function* findArticleInSlices(
     roots: roots.map((at) => regions[at]?.element).filter((element) => element !== undefined),
     isLeftOut: memberOf(leftOut),
     letters: roots.reduce((sum, at) => sum + (regions[at]?.text ?? 0), 0),
-    dateLines: headline < 0 ? [] : dateLinesAround(regions, headline),
     amounts: amountsOf(regions, isCut, container, headline),
   };
 }
@@ -135,16 +132,6 @@ function hasDateline(regions: readonly Region[], headline: number, container: nu
   return regions
     .slice(Math.max(0, middle - NEAR), middle + NEAR)
     .some(({ tag, lead }) => tag === 'time' || (lead !== '' && isDateOrByline(lead)));
-}
-
-const DATE_LINES_AFTER = 18; // regions
-const DATE_LINES_BEFORE = 12;
-
-/** From the headline on, then from it back: the nearer, the likelier it is the story's own. */
-function dateLinesAround(regions: readonly Region[], headline: number): string[] {
-  const after = regions.slice(headline + 1, headline + 1 + DATE_LINES_AFTER);
-  const before = regions.slice(Math.max(0, headline - DATE_LINES_BEFORE), headline + 1).reverse();
-  return [...after, ...before].map(({ lead }) => lead).filter(mayHoldDate);
 }
 
 /** Not `document.body`: linkedom makes an empty one where the page has none in its place. */

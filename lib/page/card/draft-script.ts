@@ -1,9 +1,14 @@
 import type { Pack } from '../../pack/pack.ts';
 import type { Block } from '../../text/readable-text.ts';
+import type { Metadata } from '../metadata/complete-metadata.ts';
 import type { Page } from '../reading/read-page.ts';
 
 /** A draft pack of the page's explanations; null where it has none. `createTeaserCheck` is passed in, since the reader has its word lists. */
-export type DraftPack = (page: Page, createTeaserCheck: (page: Page) => (block: Block) => boolean) => Pack | null;
+export type DraftPack = (
+  page: Page,
+  metadata: Metadata,
+  createTeaserCheck: (page: Page) => (block: Block) => boolean,
+) => Pack | null;
 
 // The content scripts of an extension share one global object in a page, which the page cannot see.
 const shared = globalThis as { sidelightDraftPack?: DraftPack };

@@ -31,6 +31,29 @@ export function isOfType(node: JsonLdNode, types: ReadonlySet<string>): boolean 
   return list.some((type) => typeof type === 'string' && types.has(type.slice(type.lastIndexOf('/') + 1)));
 }
 
+/** What a value refers to by its `@id` and says no more of; else the value itself. */
+export function nodeOf(value: unknown, nodes: readonly JsonLdNode[]): unknown {
+  const id = idOf(value);
+  if (id === null || nameOf(value) !== null) return value;
+  return nodes.find((node) => node['@id'] === id && nameOf(node) !== null) ?? value;
+}
+
+function idOf(value: unknown): string | null {
+  const id = typeof value === 'object' && value !== null ? (value as JsonLdNode)['@id'] : value;
+  return typeof id === 'string' ? id : null;
+}
+
+/** The name of a person or a thing, the first of several; a text is a name. */
+export function nameOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  const name = typeof value === 'object' && value !== null ? (listOf(value)[0] as JsonLdNode | undefined)?.name : null;
+  return typeof name === 'string' ? name : null;
+}
+
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
 function collectNodes(value: unknown, nodes: JsonLdNode[]): void {
   const queue: object[] = []; // breadth first, so that the page's own node comes before what it refers to
   const add = (item: unknown) => {

@@ -5,10 +5,10 @@ export interface MetadataSources {
   /** The JSON-LD object of the story; null where there is none. */
   readonly story: JsonLdNode | null;
   readonly nodes: readonly JsonLdNode[];
+  /** Of the page's address, without "www."; empty where it has none. */
+  readonly host: string;
   /** The `content` of the first `<meta>` with one of these names (`name`, `property` or `itemprop`), in their order. */
   meta(...names: string[]): string[];
-  /** Values of this microdata property, in page order. */
-  microdata(property: string): string[];
 }
 
 export const STORY_TYPES: ReadonlySet<string> = new Set(
@@ -19,6 +19,8 @@ export const STORY_TYPES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What a page speaks of or lets others say: their authors and dates are not the page's. */
+export const OF_OTHERS = '[itemprop~="comment"], [itemprop~="itemReviewed"], [itemprop~="review"]';
 const NAMING = ['property', 'name', 'itemprop', 'http-equiv']; // attributes of `<meta>` that say what it tells
 
 /** Yields between searches of the page. */
@@ -29,8 +31,8 @@ export function* readSources(document: Document, url: string): Generator<undefin
   return {
     nodes,
     story: chooseStory(nodes, url),
+    host: URL.parse(url)?.hostname.replace(/^www\./, '') ?? '',
     meta: (...names) => names.flatMap((name) => metas.get(name) ?? []),
-    microdata: (property) => readMicrodata(document, property),
   };
 }
 
@@ -49,15 +51,18 @@ function addressesOf(story: JsonLdNode): string[] {
   return [story.url, id].filter((value) => typeof value === 'string');
 }
 
+const LONGEST_ADDRESS = 2000; // UTF-16 units; past that it is no page's
+
 function pathOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).pathname.replace(/\/+$/, '') : address;
+  const path = address.length > LONGEST_ADDRESS ? null : URL.parse(address)?.pathname;
+  return path?.replace(/\/{1,9}$/, '') ?? address;
 }
 
 function readMetas(document: Document): Map<string, string[]> {
   const metas = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta[content]')) {
     const content = element.getAttribute('content');
-    if (!content) continue;
+    if (!content || (element.hasAttribute('itemprop') && element.closest(OF_OTHERS) !== null)) continue;
     for (const attribute of NAMING) {
       const names = element.getAttribute(attribute);
       if (names) for (const name of names.trim().toLowerCase().split(' ')) if (name !== '') add(metas, name, content);
@@ -70,15 +75,4 @@ function add(metas: Map<string, string[]>, name: string, content: string): void 
   const list = metas.get(name);
   if (list === undefined) metas.set(name, [content]);
   else list.push(content);
-}
-
-function readMicrodata(document: Document, property: string): string[] {
-  const values: string[] = [];
-  for (const element of document.querySelectorAll(`[itemprop~="${property}"]`)) {
-    const named = element.querySelector('[itemprop~="name"]') ?? element;
-    const value = named.getAttribute('content') ?? named.getAttribute('datetime') ?? named.textContent ?? '';
-    if (value.trim() !== '') values.push(value);
-    if (values.length === 12) break;
-  }
-  return values;
 }

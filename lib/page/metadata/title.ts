@@ -1,59 +1,81 @@
-import { hasLetter, letterRuns } from '../../text/letters.ts';
+import { hasLetter, isSmall, letterRuns } from '../../text/letters.ts';
 import { metadataText } from './clean-text.ts';
 
-const SEPARATOR = /\s+[|\u2013\u2014\u00b7\u00bb:\u2022-]\s+|\s*[|\uff5c\u00bb]\s*/g;
+/** Signs that page titles set between headline, section and site. A hyphen needs room around it, a colon behind it. */
+const SIGN =
+  /\s+(?:[|\u2013\u2014\u00b7\u00bb\u203a\u2022/\u2502\u2012~<>:_-]|>>|::|\|\|)\s+|\s*[|\uff5c\u00bb\u203a\u2502\uff1a]\s*|(?<=\S):\s+|(?<=[\u3001-\u9fff\uac00-\ud7af])(?:[_-](?=[\u3001-\u9fff\uac00-\ud7af])|:)/g;
+const COLON = /^:\s/;
+const HYPHEN = /[-\u2012-\u2014]/;
+const MOST_CUTS = 20; // of a title that are looked at
+const SHORTEST_NAME = 4; // letters of a site's name that may stand for a longer one, or be part of one
+const MOST_SECTION_WORDS = 2; // beside a hyphen, which headlines have too
 
-/** The headline without the name of the site that page titles carry before or after it. */
-export function withoutSite(title: string, site: string | null): string {
-  if (site === null) return title;
-  const name = plain(site);
-  const cuts = [...title.matchAll(SEPARATOR)];
+/** Where a title may be cut. */
+export function cutsOf(title: string): RegExpExecArray[] {
+  return [...title.matchAll(SIGN)].slice(0, MOST_CUTS);
+}
+
+/** The headline without the names of site and section that page titles carry before or after it. `names`: the site's, plain. */
+export function withoutSite(title: string, names: readonly string[]): string {
+  const cuts = cutsOf(title).filter(({ 0: sign, index }) => index > 0 && !COLON.test(sign));
   const behind = ({ 0: sign, index }: RegExpExecArray) => title.slice(index + sign.length);
   const tail =
-    // A site's name may hold a separator itself: "A headline - A blog - Its author".
-    cuts.find((cut) => cut.index > 0 && plain(behind(cut)) === name) ??
-    cuts.slice(-1).find((cut) => isSite(behind(cut), name));
-  if (tail !== undefined) return title.slice(0, tail.index).trim();
-  const first = cuts[0];
-  if (first !== undefined && isSite(title.slice(0, first.index), name))
-    return title.slice(first.index + first[0].length).trim();
+    // A site's name may hold a sign itself: "A headline - A blog - Its author".
+    cuts.find((cut) => names.includes(plain(behind(cut)))) ?? cuts.slice(-1).find((cut) => isSite(behind(cut), names));
+  if (tail !== undefined) return withoutSection(title.slice(0, tail.index), tail[0].trim(), 'first');
+  const [first] = cuts;
+  if (first !== undefined && isSite(title.slice(0, first.index), names))
+    return withoutSection(behind(first), first[0].trim(), 'last');
   return title;
 }
 
-/**
- * The headline alone, where the page shows it as a heading and its title goes on with something shorter: a heading may be the site's name.
- * The headings are looked for only where the title could be cut.
- */
-export function asShown(title: string, headings: Iterable<string>): string {
-  const cuts = [...title.matchAll(SEPARATOR)].filter(({ 0: sign, index }) => 2 * index + sign.length >= title.length);
-  if (cuts.length === 0) return title;
-  const shown = new Set([...headings].map(plain).filter((heading) => heading !== ''));
-  if (shown.has(plain(title))) return title;
-  const cut = cuts.find(({ index }) => shown.has(plain(title.slice(0, index))));
-  return cut === undefined ? title : title.slice(0, cut.index).trim();
+/** "Headline | Section | Site": what the same sign sets off is a section. */
+function withoutSection(title: string, sign: string, side: 'first' | 'last'): string {
+  const parts = title.split(sign === '' ? '\0' : sign).map((part) => part.trim());
+  const part = parts.at(side === 'first' ? 0 : -1) ?? '';
+  const rest = title.trim().length - part.length;
+  const isSection = !HYPHEN.test(sign) || parts.every((it) => it === part || isLabel(it));
+  return parts.length > 1 && isSection && part.length > rest ? part : title.trim();
 }
 
-function isSite(part: string, name: string): boolean {
+/** "World News", but not "and shuts it again". */
+function isLabel(text: string): boolean {
+  return letterRuns(text).length <= MOST_SECTION_WORDS && !isSmall(text);
+}
+
+function isSite(part: string, names: readonly string[]): boolean {
   const text = plain(part);
-  return text !== '' && (text === name || (name.length > 3 && (text.startsWith(name) || name.startsWith(text))));
+  if (text === '') return false;
+  return names.some(
+    (name) =>
+      text === name ||
+      (name.length >= SHORTEST_NAME &&
+        text.length >= SHORTEST_NAME &&
+        (text.startsWith(name) || name.startsWith(text))),
+  );
 }
 
-/** Letters and digits only: "The Daily-Post" and "dailypost" name one paper. */
-function plain(name: string): string {
+/** Letters and digits only: "The Daily-Post" and "dailypost.com" name one paper. */
+export function plain(name: string): string {
   const bare = name
     .toLowerCase()
     .replace(/^the\s+/, '')
-    .replace(/\.(?:com|org|net|co\.uk)$/, '');
+    .replace(/\.(?:co\.)?[a-z]{2,4}$/, '');
   return letterRuns(bare).join('');
 }
 
 /** The first of the values that is a headline and not the name of the site. */
-export function firstTitle(values: Iterable<unknown>, site: string | null): string | null {
+export function firstTitle(values: Iterable<unknown>, names: readonly string[]): string | null {
   for (const value of values) {
     const text = metadataText(value);
     if (text === null || !hasLetter(text)) continue;
-    const title = withoutSite(text, site);
-    if (title !== '' && (site === null || plain(title) !== plain(site))) return title;
+    const title = withoutSite(text, names);
+    if (title !== '' && !names.includes(plain(title))) return title;
   }
   return null;
+}
+
+/** Whether a text is set in capitals, which is a matter of the page's looks. */
+export function isAllCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }

@@ -1,9 +1,9 @@
 import type { LinkedStretch, Linker, Mention } from '../../linking/mention.ts';
 import type { TopicId } from '../../pack/card.ts';
 import { runToEnd } from '../../text/run-to-end.ts';
-import type { Article, FoundArticle } from '../article/find-article.ts';
+import type { Article } from '../article/find-article.ts';
 import { findStories, joinStories } from '../article/find-stories.ts';
-import { type Metadata, readMetadataInSlices } from '../metadata/read-metadata.ts';
+import { type PageName, readPageName } from '../metadata/page-name.ts';
 import { joinIndexes, sectionStarts } from '../text/join-indexes.ts';
 import { buildTextIndexInSlices, type ShadowOf, type TextIndex } from '../text/text-index.ts';
 import { type Cut, cutSections, type SectionRoots } from './cut-sections.ts';
@@ -19,7 +19,7 @@ export interface Page {
   readonly stories: readonly Article[];
   /** What was read: the stories as one, or the whole body. */
   readonly article: Article;
-  readonly metadata: Metadata;
+  readonly name: PageName;
   readonly index: TextIndex;
   readonly mentions: readonly Mention[];
   /** Of the mentions. */
@@ -77,7 +77,7 @@ export function* readInSlices(
   const { document } = source;
   const isSame = known !== null && !known.isRebuilt;
   const stories = isSame ? known.page.stories : yield* findStories(document, yield* find.article());
-  const metadata = isSame ? known.page.metadata : yield* readMetadataOf(yield* find.article());
+  const name = isSame ? known.page.name : yield* readPageName(document, yield* find.sources());
   yield;
   const page = yield* readStories(stories);
   if (isSame) return { ...page, isWholeBody: known.page.isWholeBody === true };
@@ -89,10 +89,6 @@ export function* readInSlices(
   const whole = yield* readStories([wholePage(document)]);
   return isStory && whole.index.shadowRoots.length === 0 ? page : { ...whole, isWholeBody: !isStory };
 
-  function* readMetadataOf(article: FoundArticle): Generator<undefined, Metadata> {
-    return yield* readMetadataInSlices(document, yield* find.sources(), article);
-  }
-
   function* readStories(articles: readonly Article[]): Generator<Page | undefined, Page> {
     const kept = keptSections(known);
     const article = joinStories(articles);
@@ -102,7 +98,7 @@ export function* readInSlices(
     const order = orderOf(cuts);
     for (let at = order.next(); at !== null; at = order.next()) {
       const roots = cuts[at]?.roots ?? [];
-      sections[at] = kept(roots) ?? (yield* readSection(source, article, roots, metadata));
+      sections[at] = kept(roots) ?? (yield* readSection(source, article, roots, name));
       yield order.isPartDue() ? yield* join(article, [...sections], true) : undefined;
     }
     return yield* join(article, sections, false);
@@ -111,7 +107,7 @@ export function* readInSlices(
   function* join(article: Article, sections: readonly Section[], isPart: boolean): Generator<undefined, Page> {
     const index = yield* joinIndexes(sections.map((section) => section.index));
     yield;
-    return { document, url, stories, article, metadata, index, ...(yield* joinMentions(sections)), sections, isPart };
+    return { document, url, stories, article, name, index, ...(yield* joinMentions(sections)), sections, isPart };
   }
 
   /** What is known already is read no faster in another order. */
@@ -145,12 +141,12 @@ function* readSection(
   { linker, shadowOf }: PageSource,
   { isLeftOut }: Article,
   roots: SectionRoots,
-  metadata: Metadata,
+  { title, lang }: PageName,
 ): Generator<undefined, Section> {
   const index = yield* buildTextIndexInSlices(roots, isLeftOut, shadowOf);
   const [first] = roots;
-  const title = metadata.title ?? first?.ownerDocument.title ?? '';
-  return { roots, index, linked: yield* linker().linkInSlices(index, { title, lang: metadata.lang }) };
+  const context = { title: title ?? first?.ownerDocument.title ?? '', lang };
+  return { roots, index, linked: yield* linker().linkInSlices(index, context) };
 }
 
 /** Finds the earlier section of the same elements, if nothing in it has changed. */

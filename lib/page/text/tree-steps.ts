@@ -6,6 +6,11 @@ export const nextOf = /* @__PURE__ */ stepBy(globalThis.Node, 'nextSibling');
 
 export const firstOf = /* @__PURE__ */ stepBy(globalThis.Node, 'firstChild');
 
+/** The node before this one. */
+export const previousOf = /* @__PURE__ */ stepBy(globalThis.Node, 'previousSibling');
+
+export const lastOf = /* @__PURE__ */ stepBy(globalThis.Node, 'lastChild');
+
 export const parentElementOf = /* @__PURE__ */ stepBy(globalThis.Node, 'parentElement');
 
 /** The node around this one within its tree; null at its edge. */

@@ -4,9 +4,12 @@ import { builtInPack } from '../../../lib/pack/built-in/pack.ts';
 import type { Pack } from '../../../lib/pack/pack.ts';
 import { createHighlights } from '../../../lib/page/marks/highlights.ts';
 import type { Mark } from '../../../lib/page/marks/painter.ts';
+import { completeMetadata } from '../../../lib/page/metadata/complete-metadata.ts';
 import { type Page, readInSlices } from '../../../lib/page/reading/read-page.ts';
+import { readPageMetadata } from '../../../lib/page/reading/read-page-metadata.ts';
 import { hasCoreName } from '../../../lib/page/scout/has-core-name.ts';
 import { buildPageReport } from '../../../lib/reading/report/build-page-report.ts';
+import { runToEnd } from '../../../lib/text/run-to-end.ts';
 import { manyAliases } from './many-aliases.ts';
 import { again, type Outcome, runSteps, type Subject } from './subject.ts';
 
@@ -82,7 +85,7 @@ function readArticle(linker: Linker): Outcome {
   const timed = timeLinking(linker);
   const page = read(timed.linker, steps, false);
   const start = performance.now();
-  const report = buildPageReport(page.index, page.mentions, [PACK], page.metadata);
+  const report = buildPageReport(page.index, page.mentions, [PACK], runToEnd(readPageMetadata(page, completeMetadata)));
   steps.push(performance.now() - start);
   const found = report.summary.length + report.statements.length;
   return { found, steps, leftOut: timed.spent(), kept: [page, report] };

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { draftPack } from '../../../entrypoints/draft/draft-pack.ts';
 import { createLinker } from '../../../lib/linking/linker/create-linker.ts';
 import { builtInPack } from '../../../lib/pack/built-in/pack.ts';
+import { completeMetadata } from '../../../lib/page/metadata/complete-metadata.ts';
 import { readPage } from '../../../lib/page/reading/read-page.ts';
+import { readPageMetadata } from '../../../lib/page/reading/read-page-metadata.ts';
+import { runToEnd } from '../../../lib/text/run-to-end.ts';
 import { createFakeView } from '../../page/fake-view.ts';
 import { page, prose } from '../../page/page-parts.ts';
 
@@ -13,7 +16,8 @@ const ASKED = `<h2>What is a heat pump?</h2><p>A heat pump is a machine that mov
 
 function draftOf(more: string) {
   const { document } = createFakeView(page('<title>A</title>', `<article><h1>A</h1>${ASKED}${more}</article>`), URL);
-  return draftPack(readPage(document, URL, LINKER), () => () => false);
+  const read = readPage(document, URL, LINKER);
+  return draftPack(read, runToEnd(readPageMetadata(read, completeMetadata)), () => () => false);
 }
 
 test('an explainer gives cards', () => {

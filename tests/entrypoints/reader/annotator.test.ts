@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/extension/settings/settings.ts';
 import { createLinker } from '../../../lib/linking/linker/create-linker.ts';
 import { builtInPack } from '../../../lib/pack/built-in/pack.ts';
 import type { CardScript } from '../../../lib/page/card/card-script.ts';
+import { completeMetadata } from '../../../lib/page/metadata/complete-metadata.ts';
 import { createFakeView } from '../../page/fake-view.ts';
 import { page, prose } from '../../page/page-parts.ts';
 
@@ -24,7 +25,7 @@ test('what is told of a page that moves on meanwhile is of one page', async () =
     scheduler: { postTask: (task: () => void) => queueMicrotask(task) },
     CSS: {},
   });
-  const script = { buildPageReport, shelf: { builtIn: {}, forget() {} } } as unknown as CardScript;
+  const script = { buildPageReport, completeMetadata, shelf: { builtIn: {}, forget() {} } } as unknown as CardScript;
   const annotator = createAnnotator({
     document,
     knowledge: { linker: createLinker([builtInPack]), kinds: new Map(), contrasts: [] },

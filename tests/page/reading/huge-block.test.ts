@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { createLinker } from '../../../lib/linking/linker/create-linker.ts';
 import { builtInPack } from '../../../lib/pack/built-in/pack.ts';
+import { completeMetadata } from '../../../lib/page/metadata/complete-metadata.ts';
 import { readPage } from '../../../lib/page/reading/read-page.ts';
+import { readPageMetadata } from '../../../lib/page/reading/read-page-metadata.ts';
 import { buildPageReport } from '../../../lib/reading/report/build-page-report.ts';
+import { runToEnd } from '../../../lib/text/run-to-end.ts';
 import { threadTime } from '../../thread-time.ts';
 import { documentOf, page } from '../page-parts.ts';
 
@@ -48,7 +51,13 @@ function pageOf(unit: string, size: number): Document {
 
 /** The whole way from the document to the page report. */
 function read(document: Document) {
-  const { index, mentions, metadata } = readPage(document, URL, LINKER);
-  const { summary, cards } = buildPageReport(index, mentions, [builtInPack], metadata);
+  const page = readPage(document, URL, LINKER);
+  const { index, mentions } = page;
+  const { summary, cards } = buildPageReport(
+    index,
+    mentions,
+    [builtInPack],
+    runToEnd(readPageMetadata(page, completeMetadata)),
+  );
   return { letters: index.text.length, summary: summary.length, sees: cards.length > 0 };
 }

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createLinker } from '../../../lib/linking/linker/create-linker.ts';
 import { builtInPack } from '../../../lib/pack/built-in/pack.ts';
+import { completeMetadata } from '../../../lib/page/metadata/complete-metadata.ts';
 import { isArticle } from '../../../lib/page/reading/is-article.ts';
 import { readPage } from '../../../lib/page/reading/read-page.ts';
+import { readPageMetadata } from '../../../lib/page/reading/read-page-metadata.ts';
 import type { PageReport } from '../../../lib/reading/page-report.ts';
 import { buildPageReport } from '../../../lib/reading/report/build-page-report.ts';
+import { runToEnd } from '../../../lib/text/run-to-end.ts';
 import { documentOf, page, paragraph, prose, SITE_FOOTER, SITE_HEADER } from '../page-parts.ts';
 
 const URL = 'https://news.example/2024/07/23/a-story';
@@ -12,8 +15,9 @@ const LINKER = createLinker([builtInPack]);
 
 /** All that the reader does with a page, but for painting it. */
 function read(document: Document): { text: string; report: PageReport } {
-  const { index, mentions, metadata } = readPage(document, URL, LINKER);
-  return { text: index.text, report: buildPageReport(index, mentions, [builtInPack], metadata) };
+  const page = readPage(document, URL, LINKER);
+  const metadata = runToEnd(readPageMetadata(page, completeMetadata));
+  return { text: page.index.text, report: buildPageReport(page.index, page.mentions, [builtInPack], metadata) };
 }
 
 function newsPage(lang: string, title: string, paragraphs: readonly string[]): string {

@@ -5,10 +5,13 @@ import { createLinker } from '../../../lib/linking/linker/create-linker.ts';
 import { BUILT_IN_ID } from '../../../lib/pack/built-in/id.ts';
 import { parsePack } from '../../../lib/pack/format/parse.ts';
 import type { Pack } from '../../../lib/pack/pack.ts';
+import { completeMetadata } from '../../../lib/page/metadata/complete-metadata.ts';
 import { createTeaserCheck } from '../../../lib/page/reading/create-teaser-check.ts';
 import { readPage } from '../../../lib/page/reading/read-page.ts';
+import { readPageMetadata } from '../../../lib/page/reading/read-page-metadata.ts';
 import { type ArticleFacts, cardsFromArticle } from '../../../lib/reading/drafting/cards-from-article.ts';
 import type { BlockKind, ReadableText } from '../../../lib/text/readable-text.ts';
+import { runToEnd } from '../../../lib/text/run-to-end.ts';
 import { parsePage } from '../../../scripts/input/parse-page.ts';
 
 const ABOUT: ArticleFacts = {
@@ -23,8 +26,9 @@ describe('an explainer', () => {
   const html = readFileSync('tests/fixtures/explainer.html', 'utf8');
   const url = 'https://courier.example/2026/03/heat-pumps';
   const page = readPage(parsePage(html), url, createLinker([]));
-  const { index, metadata } = page;
-  const pack = cardsFromArticle(index, { ...metadata, url }, createTeaserCheck(page)) as Pack;
+  const { index } = page;
+  const facts = { ...runToEnd(readPageMetadata(page, completeMetadata)), url };
+  const pack = cardsFromArticle(index, facts, createTeaserCheck(page)) as Pack;
 
   test('gives one card for each question heading, none from related posts', () => {
     expect(pack.cards.map((card) => card.question)).toEqual([

@@ -1,0 +1,45 @@
+import { readMicrodata } from './microdata.ts';
+import type { PageName } from './page-name.ts';
+import { readAuthors } from './read-authors.ts';
+import { readDates } from './read-dates.ts';
+import { readTitle } from './read-title.ts';
+import { textOf } from './shown-lines.ts';
+import type { MetadataSources } from './sources.ts';
+import { createStoryLines } from './story-lines.ts';
+
+/** What the page says about itself; null or empty where it does not say, or says what cannot be true. */
+export interface Metadata {
+  readonly title: string | null;
+  /** The outlet. */
+  readonly site: string | null;
+  readonly authors: readonly string[];
+  /** `YYYY-MM-DD`, in the page's own time zone. */
+  readonly published: string | null;
+  /** `YYYY-MM-DD`; null where it is not after `published`. */
+  readonly updated: string | null;
+  /** BCP 47. */
+  readonly lang: string | null;
+}
+
+/**
+ * In order of trust: JSON-LD, Open Graph and other `<meta>`, microdata, then what the page shows; of headlines the shown one comes first.
+ * `roots` are the article's, `now` is in ms. Yields between searches of the page.
+ */
+export function* completeMetadata(
+  document: Document,
+  sources: MetadataSources,
+  { site, lang }: Pick<PageName, 'site' | 'lang'>,
+  roots: readonly Element[],
+  now = Date.now(),
+): Generator<undefined, Metadata> {
+  const { title, headline } = readTitle(document, sources, site, roots);
+  yield;
+  const lines = createStoryLines(headline, roots);
+  const microdata = (property: string) => readMicrodata(document, property);
+  const dates = readDates({ ...sources, microdata }, lines, lang, now);
+  yield;
+  const link = document.querySelector('a[rel~="author"]');
+  const authors = readAuthors({ ...sources, microdata, link: link === null ? '' : textOf(link) }, lines, site);
+  yield;
+  return { title, site, authors, ...dates, lang };
+}

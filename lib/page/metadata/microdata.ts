@@ -1,0 +1,21 @@
+import { textOf } from './shown-lines.ts';
+import { OF_OTHERS } from './sources.ts';
+
+const MOST_VALUES = 12;
+const MOST_ELEMENTS = 50; // that are looked at: a page may nest them in one another
+
+/**
+ * Values of a microdata property in page order, without those of what the page speaks of.
+ * https://html.spec.whatwg.org/multipage/microdata.html#values
+ */
+export function readMicrodata(document: Document, property: string): string[] {
+  const values: string[] = [];
+  for (const element of [...document.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, MOST_ELEMENTS)) {
+    if (values.length === MOST_VALUES) break;
+    if (element.parentElement?.closest(OF_OTHERS)) continue;
+    const named = element.querySelector('[itemprop~="name"]') ?? element;
+    const value = named.getAttribute('content') ?? named.getAttribute('datetime') ?? textOf(named);
+    if (value.trim() !== '') values.push(value);
+  }
+  return values;
+}

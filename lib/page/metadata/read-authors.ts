@@ -1,0 +1,62 @@
+import { isSite, metadataAuthors, namesakesOfSite } from './authors.ts';
+import { isOfType, type JsonLdNode, listOf, nameOf, nodeOf } from './json-ld.ts';
+import { PAGE_TYPES } from './read-dates.ts';
+import { shownAuthors } from './shown-authors.ts';
+import type { MetadataSources } from './sources.ts';
+import type { StoryLines } from './story-lines.ts';
+
+const NAMES = ['article:author', 'author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'citation_author'];
+
+const PERSON = new Set(['Person']);
+const ORGANISATIONS = new Set(['Organization', 'NewsMediaOrganization', 'Corporation']);
+
+interface AuthorSources extends MetadataSources {
+  readonly microdata: (property: string) => readonly string[];
+  /** The text of the page's first link that says it leads to the author. */
+  readonly link: string;
+}
+
+/** Who wrote the story: as its data says, else as the page shows it; empty where neither tells. */
+export function readAuthors(sources: AuthorSources, lines: StoryLines, site: string | null): string[] {
+  for (const names of choices(sources, lines, site)) if (names.length > 0) return names;
+  return [];
+}
+
+/** Many a site names itself, or who made it, as the author of each page: a name that is not by the headline gives way to one that is. */
+function isShown(names: readonly string[], lines: StoryLines): boolean {
+  if (names.length === 0) return false;
+  const text = lines
+    .beside()
+    .flatMap((line) => line.map((part) => part.text.toLowerCase()))
+    .join(' ');
+  return names.some((name) => text.includes(name.toLowerCase()));
+}
+
+/** In order of trust; each is looked for only where those before it name nobody. */
+function* choices(
+  { story, nodes, meta, microdata, link }: AuthorSources,
+  lines: StoryLines,
+  site: string | null,
+): Generator<string[]> {
+  const known = (value: unknown) => listOf(value).map((author) => nodeOf(author, nodes));
+  const others = (names: readonly string[]) => names.filter((name) => !isSite(name, site));
+  const ofStory = known(story?.author);
+  yield metadataAuthors(ofStory, site);
+  const said = metadataAuthors(meta(...NAMES), site);
+  if (isShown(said, lines)) yield said;
+  yield metadataAuthors(microdata('author'), site);
+  const beside = shownAuthors(lines.beside());
+  yield others(beside);
+  yield said;
+  yield metadataAuthors(link, site);
+  yield metadataAuthors(known(nodes.filter((node) => isOfType(node, PAGE_TYPES)).map((node) => node.author)), site);
+  yield others(shownAuthors(lines.below()));
+  yield metadataAuthors(meta('twitter:data1'), site);
+  yield namesakesOfSite(ofStory.filter(isPerson), site);
+  const isOrganisation = nodes.some((node) => isSite(nameOf(node) ?? '', site) && isOfType(node, ORGANISATIONS));
+  if (!isOrganisation) yield namesakesOfSite([ofStory, meta(...NAMES), beside], site);
+}
+
+function isPerson(author: unknown): boolean {
+  return typeof author === 'object' && author !== null && isOfType(author as JsonLdNode, PERSON);
+}

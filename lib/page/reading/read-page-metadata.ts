@@ -1,0 +1,14 @@
+import type { completeMetadata, Metadata } from '../metadata/complete-metadata.ts';
+import { readSources } from '../metadata/sources.ts';
+import type { Page } from './read-page.ts';
+
+/**
+ * What a page that was read says of itself; its first story's, where it has several. `complete` is passed in, since the reader is without
+ * what it takes. Yields where it may be interrupted.
+ */
+export function* readPageMetadata(
+  { document, url, name, stories }: Page,
+  complete: typeof completeMetadata,
+): Generator<undefined, Metadata> {
+  return yield* complete(document, yield* readSources(document, url), name, stories[0]?.roots ?? []);
+}
