@@ -10,7 +10,7 @@ interface PageHeadProps extends Pick<PopupActions, 'onShowMarks'> {
   readonly isHidden?: boolean;
 }
 
-/** Headline, outlet, date, reading time, how much was found, and whether there is more to come. */
+/** Headline, byline, outlet, date, reading time, how much was found, and whether there is more to come. */
 export function PageHead({ page, report, isPart = false, isHidden = false, onShowMarks }: PageHeadProps) {
   const words = useWords();
   const mentions = report.cards.reduce((sum, { count }) => sum + count, 0);
@@ -25,6 +25,11 @@ export function PageHead({ page, report, isPart = false, isHidden = false, onSho
       <h1 lang={page.lang ?? undefined} dir="auto">
         {page.title ?? words.thisPage}
       </h1>
+      {page.authors.length > 0 && (
+        <p class="meta byline">
+          <span dir="auto">{listOf(page.authors, words.locale)}</span>
+        </p>
+      )}
       <p class="meta facts-line">
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>
@@ -41,4 +46,9 @@ export function PageHead({ page, report, isPart = false, isHidden = false, onSho
       )}
     </section>
   );
+}
+
+/** "Ann Example, John Roe and Ann Poe", as the interface's language lists. */
+function listOf(names: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }

@@ -12,7 +12,7 @@ export interface Site {
   readonly isFile?: boolean;
 }
 
-export type PageFacts = Pick<Metadata, 'title' | 'site' | 'published' | 'lang'>;
+export type PageFacts = Pick<Metadata, 'title' | 'site' | 'authors' | 'published' | 'lang'>;
 
 export type PopupState =
   | { readonly kind: 'loading'; readonly site?: Site }

@@ -33,7 +33,13 @@ export const HOSTILE_SHELF: CardShelf = {
 export const HOSTILE_STATE: PopupState = {
   kind: 'cards',
   site: { name: `${'very-long-subdomain.'.repeat(4)}example.com`, access: 'always' },
-  page: { title: `${HOSTILE} ${LONG_WORD}`, site: LONG_WORD, published: 'a while ago', lang: null },
+  page: {
+    title: `${HOSTILE} ${LONG_WORD}`,
+    site: LONG_WORD,
+    authors: [HOSTILE, LONG_WORD],
+    published: 'a while ago',
+    lang: null,
+  },
   report: {
     ...SAMPLE_REPORT,
     cards: SAMPLE_REPORT.cards.map((card) => ({ ...card, count: 12_345 })),

@@ -7,6 +7,7 @@ export const SAMPLE_SITE: Site = { name: 'news.example.com', access: 'thisVisit'
 export const SAMPLE_FACTS: PageFacts = {
   title: 'Meta bets again on models anyone can download',
   site: 'Example News',
+  authors: ['Ann Example', 'John Roe'],
   published: '2026-11-12',
   lang: 'en',
 };

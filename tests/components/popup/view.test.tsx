@@ -55,9 +55,10 @@ function drawPopup(state: PopupState, draftCards = 0): Drawn & { props: PopupVie
   return { ...draw(<PopupView {...props} />), props };
 }
 
-test('the page: headline, outlet, date, reading time and how much was found', () => {
+test('the page: headline, byline, outlet, date, reading time and how much was found', () => {
   const { texts } = drawPopup(CARDS);
   expect(texts('h1')).toEqual(['Meta bets again on models anyone can download']);
+  expect(texts('.byline')).toEqual(['Ann Example and John Roe']);
   expect(texts('.facts-line span')).toEqual(['Example News', '12 Nov 2026', '4 min read', '4 topics, 14 mentions']);
 });
 
@@ -65,7 +66,7 @@ test('of a very long page that what is in view was read first, as long as it is 
   const { texts } = drawPopup({ ...CARDS, isPart: true });
   expect(texts('.head .meta').at(-1)).toMatch(/very long page/);
   expect(texts('.facts-line span'), 'no totals of a part').toEqual(['Example News', '12 Nov 2026']);
-  expect(drawPopup(CARDS).texts('.head .meta')).toHaveLength(1);
+  expect(drawPopup(CARDS).texts('.head .meta').join(), 'nothing of the kind').not.toMatch(/very long page/);
 });
 
 test('marks that were hidden are said to be, and can be shown again', () => {
@@ -78,8 +79,12 @@ test('marks that were hidden are said to be, and can be shown again', () => {
 });
 
 test('what a page does not say is left out', () => {
-  const { texts } = drawPopup({ ...CARDS, page: { title: null, site: null, published: null, lang: null } });
+  const { texts } = drawPopup({
+    ...CARDS,
+    page: { title: null, site: null, authors: [], published: null, lang: null },
+  });
   expect(texts('h1')).toEqual(['This page']);
+  expect(texts('.byline')).toEqual([]);
   expect(texts('.facts-line span')).toEqual(['4 min read', '4 topics, 14 mentions']);
 });
 
@@ -260,7 +265,7 @@ test('text with markup stays text', () => {
   const { all, find } = drawPopup({
     ...CARDS,
     site: { name: HOSTILE, access: 'always' },
-    page: { title: HOSTILE, site: HOSTILE, published: HOSTILE, lang: HOSTILE },
+    page: { title: HOSTILE, site: HOSTILE, authors: [HOSTILE], published: HOSTILE, lang: HOSTILE },
     report: { ...SAMPLE_REPORT, summary: [{ text: HOSTILE, span: { start: 0, end: 1 }, isLead: true }] },
   });
   expect(all('img')).toEqual([]);
