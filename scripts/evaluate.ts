@@ -30,6 +30,8 @@ function evaluate(directory: string, inBrowser: boolean): Score[] {
     ...pages(join(directory, 'pages'), inBrowser),
     ...explanations(join(directory, 'pages')),
     ...crossValidated(join(directory, 'pages', 'definitions')),
+    ...metadata(join(directory, 'metadata')),
+    ...news(join(directory, 'reading', 'news')),
     ...reading(join(directory, 'reading')),
   ];
 }
@@ -105,6 +107,28 @@ function crossValidated(folder: string): Score[] {
     { name: 'explanations, cross-validated: WCL F1', value: of('wcl')[0] ?? 0 },
     { name: 'explanations, cross-validated: inpage precision', value: of('inpage')[1] ?? 0 },
     { name: 'explanations, cross-validated: answers under "What is X?"', value: of('whatis_silver')[2] ?? 0 },
+  ];
+}
+
+/** What test suites of other projects expect of real pages. */
+function metadata(folder: string): Score[] {
+  const predictions = annotate('metadata', '--pages', join(folder, 'list.jsonl'));
+  const printed = score(join(folder, 'score-metadata.mjs'), join(folder, 'expected.jsonl'), predictions);
+  return ['article', 'title', 'author', 'date'].map((row) => ({
+    name: `other suites: ${row}`,
+    value: numbers(printed, new RegExp(`^${row} +([\\d.]+) %`, 'm'))[0] ?? 0,
+  }));
+}
+
+/** How many news articles are seen as articles; most have no metadata. */
+function news(folder: string): Score[] {
+  const list = join(folder, 'list.jsonl');
+  const found = linesOf(annotate('news', '--pages', list)).map((line) => JSON.parse(line).isArticle === true);
+  const langs = linesOf(list).map((line) => String(JSON.parse(line).lang));
+  const seen = (isAsked: (lang: string) => boolean) => langs.filter((lang, at) => isAsked(lang) && found[at]).length;
+  return [
+    { name: 'news seen as articles', value: seen(() => true) },
+    { name: 'news seen as articles: Chinese, Japanese, Korean', value: seen((lang) => /^(?:zh|ja|ko)/.test(lang)) },
   ];
 }
 
