@@ -1,5 +1,5 @@
 import type { TopicId } from '../../lib/pack/card.ts';
-import type { Metadata } from '../../lib/page/metadata/complete-metadata.ts';
+import type { Metadata } from '../../lib/page/metadata/metadata.ts';
 import type { PageReport } from '../../lib/reading/page-report.ts';
 import type { CardActions, CardShelf } from '../card/actions.ts';
 

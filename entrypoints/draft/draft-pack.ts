@@ -1,5 +1,5 @@
 import type { Pack } from '../../lib/pack/pack.ts';
-import type { Metadata } from '../../lib/page/metadata/complete-metadata.ts';
+import type { Metadata } from '../../lib/page/metadata/metadata.ts';
 import type { Page } from '../../lib/page/reading/read-page.ts';
 import { cardsFromArticle } from '../../lib/reading/drafting/cards-from-article.ts';
 import type { Block } from '../../lib/text/readable-text.ts';

@@ -2,7 +2,7 @@ import type { PageReading } from '../../lib/extension/messages/messages.ts';
 import type { Settings } from '../../lib/extension/settings/settings.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
 import type { CardScript, CardScriptLoader } from '../../lib/page/card/card-script.ts';
-import type { Metadata } from '../../lib/page/metadata/complete-metadata.ts';
+import type { Metadata } from '../../lib/page/metadata/metadata.ts';
 import { isArticleInSlices } from '../../lib/page/reading/is-article.ts';
 import { isSamePage } from '../../lib/page/reading/is-same-page.ts';
 import { createLivingPage } from '../../lib/page/reading/living-page.ts';

@@ -2,7 +2,7 @@ import type { Mention } from '../../lib/linking/mention.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
 import type { Contrasts } from '../../lib/pack/contrast.ts';
 import type { CardScript } from '../../lib/page/card/card-script.ts';
-import type { Metadata } from '../../lib/page/metadata/complete-metadata.ts';
+import type { Metadata } from '../../lib/page/metadata/metadata.ts';
 import type { Page } from '../../lib/page/reading/read-page.ts';
 import { readPageMetadata } from '../../lib/page/reading/read-page-metadata.ts';
 import { runInSlices, type SliceClock } from '../../lib/page/reading/run-in-slices.ts';

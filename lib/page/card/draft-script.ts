@@ -1,6 +1,6 @@
 import type { Pack } from '../../pack/pack.ts';
 import type { Block } from '../../text/readable-text.ts';
-import type { Metadata } from '../metadata/complete-metadata.ts';
+import type { Metadata } from '../metadata/metadata.ts';
 import type { Page } from '../reading/read-page.ts';
 
 /** A draft pack of the page's explanations; null where it has none. `createTeaserCheck` is passed in, since the reader has its word lists. */

@@ -1,3 +1,4 @@
+import type { Metadata } from './metadata.ts';
 import { readMicrodata } from './microdata.ts';
 import type { PageName } from './page-name.ts';
 import { readAuthors } from './read-authors.ts';
@@ -6,20 +7,6 @@ import { readTitle } from './read-title.ts';
 import { textOf } from './shown-lines.ts';
 import type { MetadataSources } from './sources.ts';
 import { createStoryLines } from './story-lines.ts';
-
-/** What the page says about itself; null or empty where it does not say, or says what cannot be true. */
-export interface Metadata {
-  readonly title: string | null;
-  /** The outlet. */
-  readonly site: string | null;
-  readonly authors: readonly string[];
-  /** `YYYY-MM-DD`, in the page's own time zone. */
-  readonly published: string | null;
-  /** `YYYY-MM-DD`; null where it is not after `published`. */
-  readonly updated: string | null;
-  /** BCP 47. */
-  readonly lang: string | null;
-}
 
 /**
  * In order of trust: JSON-LD, Open Graph and other `<meta>`, microdata, then what the page shows; of headlines the shown one comes first.

@@ -1,6 +1,6 @@
-import type { Metadata } from './complete-metadata.ts';
 import { metadataDate, type NumberOrder } from './date.ts';
 import { isOfType } from './json-ld.ts';
+import type { Metadata } from './metadata.ts';
 import { type ShownDates, shownDates } from './shown-date.ts';
 import type { MetadataSources } from './sources.ts';
 import type { StoryLines } from './story-lines.ts';

@@ -1,6 +1,7 @@
 import { runToEnd } from '../../text/run-to-end.ts';
 import { findArticle } from '../article/find-article.ts';
-import { completeMetadata, type Metadata } from './complete-metadata.ts';
+import { completeMetadata } from './complete-metadata.ts';
+import type { Metadata } from './metadata.ts';
 import { readPageName } from './page-name.ts';
 import { readSources } from './sources.ts';
 

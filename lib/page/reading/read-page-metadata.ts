@@ -1,4 +1,5 @@
-import type { completeMetadata, Metadata } from '../metadata/complete-metadata.ts';
+import type { completeMetadata } from '../metadata/complete-metadata.ts';
+import type { Metadata } from '../metadata/metadata.ts';
 import { readSources } from '../metadata/sources.ts';
 import type { Page } from './read-page.ts';
 

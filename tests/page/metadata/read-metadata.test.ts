@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Metadata } from '../../../lib/page/metadata/complete-metadata.ts';
+import type { Metadata } from '../../../lib/page/metadata/metadata.ts';
 import { readMetadata } from '../../../lib/page/metadata/read-metadata.ts';
 import { documentOf, ldJson, page } from '../page-parts.ts';
 

@@ -1,4 +1,4 @@
-import type { Metadata } from '../../../lib/page/metadata/complete-metadata.ts';
+import type { Metadata } from '../../../lib/page/metadata/metadata.ts';
 import { readMetadata } from '../../../lib/page/metadata/read-metadata.ts';
 import { documentOf, page, prose } from '../page-parts.ts';
 
