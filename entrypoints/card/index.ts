@@ -3,7 +3,7 @@ import { createTranslator } from '../../lib/extension/words/create-translator.ts
 import { offeredBrowserReach } from '../../lib/page/card/browser-reach.ts';
 import { offeredBuiltIn } from '../../lib/page/card/built-in-script.ts';
 import { offerCardScript } from '../../lib/page/card/card-script.ts';
-import { completeMetadata } from '../../lib/page/metadata/complete-metadata.ts';
+import { offeredMetadataScript } from '../../lib/page/card/metadata-script.ts';
 import { buildPageReportInSlices } from '../../lib/reading/report/build-page-report.ts';
 import { createCardShelf } from './create-card-shelf.ts';
 import { createPageCard } from './create-page-card.tsx';
@@ -11,7 +11,8 @@ import { createPageCard } from './create-page-card.tsx';
 /** What is put beside a reader when a card or the page report is first wanted. */
 export default defineUnlistedScript(() => {
   const builtIn = offeredBuiltIn();
-  if (builtIn === null) return; // its script was not let in either
+  const completeMetadata = offeredMetadataScript();
+  if (builtIn === null || completeMetadata === null) return; // their scripts were not let in either
   offerCardScript({
     createPageCard(...wanted) {
       const { getMessage, language } = offeredBrowserReach();

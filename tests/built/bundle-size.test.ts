@@ -21,6 +21,7 @@ const BUDGETS = [
     files: [`built-in-texts.${language}.js`],
     limit: 16 * KB,
   })),
+  { what: 'headline, byline and dates, with the first card', files: ['metadata.js'], limit: 15 * KB },
   { what: 'popup', files: ['popup.html'], limit: 52 * KB },
 ];
 

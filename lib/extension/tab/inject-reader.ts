@@ -4,6 +4,7 @@ import {
   CARD_SCRIPT,
   DRAFT_SCRIPT,
   MARKS_CSS,
+  METADATA_SCRIPT,
   READER_SCRIPT,
   SHOW_CARD,
 } from '../content-files.ts';
@@ -18,7 +19,7 @@ export function injectReader(tabId: number, frameId = 0): Promise<boolean> {
 export async function injectReaderAndCard(tabId: number): Promise<boolean> {
   const frame = { tabId, frameId: 0 };
   const [isThere] = await Promise.all([
-    inject(frame, [READER_SCRIPT, BUILT_IN_CARDS_SCRIPT, CARD_SCRIPT]),
+    inject(frame, [READER_SCRIPT, BUILT_IN_CARDS_SCRIPT, METADATA_SCRIPT, CARD_SCRIPT]),
     showCards(frame),
   ]);
   return isThere;
@@ -37,7 +38,7 @@ async function inject({ tabId, frameId }: FrameTarget, files: string[]): Promise
 
 /** Puts the card's script, and the cards before it, beside a reader. */
 export async function injectCard(frame: FrameTarget): Promise<void> {
-  await Promise.all([showCards(frame), injectBeside(frame, [BUILT_IN_CARDS_SCRIPT, CARD_SCRIPT])]);
+  await Promise.all([showCards(frame), injectBeside(frame, [BUILT_IN_CARDS_SCRIPT, METADATA_SCRIPT, CARD_SCRIPT])]);
 }
 
 async function showCards({ tabId, frameId }: FrameTarget): Promise<void> {

@@ -1,12 +1,12 @@
 import type { buildPageReportInSlices } from '../../reading/report/build-page-report.ts';
-import type { completeMetadata } from '../metadata/complete-metadata.ts';
+import type { CompleteMetadata } from './metadata-script.ts';
 import type { CardShelf, CreatePageCard } from './page-card.ts';
 
 /** What is only needed once a card or the popup is opened: a script of its own, put beside the reader then. */
 export interface CardScript {
   readonly createPageCard: CreatePageCard;
   readonly shelf: CardShelf;
-  readonly completeMetadata: typeof completeMetadata;
+  readonly completeMetadata: CompleteMetadata;
   readonly buildPageReport: typeof buildPageReportInSlices;
 }
 
