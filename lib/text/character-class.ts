@@ -3,6 +3,8 @@ export const OTHER = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
 export const IDEOGRAPH = 3;
+/** A letter of a script from Hebrew to Khmer: written right beside a Latin name it is a word of its own, a prefix or an ending. */
+export const APART = 4;
 
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   if (code >= 0x30 && code <= 0x39) return DIGIT;
@@ -12,7 +14,8 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
 /** Of a UTF-16 unit. Coarse beyond ASCII: whole ranges of Unicode blocks, because a table of 65,536 costs more than it says. */
 export function characterClass(code: number): number {
   if (code < 128) return ASCII[code] ?? OTHER;
-  if (code < 0x2000) return isLatinSign(code) ? OTHER : LETTER;
+  if (code < 0x590) return isLatinSign(code) ? OTHER : LETTER;
+  if (code < 0x2000) return code < 0x1c80 && !isJamo(code) ? APART : LETTER;
   if (code < 0x2c00) return OTHER; // punctuation, currency, arrows, mathematics, boxes, dingbats
   if (code < 0x2e00) return LETTER;
   if (code < 0x3005) return OTHER; // supplemental and CJK punctuation
@@ -23,9 +26,15 @@ export function characterClass(code: number): number {
   return code >= 0xf900 && code < 0xfb00 ? IDEOGRAPH : OTHER; // surrogates are mostly emoji
 }
 
+/** A letter that joins Latin ones to a word, or a digit. */
 export function isWordCharacter(code: number): boolean {
   const kind = characterClass(code);
   return kind === LETTER || kind === DIGIT;
+}
+
+/** Parts of Hangul. */
+function isJamo(code: number): boolean {
+  return code >= 0x1100 && code < 0x1200;
 }
 
 /** Latin-1 signs (but not ª º µ), × and ÷. */

@@ -20,6 +20,7 @@ const trains: TopicNames[] = [
     grammar: { versions: true, variants: ['Océane'] },
   },
   { topic: 'station', core: false, aliases: ['gare de Lyon', '東京駅'] },
+  { topic: 'line', core: true, aliases: ['רכבת', 'รถไฟ', 'قطار'] },
 ];
 
 function packOf(names: readonly TopicNames[], id = 'toy'): Pack {
@@ -40,6 +41,8 @@ const CASES: Record<string, string> = {
   'no cue': 'Next door is a Duplex.',
   supporting: 'From the [station:gare de Lyon] a [tgv:TGV] goes south.',
   'supporting alone': 'We met at the gare de Lyon.',
+  'a name in Hebrew, Thai or Arabic': '[line:רכבת] [line:รถไฟ] [line:قطار] [line:רכבת][tgv:TGV].',
+  'not within a word of its own script': 'ברכבת กรถไฟ القطار',
   'without spaces': 'この[tgv:TGV]は[station:東京駅]に行く。',
 };
 

@@ -93,6 +93,29 @@ const LANGUAGES: Record<string, Record<string, string>> = {
     'open weights': '这是一款[open-source:开放权重]的模型。',
     'earn and save money': '县里增收开源、开源增收，开源与节流并举。',
   },
+  Hebrew: {
+    'prefixes of one letter': 'החברה הציגה את ב[llama:Llama 4] וגם ש[meta-ai:Meta AI] תשתמש בו.',
+    'a hyphen, and a Hebrew one': 'את ה-[llama:Llama 3.1] ו־[meta-ai:Meta AI] אפשר להוריד.',
+  },
+  Arabic: {
+    prefixes: 'أعلنت الشركة و[llama:Llama 4] وب[meta-ai:Meta AI] اليوم.',
+    'words around it': 'نموذج [llama:Llama 3.1] مفتوح.',
+  },
+  Persian: { ending: 'شرکت [llama:Llama 4]را معرفی کرد.' },
+  Thai: {
+    'no spaces': 'บริษัทเปิดตัวโมเดล[llama:Llama 4]ของ[meta-ai:Meta AI]เมื่อวันอังคาร และ[llama:Llama 3.1]ก็ยังใช้ได้',
+    spaces: 'โมเดล [llama:Llama 4] ของ [meta-ai:Meta AI] เมื่อวันอังคาร',
+  },
+  Lao: { 'no spaces': 'ບໍລິສັດເປີດຕົວ[llama:Llama 4]ຂອງ[meta-ai:Meta AI]ແລ້ວ' },
+  Khmer: { 'no spaces': 'ក្រុមហ៊ុនបង្ហាញ[llama:Llama 4]របស់[meta-ai:Meta AI]ហើយ' },
+  Burmese: { 'no spaces': 'ကုမ္ပဏီက[llama:Llama 4]ကို[meta-ai:Meta AI]တွင်သုံးမည်။' },
+  Hindi: { endings: 'कंपनी ने [llama:Llama 4]को पेश किया और [meta-ai:Meta AI]में [llama:Llama 3.1]का उपयोग होगा।' },
+  Tamil: { ending: 'நிறுவனம் [llama:Llama 4]ஐ வெளியிட்டது.' },
+  Amharic: { prefix: 'ኩባንያው ስለ[llama:Llama 4] ተናገረ።' },
+  'Scripts that join Latin letters to words': {
+    Cyrillic: 'МодельLlama 4 и Llamaм.',
+    Greek: 'τοLlama 4',
+  },
 };
 
 describe.each(Object.entries(LANGUAGES))('%s', (_language, cases) => {

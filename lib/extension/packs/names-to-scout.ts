@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Pack } from '../../pack/pack.ts';
-import { characterClass, DIGIT, IDEOGRAPH, LETTER, OTHER } from '../../text/character-class.ts';
+import { characterClass, IDEOGRAPH, OTHER } from '../../text/character-class.ts';
 import { foldWidth } from '../../text/fold.ts';
 import { withoutHiddenSigns } from '../../text/hidden-signs.ts';
 
@@ -138,5 +138,5 @@ function seamsIn(text: string, small: string, start: number, end: number): numbe
 
 /** Whether such characters make up words together with their like. */
 function isRun(kind: number): boolean {
-  return kind === LETTER || kind === DIGIT;
+  return kind !== OTHER && kind !== IDEOGRAPH;
 }

@@ -1,4 +1,4 @@
-import { characterClass, IDEOGRAPH, isWordCharacter, OTHER } from '../../text/character-class.ts';
+import { APART, characterClass, IDEOGRAPH, isWordCharacter, OTHER } from '../../text/character-class.ts';
 import { fitsCase } from '../names/case-rule.ts';
 import type { Match } from '../names/find-matches.ts';
 import type { Cue, Gazetteer } from '../names/gazetteer.ts';
@@ -113,7 +113,9 @@ function previousWord(folded: string, end: number): number {
     return isApostrophe(folded, at - 1) ? at - 1 : end;
   if (characterClass(folded.charCodeAt(at - 1)) === IDEOGRAPH) return at - 1;
   const limit = Math.max(0, at - LONGEST_WORD);
-  while (at > limit && isWordCharacter(folded.charCodeAt(at - 1))) at -= 1;
+  const isApart = characterClass(folded.charCodeAt(at - 1)) === APART;
+  const isOfWord = (code: number) => (isApart ? characterClass(code) === APART : isWordCharacter(code));
+  while (at > limit && isOfWord(folded.charCodeAt(at - 1))) at -= 1;
   return at;
 }
 

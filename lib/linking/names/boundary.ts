@@ -1,4 +1,4 @@
-import { characterClass, IDEOGRAPH, isWordCharacter, LETTER } from '../../text/character-class.ts';
+import { APART, characterClass, isWordCharacter, OTHER } from '../../text/character-class.ts';
 
 const LONGEST_ADDRESS = 200; // characters looked at on either side
 // With a scheme or www., an e-mail address, a handle or scope (one word: "@Two Words" is none), a path.
@@ -10,6 +10,8 @@ export function isWholeName(text: string, start: number, end: number): boolean {
   const after = end < text.length ? text.charCodeAt(end) : 0x20;
   if (isGlued(before, text, start - 2) && isWordCharacter(text.charCodeAt(start))) return false;
   if (isGlued(after, text, end + 1) && isWordCharacter(text.charCodeAt(end - 1))) return false;
+  if (isApart(before) && isApart(text.charCodeAt(start))) return false;
+  if (isApart(after) && isApart(text.charCodeAt(end - 1))) return false;
   if (isHangul(before) && isHangul(text.charCodeAt(start))) return false; // endings follow a name, nothing precedes it
   if (isShortcode(before, after) || isOwner(text, start, after)) return false;
   if (isFileNamePoint(text, before, start - 2) || isExtension(text, after, end)) return false;
@@ -20,6 +22,10 @@ export function isWholeName(text: string, start: number, end: number): boolean {
 function isGlued(code: number, text: string, beyond: number): boolean {
   if (code === 0x5f) return isWordCharacter(text.charCodeAt(beyond));
   return isWordCharacter(code) || code === 0x24 || code === 0x5c;
+}
+
+function isApart(code: number): boolean {
+  return characterClass(code) === APART;
 }
 
 function isHangul(code: number): boolean {
@@ -69,6 +75,5 @@ export function isJoined(text: string, start: number, end: number): boolean {
 function isHyphenTo(text: string, at: number, word: number): boolean {
   const code = text.charCodeAt(at);
   if (code !== 0x2d && code !== 0x2010 && code !== 0x2011) return false;
-  const kind = characterClass(text.charCodeAt(word));
-  return kind === LETTER || kind === IDEOGRAPH || isWordCharacter(text.charCodeAt(word));
+  return characterClass(text.charCodeAt(word)) !== OTHER;
 }

@@ -1,7 +1,7 @@
-import { characterClass, DIGIT, IDEOGRAPH, LETTER, OTHER } from '../../text/character-class.ts';
+import { characterClass, IDEOGRAPH, OTHER } from '../../text/character-class.ts';
 
 /**
- * All names in one automaton over words. A word is a run of letters, a run of digits, an ideograph, or one other sign;
+ * All names in one automaton over words. A word is a run of letters of one kind, a run of digits, an ideograph, or one other sign;
  * a single space or hyphen between two words is passed over, so "open source", "open-source" are one name.
  * A scan hashes each word as it reads it and looks into a bit set, so that its time hardly depends on how many names there are.
  */
@@ -145,7 +145,7 @@ function scanWords(
     const kind = characterClass(code);
     let hash = Math.imul(code, HASH_STEP);
     at += 1;
-    if (kind === LETTER || kind === DIGIT) {
+    if (kind !== OTHER && kind !== IDEOGRAPH) {
       while (at < length) {
         code = folded.charCodeAt(at);
         if (characterClass(code) !== kind) break;

@@ -1,4 +1,4 @@
-import { characterClass, IDEOGRAPH, isWordCharacter, LETTER } from '../../text/character-class.ts';
+import { APART, characterClass, IDEOGRAPH, isWordCharacter, LETTER } from '../../text/character-class.ts';
 import { isFunctionWord } from '../../text/guess-language.ts';
 
 const LOOK_AROUND = 60; // characters on either side
@@ -47,9 +47,10 @@ function isSmallWordIn(words: string): boolean {
   let run = 0;
   for (let at = 0; at < words.length; at += 1) {
     const code = words.charCodeAt(at);
-    if (characterClass(code) === IDEOGRAPH) return true; // such scripts write Latin capitals for names only
+    const kind = characterClass(code);
+    if (kind === IDEOGRAPH || kind === APART) return true; // such scripts write Latin capitals for names only
     const isInner = run > 0 || at === 0 || !isWordCharacter(words.charCodeAt(at - 1));
-    run = isInner && characterClass(code) === LETTER && !isCapital(words, at) ? run + 1 : 0;
+    run = isInner && kind === LETTER && !isCapital(words, at) ? run + 1 : 0;
     if (run >= LONG_ENOUGH) return true;
   }
   return false;
