@@ -4,7 +4,8 @@ import { oneAtATime } from '../one-at-a-time.ts';
 import { loadSettings } from '../settings/store.ts';
 import { grantedPatterns } from './access.ts';
 
-const SCOUT_ID = 'scout';
+/** By turns: a registration goes when its successor is there, since a page that opens between the two would not be marked. */
+const SCOUT_IDS = ['scout', 'scout-next'] as const;
 
 /**
  * Registers the scout for the sites that the reader has granted and not switched off, and for no other. To be called on
@@ -12,22 +13,31 @@ const SCOUT_ID = 'scout';
  */
 export const registerScout = oneAtATime(async () => {
   const [matches, { offSites }] = await Promise.all([grantedPatterns(), loadSettings()]);
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCOUT_ID] });
+  const found = await browser.scripting.getRegisteredContentScripts({ ids: [...SCOUT_IDS] });
+  const [last, ...tooMany] = found.map(({ id }) => id);
+  await unregister(tooMany); // of a change that was broken off
   // Registered anew, not updated: an update that Chromium has to apply to a lost registration fails.
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCOUT_ID] });
-  if (matches.length === 0) return;
-  try {
-    await register(matches, excludedPatterns(offSites));
-  } catch {
-    // One pattern that the browser refuses must not end all marking: on sites that are off the reader itself keeps still.
-    await register(matches, []);
-  }
+  if (matches.length > 0) await register(last === SCOUT_IDS[0] ? SCOUT_IDS[1] : SCOUT_IDS[0], matches, offSites);
+  await unregister(last === undefined ? [] : [last]);
 });
 
-async function register(matches: string[], excludeMatches: string[]): Promise<void> {
+async function unregister(ids: string[]): Promise<void> {
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+}
+
+async function register(id: string, matches: string[], offSites: readonly string[]): Promise<void> {
+  try {
+    await registerAs(id, matches, excludedPatterns(offSites));
+  } catch {
+    // One pattern that the browser refuses must not end all marking: on sites that are off the reader itself keeps still.
+    await registerAs(id, matches, []);
+  }
+}
+
+async function registerAs(id: string, matches: string[], excludeMatches: string[]): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
-      id: SCOUT_ID,
+      id,
       matches,
       excludeMatches,
       js: [SCOUT_SCRIPT],
