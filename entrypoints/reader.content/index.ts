@@ -12,6 +12,7 @@ import { offeredDraftPack } from '../../lib/page/card/draft-script.ts';
 import { removeStrayCards } from '../../lib/page/card/remove-strays.ts';
 import { createTeaserCheck } from '../../lib/page/reading/create-teaser-check.ts';
 import { createAnnotator } from './annotator.ts';
+import { askOnReturn } from './ask-on-return.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { linkToSpan, mentionContexts } from './quote-page.ts';
 
@@ -76,6 +77,7 @@ export default defineContentScript({
     );
     const learn = oneAtATime(async () => (await annotating).learn(await loadKnowledge(window)));
     watchPacks(() => void learn(), signal);
+    askOnReturn(window, { apply: async (settings) => (await annotating).apply(settings), learn }, signal);
     let isTold = false; // of newer settings than those that are being loaded
     watchSettings(async (settings) => {
       isTold = true;

@@ -3,6 +3,7 @@ import { notifyBackground } from '../../lib/extension/messages/messages.ts';
 import { loadScoutedNames } from '../../lib/extension/packs/names-to-scout.ts';
 import { watchPauseEnd } from '../../lib/extension/settings/watch-pause-end.ts';
 import { shadowRootOf } from '../../lib/extension/tab/shadow-roots.ts';
+import { listen } from '../../lib/page/events/listen.ts';
 import { hasCoreName } from '../../lib/page/scout/has-core-name.ts';
 import { untilActivated } from '../../lib/page/scout/until-activated.ts';
 import { untilTrue } from '../../lib/page/scout/until-true.ts';
@@ -14,7 +15,11 @@ export default defineContentScript({
     if (window.top === window) void untilActivated(document).then(() => tellOfPage(signal));
     const isNamed = await loadScoutedNames().catch(() => null); // then those of the built-in pack
     await untilTrue(document, () => hasCoreName(document, shadowRootOf, isNamed), signal);
-    if (!signal.aborted) await notifyBackground('nameSeen', null);
+    if (signal.aborted) return;
+    const tell = () => notifyBackground('nameSeen', null);
+    // Left at once, a page may be kept for the way back before the reader has come: no script is let into it then.
+    listen(window, 'pageshow', ({ persisted }) => void (persisted && tell()), { signal });
+    await tell();
   },
 });
 

@@ -19,15 +19,16 @@ const FORMS: { readonly [K in ReaderRequest]: (reply: unknown) => boolean } = {
   draftPack: orNull(formOf({ cards: listOf(isCard) })), // the options check it as any pack from elsewhere
 };
 
-/** Asks the reader of a tab; null where no reader listens there, or what answers is none. */
+/** Asks the reader of a tab, in a frame of it; null where no reader listens there, or what answers is none. */
 export async function askReader<K extends ReaderRequest>(
   tabId: number,
   name: K,
   argument: ReaderRequests[K]['argument'],
+  frameId = 0,
 ): Promise<ReaderRequests[K]['reply'] | null> {
   const envelope: Envelope = { to: 'reader', name, argument };
   try {
-    const reply: unknown = (await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })) ?? null;
+    const reply: unknown = (await browser.tabs.sendMessage(tabId, envelope, { frameId })) ?? null;
     return FORMS[name](reply) ? (reply as ReaderRequests[K]['reply'] | null) : null;
   } catch {
     return null; // "Could not establish connection": nobody is there, which is an answer

@@ -28,7 +28,7 @@ export function bringReaderAndCard(tabId: number): Promise<boolean> {
 
 async function isThere({ tabId, frameId }: FrameTarget): Promise<boolean> {
   // A second reader would take the place of the first, and forget that the page was asked for.
-  return frameId === 0 && (await askReader(tabId, 'isThere', null)) === true;
+  return (await askReader(tabId, 'isThere', null, frameId)) === true;
 }
 
 /** Background and popup wait for each other, by a lock that is held half a second at most. */

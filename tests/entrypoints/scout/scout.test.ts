@@ -35,17 +35,21 @@ function scoutPage(html: string, prerendering: boolean | undefined = undefined) 
   const view = createFakeView(html, 'https://news.example.com/story');
   Object.assign(view.document, { prerendering });
   const window = view.document.defaultView as Window;
-  const onFocus: ((event: Pick<Event, 'isTrusted'>) => void)[] = [];
+  const heard = { focus: [], pageshow: [] } as Record<string, ((event: object) => void)[]>;
   Object.assign(window, {
-    addEventListener: (_: 'focus', listener: (typeof onFocus)[number]) => onFocus.push(listener),
+    document: view.document,
+    addEventListener: (kind: string, listener: (event: object) => void) => heard[kind]?.push(listener),
   });
   vi.stubGlobal('document', view.document);
   vi.stubGlobal('window', Object.assign(window, { top: window }));
   void scout.main({ signal: end.signal } as ContentScriptContext);
   const focus = () => {
-    for (const listener of onFocus) listener({ isTrusted: true });
+    for (const listener of heard.focus ?? []) listener({ isTrusted: true });
   };
-  return { ...view, focus };
+  const show = (event: object) => {
+    for (const listener of heard.pageshow ?? []) listener(event);
+  };
+  return { ...view, focus, show };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -69,6 +73,20 @@ test('a page that is rendered in advance is told when it is shown', async () => 
   document.dispatchEvent(shown);
   await settled();
   expect(told).toEqual(['pageOpened']);
+});
+
+test('a page that is left at once and comes back tells again of its name', async () => {
+  const { runUntil, show } = scoutPage(page('', '<p>Meta has shown Llama 4.</p>'));
+  await settled();
+  runUntil(1000);
+  await settled();
+  show({ isTrusted: true, persisted: false });
+  show({ isTrusted: false, persisted: true }); // made up by the page
+  await settled();
+  expect(told).toEqual(['pageOpened', 'nameSeen']);
+  show({ isTrusted: true, persisted: true });
+  await settled();
+  expect(told).toEqual(['pageOpened', 'nameSeen', 'nameSeen']);
 });
 
 test('a storage that fails: the names of the built-in pack are looked for', async () => {

@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { listMarks } from '../../../scripts/browser/marks.ts';
+import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
+import { ARTICLE_URL, PAGES, QUIET_URL } from '../setup/news-site.ts';
+import { untilScouted } from '../setup/until-there.ts';
+import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
+
+// Browsers keep pages for the way back, and let nothing into them meanwhile. Where one is not kept, it is opened anew: the same must hold.
+
+const TIMES = 8;
+
+describe.each(BROWSERS)('%s, back and forward', (name) => {
+  const session = useBrowser(name);
+
+  const set = (settings: object) =>
+    session.inBackground(`browser.storage.local.set({ settings: ${JSON.stringify({ version: 2, ...settings })} })`);
+
+  const marks = async (page: Page) => (await listMarks(page)).length;
+
+  test.each([
+    ['the site is switched off', { offSites: ['news.example.com'] }],
+    ['all is paused', { pausedUntil: 4_000_000_000_000 }],
+    ['all kinds of topics are muted', { mutedKinds: ['model', 'product', 'lab', 'licensing', 'background'] }],
+  ])('%s while the page is left: it has no marks when it is shown again', async (_, settings) => {
+    await set({});
+    const page = await session.open(ARTICLE_URL, PAGES);
+    await toFront(page);
+    await waitUntil('for marks', async () => (await marks(page)) > 10);
+    await page.goto(QUIET_URL);
+    await untilScouted(session, page);
+    await set(settings);
+    await page.goBack();
+    await waitUntil('for the marks to be gone', async () => (await marks(page)) === 0);
+    await page.goForward();
+    await set({});
+    await page.goBack();
+    await waitUntil('for the marks to be there again', async () => (await marks(page)) > 10);
+    await page.close();
+  });
+
+  test('a page that is left at once is marked when it is shown again', async () => {
+    const page = await session.open(QUIET_URL, PAGES);
+    await toFront(page);
+    for (let time = 0; time < TIMES; time += 1) {
+      const url = `${ARTICLE_URL}?time=${time}`;
+      const pages = new Map([...PAGES, [url, PAGES.get(ARTICLE_URL) ?? '']]);
+      const story = await session.open(url, pages);
+      await toFront(story);
+      await story.evaluate(`location.href = ${JSON.stringify(QUIET_URL)}`);
+      await story.waitForFunction(`location.href === ${JSON.stringify(QUIET_URL)}`);
+      await story.goBack({ waitUntil: 'domcontentloaded' });
+      await waitUntil(`for marks, time ${time}`, async () => (await marks(story)) > 10);
+      expect(story.url()).toBe(url);
+      await story.close();
+    }
+    await page.close();
+  });
+});
