@@ -11,8 +11,8 @@ export async function loadSettings(): Promise<Settings> {
 }
 
 /**
- * Reads, changes and saves; one change after the other, in however many windows. Rejects where the browser refuses to write; then
- * everything is as it was.
+ * Reads, changes and saves; one change after the other, in however many windows. Rejects where the browser refuses to write, and where what is
+ * written could not be read again; then everything is as it was.
  */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return inTurn(SETTINGS_KEY, () => changeNow(change));
@@ -21,7 +21,9 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 async function changeNow(change: (settings: Settings) => Settings): Promise<Settings> {
   const stored = await loadStored();
   const settings = change(parseStored(stored));
-  await browser.storage.local.set({ [SETTINGS_KEY]: toStored(settings, stored) });
+  const kept = toStored(settings, stored);
+  if (!isSame(parseStored(kept), settings)) throw new Error('These settings are more, or other, than are kept');
+  await browser.storage.local.set({ [SETTINGS_KEY]: kept });
   return settings;
 }
 
@@ -52,6 +54,10 @@ function untouched(settings: Settings, before: StoredSettings): StoredSettings {
   const isUntouched = (name: string) =>
     !isSettingName(name) || JSON.stringify(settings[name]) === JSON.stringify(read[name]);
   return Object.fromEntries(Object.entries(before).filter(([name]) => isUntouched(name)));
+}
+
+function isSame(a: Settings, b: Settings): boolean {
+  return JSON.stringify(choicesOf(a)) === JSON.stringify(choicesOf(b));
 }
 
 async function loadStored(): Promise<StoredSettings> {

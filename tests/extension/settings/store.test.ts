@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS, withMutedTopic, withSite } from '../../../lib/extension/settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, withMutedTopic, withSite } from '../../../lib/extension/settings/settings.ts';
 import {
   changeSettings,
   loadSettings,
@@ -47,6 +47,22 @@ test('changes at once follow each other, and none is lost', async () => {
   ]);
   const { offSites, mutedTopics } = await loadSettings();
   expect([offSites, mutedTopics]).toEqual([['one.example', 'two.example'], ['llama']]);
+});
+
+test.each<[string, (settings: Settings) => Settings]>([
+  ['one topic more than is kept', (settings) => withMutedTopic(settings, 'one-more')],
+  ['a topic that is longer than is kept', (settings) => withMutedTopic(settings, 'x'.repeat(300))],
+  ['one site more than is kept', (settings) => withSite(settings, 'one-more.example', false)],
+  ['a site that no host is', (settings) => withSite(settings, 'a b', false)],
+])('%s: the change is refused, and all is as it was', async (_, change) => {
+  const full = {
+    mutedTopics: Array.from({ length: 5000 }, (_, at) => `topic-${at}`),
+    offSites: Array.from({ length: 5000 }, (_, at) => `site-${at}.example`),
+  };
+  await changeSettings((settings) => ({ ...settings, ...full }));
+  const before = await stored();
+  await expect(changeSettings(change)).rejects.toThrow('more, or other, than are kept');
+  expect(await stored()).toEqual(before);
 });
 
 test('a storage that refuses to write leaves the settings as they were, and the next change goes through', async () => {
