@@ -4,6 +4,7 @@ import { askReader } from '../lib/extension/messages/ask-reader.ts';
 import { hearContentScripts } from '../lib/extension/messages/messages.ts';
 import { openWelcome } from '../lib/extension/own-pages.ts';
 import { cardsOf } from '../lib/extension/packs/cards.ts';
+import { mendPacks } from '../lib/extension/packs/store.ts';
 import { withMutedTopic } from '../lib/extension/settings/settings.ts';
 import { changeSettings } from '../lib/extension/settings/store.ts';
 import { keepScouting } from '../lib/extension/sites/keep-scouting.ts';
@@ -21,7 +22,9 @@ export default defineBackground(() => {
   offerContextMenu();
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await openWelcome();
+    else await mendPacks();
   });
+  browser.runtime.onStartup.addListener(mendPacks);
   hearContentScripts({
     // A page that is rendered in advance is in the tab too, behind the one in front, and no frame 0 until it is shown.
     async pageOpened(_, { tabId, frameId }) {

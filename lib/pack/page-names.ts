@@ -1,14 +1,15 @@
 import type { Card, CardKind, TopicId } from './card.ts';
 import type { Contrast, Contrasts } from './contrast.ts';
 import type { Pack } from './pack.ts';
+import { seal, unseal } from './seal.ts';
 import type { TopicNames } from './topic-names.ts';
 import { withOwnTopics } from './with-own-topics.ts';
 
 /** What a page needs of a pack before a card is asked for: a twentieth of a pack with long cards. */
 export interface PageNames {
-  /** JSON of lists of `NamedTopic`: in pieces, so that reading them can pause in between. */
+  /** JSON of lists of `NamedTopic`, sealed: in pieces, so that reading them can pause in between. */
   readonly pieces: readonly string[];
-  /** JSON of `Contrasts`; null for a pack without any. */
+  /** JSON of `Contrasts`, sealed; null for a pack without any. */
   readonly contrasts: string | null;
 }
 
@@ -26,16 +27,15 @@ export function pageNames(pack: Pack): PageNames {
   const topics = names.map((entry) => JSON.stringify({ ...entry, kind: kinds.get(entry.topic) ?? 'background' }));
   return {
     pieces: piecesOf(topics),
-    contrasts: contrasts.length === 0 ? null : JSON.stringify({ cards: [updatesTold(cards, contrasts)], contrasts }),
+    contrasts:
+      contrasts.length === 0 ? null : seal(JSON.stringify({ cards: [updatesTold(cards, contrasts)], contrasts })),
   };
 }
 
 /** Reads the topics piece by piece, and notes the kind of each. Passes over what was damaged in storage. */
 export function* readTopics({ pieces }: PageNames, kinds: Map<TopicId, CardKind>): Generator<TopicNames> {
   for (const piece of pieces) {
-    const topics = parsed(piece);
-    for (const topic of Array.isArray(topics) ? (topics as readonly NamedTopic[]) : []) {
-      if (!Array.isArray(topic?.aliases)) continue;
+    for (const topic of (parsed(piece) ?? []) as readonly NamedTopic[]) {
       kinds.set(topic.topic, topic.kind);
       yield topic;
     }
@@ -43,8 +43,7 @@ export function* readTopics({ pieces }: PageNames, kinds: Map<TopicId, CardKind>
 }
 
 export function readContrasts({ contrasts }: PageNames): Contrasts {
-  const read = contrasts === null ? null : (parsed(contrasts) as Partial<Contrasts> | null);
-  return Array.isArray(read?.cards) ? (read as Contrasts) : { cards: [] };
+  return (parsed(contrasts) as Contrasts | null) ?? { cards: [] };
 }
 
 function piecesOf(topics: readonly string[]): string[] {
@@ -58,7 +57,7 @@ function piecesOf(topics: readonly string[]): string[] {
     pieces.at(-1)?.push(topic);
     room -= topic.length;
   }
-  return pieces.map((piece) => `[${piece.join(',')}]`);
+  return pieces.map((piece) => seal(`[${piece.join(',')}]`));
 }
 
 /** The updates that the contrasts point to. */
@@ -69,10 +68,8 @@ function updatesTold(cards: readonly Card[], contrasts: readonly Contrast[]): Pi
   return { updates: cards.flatMap(({ updates }) => updates.filter(({ id }) => told.has(id))) };
 }
 
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null; // the options tell what is wrong with it
-  }
+/** null for what was damaged in storage, in whatever way: what is sealed can be read. */
+function parsed(sealed: unknown): unknown {
+  const json = unseal(sealed);
+  return json === null ? null : JSON.parse(json);
 }

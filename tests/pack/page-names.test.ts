@@ -48,15 +48,21 @@ describe('what pages need of a pack', () => {
   });
 });
 
-test.each(['', 'null', '7', '[null]', '[{"topic": "robin"}]', '[{"topic": "robin", "aliases": "Robin"}]', '[{'])(
-  'a piece that is damaged (%s) is passed over, the others are read',
-  (damaged) => {
-    const { pieces, contrasts } = pageNames(pack);
-    const { topics } = read({ pieces: [damaged, ...pieces], contrasts });
-    expect(topics.map(({ topic }) => topic)).toEqual(['garden-birds:robin', 'garden-birds:feeder']);
-    expect(readContrasts({ pieces, contrasts: damaged }).contrasts ?? []).toEqual([]);
-  },
-);
+test.each([
+  '',
+  'null',
+  '7',
+  '[null]',
+  '1a2b3c4d[]',
+  '[{"topic": "robin"}]',
+  '[{"topic": "robin", "aliases": "Robin"}]',
+  '[{',
+])('a piece that is damaged (%s) is passed over, the others are read', (damaged) => {
+  const { pieces, contrasts } = pageNames(pack);
+  const { topics } = read({ pieces: [damaged, ...pieces], contrasts });
+  expect(topics.map(({ topic }) => topic)).toEqual(['garden-birds:robin', 'garden-birds:feeder']);
+  expect(readContrasts({ pieces, contrasts: damaged }).contrasts ?? []).toEqual([]);
+});
 
 test('the kinds of the built-in pack’s topics are those of its cards', () => {
   expect(builtInKinds, 'a new card’s kind is also in lib/pack/built-in/names.ts').toEqual(

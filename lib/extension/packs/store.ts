@@ -113,6 +113,25 @@ export function restorePack({ id, text, places }: RemovedPack): Promise<void> {
   });
 }
 
+/**
+ * Makes anew what pages need of each pack, and the packs' places, where that is not what it would be: it was damaged, or an earlier version made
+ * it otherwise. To be called on update and start-up.
+ */
+export function mendPacks(): Promise<void> {
+  return inTurn(ORDER_KEY, async () => {
+    const [packs, stored] = await Promise.all([listPacks(), browser.storage.local.get(null)]);
+    if (packs.length === 1) return; // the built-in one
+    const isDamaged = ([key, value]: [string, unknown]) => JSON.stringify(value) !== JSON.stringify(stored[key]);
+    const places = packs.map(({ id, isOn }) => ({ id, isOn }));
+    const damaged = packs
+      .filter(({ pack }) => pack !== null)
+      .flatMap((kept) => Object.entries(storedForm(kept)).filter(isDamaged));
+    if (damaged.length === 0 && !isDamaged([ORDER_KEY, places])) return;
+    await browser.storage.local.set(Object.fromEntries(damaged));
+    await save(places, packs);
+  });
+}
+
 function arrange(change: (places: readonly PackPlace[]) => readonly PackPlace[]): Promise<void> {
   return inTurn(ORDER_KEY, async () => {
     const packs = await listPacks();
