@@ -39,9 +39,11 @@ export interface CueGroup {
 
 /** What may follow an alias as part of the name: "3.1", "70B", "Instruct". */
 export interface NameGrammar {
-  /** "3", "3.1". */
+  /** "3", "3.1"; once there is one, also a day that a hyphen joins: "-0528". */
   readonly versions?: boolean;
-  /** "70B", "8x7B", "17B-16E". */
+  /** Letters that may stand before a version: with `k` "K2", "K2.5". A v always may. */
+  readonly letters?: readonly string[];
+  /** "70B", "8x7B", "17B-16E", "235B-A22B", "E4B". */
   readonly sizes?: boolean;
   /** "Instruct", "Prompt Guard". With a hyphen before it ("-GGUF") only where a hyphen joins it to the name. */
   readonly variants?: readonly string[];
@@ -52,10 +54,17 @@ export interface TopicNames {
   readonly topic: TopicId;
   /** Core topics are linked on their own; the others only on a page where a core topic is. */
   readonly core: boolean;
+  /**
+   * True for a core topic that any page of the field may name in passing: a page that has no other core topic is not read for it, nor are
+   * supporting topics linked there.
+   */
+  readonly quiet?: boolean;
   readonly aliases: readonly Alias[];
   /** Longer names of other things: they swallow the alias inside them, and are not marked. */
   readonly lookAlikes?: readonly Alias[];
   readonly cues?: readonly CueGroup[];
+  /** Another topic of the pack whose cues that are `near` speak for and against this one as well: the words of their field. */
+  readonly cuesOf?: TopicId;
   readonly grammar?: NameGrammar;
   /** Points where the name is joined by hyphens to words that are no cue ("x-name-y" is often a thing of its own). */
   readonly joined?: Points;

@@ -2,7 +2,7 @@ import type { Points } from '../../pack/topic-names.ts';
 import type { Span } from '../../text/readable-text.ts';
 import { isJoined } from '../names/boundary.ts';
 import type { CueHits, Found, Match } from '../names/find-matches.ts';
-import type { Cue, Gazetteer } from '../names/gazetteer.ts';
+import type { Cue, Gazetteer, Topic } from '../names/gazetteer.ts';
 import { createBesideFinder } from './cues-beside.ts';
 import { enter, type Ledger } from './ledger.ts';
 import { FAR_DISTANCE, FAR_SHARE, MOST_FROM_CUES, NEAR_DISTANCE, OTHER_BLOCK_SHARE } from './weights.ts';
@@ -54,11 +54,13 @@ export function createCueWeigher(gazetteer: Gazetteer, text: string, { folded, h
   }
 
   /** From the match outwards, so that a text of nothing but cues costs no more than the nearest of them. */
-  function weighNear(match: Match, block: Span, topicHits: CueHits): void {
+  function weighNear(match: Match, block: Span, { number }: Topic): void {
+    const topicHits = hits.get(number);
+    if (topicHits === undefined) return;
     const { starts } = topicHits;
-    let middle = next[match.topic.number] ?? 0;
+    let middle = next[number] ?? 0;
     while (middle < starts.length && (starts[middle] ?? 0) < match.start) middle += 1;
-    next[match.topic.number] = middle;
+    next[number] = middle;
     const last = Math.min(starts.length, middle + MOST_HITS) - 1;
     const first = Math.max(0, middle - MOST_HITS);
     for (let hit = middle; hit <= last; hit += 1) if (weighHit(match, block, topicHits, hit)) break;
@@ -70,8 +72,8 @@ export function createCueWeigher(gazetteer: Gazetteer, text: string, { folded, h
     seen.length = 0;
     touches = false;
     for (const cue of cuesBeside(match)) weighBeside(cue, ledger);
-    const topicHits = hits.get(match.topic.number);
-    if (topicHits !== undefined) weighNear(match, block, topicHits);
+    weighNear(match, block, match.topic);
+    if (match.topic.cuesOf !== null) weighNear(match, block, match.topic.cuesOf);
     tally(seen, best, ledger);
     if (match.topic.joined !== 0 && !touches && isJoined(text, match.start, match.end)) {
       enter(ledger, 'joined', text.slice(Math.max(0, match.start - 1), match.end + 1).trim(), match.topic.joined);

@@ -12,8 +12,9 @@ export function weighTitle(title: string, hits: Found['hits']): (topic: Topic, l
       [...new Set(cues)].reduce((sum, cue) => sum + cue.points * TITLE_SHARE, 0),
     );
   }
+  const pointsOf = ({ number }: Topic) => points.get(number) ?? 0;
   return (topic, ledger) => {
-    enter(ledger, 'title', title, clamp(points.get(topic.number) ?? 0));
+    enter(ledger, 'title', title, clamp(pointsOf(topic) + (topic.cuesOf === null ? 0 : pointsOf(topic.cuesOf))));
   };
 }
 

@@ -8,7 +8,7 @@ import { LINK_THRESHOLD } from '../evidence/weights.ts';
 import type { LinkContext, LinkedStretch, Linker, Mention, Verdict } from '../mention.ts';
 import { buildGazetteer, type NameSource } from '../names/build-gazetteer.ts';
 import type { Match } from '../names/find-matches.ts';
-import type { Gazetteer } from '../names/gazetteer.ts';
+import type { Gazetteer, Topic } from '../names/gazetteer.ts';
 
 /** A linker for the names of these packs. Building it reads every name once; linking then takes time linear in the text. */
 export function createLinker(packs: readonly NameSource[]): Linker {
@@ -25,7 +25,7 @@ function linkerOf(gazetteer: Gazetteer): Linker {
     const weighed = settleRivals(yield* weighPage(gazetteer, readable, context, false)).filter(hasEnough);
     const packs = corePacks(weighed);
     const mentions = mentionsAmong(weighed, readable.text, packs);
-    const isWhole = weighed.every(({ match }) => packs.has(match.topic.pack));
+    const isWhole = weighed.every(({ match }) => isOpen(match.topic, packs));
     return { mentions, packs, among: isWhole ? always(mentions) : amongOthers(weighed, readable.text) };
   }
 
@@ -74,8 +74,14 @@ function hasEnough({ ledger }: Weighed): boolean {
   return ledger.total >= LINK_THRESHOLD;
 }
 
+/** The families of which a core topic is there that is not quiet. */
 function corePacks(weighed: readonly Weighed[]): ReadonlySet<number> {
-  return new Set(weighed.filter(({ match }) => match.topic.core).map(({ match }) => match.topic.pack));
+  const core = weighed.filter(({ match: { topic } }) => topic.core && !topic.quiet);
+  return new Set(core.map(({ match }) => match.topic.family));
+}
+
+function isOpen({ core, family }: Topic, packs: ReadonlySet<number>): boolean {
+  return core || packs.has(family);
 }
 
 /**
@@ -86,7 +92,7 @@ function decide(weighed: readonly Weighed[], packs: ReadonlySet<number>): Decide
   const decided: { chosen: Weighed; others: TopicId[] }[] = [];
   for (const it of weighed) {
     const { start, topic } = it.match;
-    if (!packs.has(topic.pack)) continue;
+    if (!isOpen(topic, packs)) continue;
     const last = decided.at(-1);
     if (last?.chosen.match.start === start) last.others.push(topic.id);
     else decided.push({ chosen: it, others: [] });

@@ -1,3 +1,4 @@
+import type { TopicId } from '../../pack/card.ts';
 import type { Alias, AliasRule, CaseRule, CueGroup, Points, TopicNames } from '../../pack/topic-names.ts';
 import { fold } from '../../text/fold.ts';
 import { firstWordOf } from './extend-name.ts';
@@ -7,6 +8,8 @@ import { createTokenTrie } from './token-trie.ts';
 /** The names of a pack. They are gone through once, so they may be read as they are asked for. */
 export interface NameSource {
   readonly names: Iterable<TopicNames>;
+  /** Supporting topics of a pack are linked where a core topic is of any pack of its family; a pack without one is its own. */
+  readonly family?: string;
 }
 
 const PLAIN_PRIOR: Points = 2;
@@ -25,6 +28,7 @@ export function* buildGazetteer(packs: readonly NameSource[]): Generator<undefin
   const besideCues: Cue[][] = [];
   const topics: Topic[] = [];
   const cueNumbers = new Map<string, number>();
+  const borrowers: Borrower[] = [];
 
   function addName(text: string, rule: AliasRule, topic: Topic | null, pack: number): void {
     for (const spelling of spellings(text)) {
@@ -56,9 +60,10 @@ export function* buildGazetteer(packs: readonly NameSource[]): Generator<undefin
   }
 
   /** Adds what an entry brings; yields after each name and cue. */
-  function* additions(entry: TopicNames, pack: number): Generator<void> {
-    const topic = topicOf(entry, topics.length, pack);
+  function* additions(entry: TopicNames, pack: number, family: number): Generator<void> {
+    const topic = topicOf(entry, topics.length, pack, family);
     topics.push(topic);
+    if (entry.cuesOf !== undefined) borrowers.push({ topic, from: entry.cuesOf });
     for (const [text, rule] of textsOf(entry.lookAlikes)) yield addName(text, rule, null, pack);
     for (const [text, rule] of textsOf(entry.aliases)) yield addName(text, rule, topic, pack);
     for (const group of entry.cues ?? []) for (const text of group.text) yield addCue(text, group, topic);
@@ -66,13 +71,15 @@ export function* buildGazetteer(packs: readonly NameSource[]): Generator<undefin
 
   let added = 0;
   for (const [place, pack] of packs.entries()) {
+    const family = familyOf(packs, place);
     for (const entry of pack.names) {
-      for (const _ of additions(entry, place)) {
+      for (const _ of additions(entry, place, family)) {
         added += 1;
         if (added % NAMES_A_SLICE === 0) yield;
       }
     }
   }
+  lendCues(topics, borrowers);
   return {
     topics,
     cueCount: cueNumbers.size,
@@ -84,18 +91,44 @@ export function* buildGazetteer(packs: readonly NameSource[]): Generator<undefin
   };
 }
 
-function topicOf(names: TopicNames, number: number, pack: number): Topic {
+/** A topic whose pack is still being read. */
+type GrowingTopic = { -readonly [Key in keyof Topic]: Topic[Key] };
+
+/** A topic that wants the cues of another of its pack, which may be still to come. */
+interface Borrower {
+  readonly topic: GrowingTopic;
+  readonly from: TopicId;
+}
+
+function lendCues(topics: readonly Topic[], borrowers: readonly Borrower[]): void {
+  if (borrowers.length === 0) return;
+  const keyOf = (pack: number, id: TopicId) => `${pack} ${id}`;
+  const lenders = new Map(topics.map((topic) => [keyOf(topic.pack, topic.id), topic]));
+  for (const { topic, from } of borrowers) topic.cuesOf = lenders.get(keyOf(topic.pack, from)) ?? null;
+}
+
+/** The place of the first pack of the family. */
+function familyOf(packs: readonly NameSource[], place: number): number {
+  const family = packs[place]?.family;
+  return family === undefined ? place : packs.findIndex((pack) => pack.family === family);
+}
+
+function topicOf(names: TopicNames, number: number, pack: number, family: number): GrowingTopic {
   const variants = names.grammar?.variants?.map(fold) ?? NONE;
   return {
     id: names.topic,
     number,
     pack,
+    family,
     core: names.core,
+    quiet: names.quiet ?? false,
     grammar: names.grammar ?? null,
     variants: setOf(variants),
     variantStarts: setOf(variants.map(firstWordOf)),
     joined: names.joined ?? 0,
+    letters: `v${names.grammar?.letters?.join('').toLowerCase() ?? ''}`,
     hasListCues: names.cues?.some(({ place }) => place === 'list') ?? false,
+    cuesOf: null,
   };
 }
 

@@ -11,8 +11,13 @@ export interface ExtendedName {
   readonly hasVariant: boolean;
 }
 
-const SIZE = /^\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[bme]$/;
-const VERSION = /^v?\d{1,2}(?:\.(?:\d{1,2}|x)){0,2}$/;
+const SIZE = /^[ae]?\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[bmet]$/;
+/** Behind the letter that it may have: "3.1", "3n", "4.5v". */
+const VERSION = /^\d{1,2}(?:\.(?:\d{1,2}|x)){0,2}[nv]?$/;
+const DAY = /^(?:\d{4}|\d{6}|\d{8})$/; // month and day, year and month, or all three
+/** Of what is at work of a mixture ("235B-A22B"), and of what it takes to run ("E4B"). */
+const SIZE_LETTERS = 'ae';
+const HYPHEN = 0x2d;
 const LONGEST_PIECE = 24; // characters; "prompt guard" is 12
 const MOST_PIECES = 8;
 const THOUSANDS = /^\d{3}$/; // behind the comma of "4,000"
@@ -37,15 +42,17 @@ export function extendName(text: string, folded: string, start: number, nameEnd:
   const grammar = topic.grammar;
   for (let piece = 0; grammar !== null && piece < MOST_PIECES; piece += 1) {
     const from = pieceStart(folded, end);
-    const number = numberPiece(folded, from);
+    const number = numberPiece(folded, from, lettersAt(topic, from > end));
     const isSpaced = from === end + 1 && folded.charCodeAt(end) === 0x20;
     if (number !== '' && grammar.sizes === true && SIZE.test(number)) {
       hasSize = true;
       end = from + number.length;
-    } else if (number !== '' && grammar.versions === true && version === null && VERSION.test(number)) {
+    } else if (number !== '' && grammar.versions === true && version === null && VERSION.test(withoutLetter(number))) {
       if (isSpaced && isCount(folded, from + number.length)) break;
-      version = number.replace(/^v/, '');
+      version = number.startsWith('v') ? number.slice(1) : number.toUpperCase();
       isVersionAttached = !isSpaced;
+      end = from + number.length;
+    } else if (DAY.test(number) && end > nameEnd && folded.charCodeAt(end) === HYPHEN) {
       end = from + number.length;
     } else {
       const variant = from > end ? variantAt(folded, from, !isSpaced, topic) : '';
@@ -64,11 +71,23 @@ function pieceStart(folded: string, end: number): number {
   return code === 0x20 || code === 0x2d ? end + 1 : end;
 }
 
-/** The word at `from` if it is made like a number ("3.1", "v2", "8x7b"), else "". Stops before a full stop that ends a sentence. */
-function numberPiece(folded: string, from: number): string {
-  const first = folded.charCodeAt(from);
-  const second = folded.charCodeAt(from + 1);
-  if (characterClass(first) !== DIGIT && !(first === 0x76 && characterClass(second) === DIGIT)) return '';
+/** The letters that a number of this name may begin with; without a sign before it ("Namev2") only a v. */
+function lettersAt({ letters, grammar }: Topic, isParted: boolean): string {
+  if (!isParted) return 'v';
+  return grammar?.sizes === true ? letters + SIZE_LETTERS : letters;
+}
+
+function withoutLetter(number: string): string {
+  return characterClass(number.charCodeAt(0)) === DIGIT ? number : number.slice(1);
+}
+
+/**
+ * The word at `from` if it is made like a number ("3.1", "8x7b"), behind one of `letters` or none ("v2"), else "". Stops before a full stop that
+ * ends a sentence.
+ */
+function numberPiece(folded: string, from: number, letters: string): string {
+  const isDigit = (at: number) => characterClass(folded.charCodeAt(at)) === DIGIT;
+  if (!isDigit(from) && !(letters.includes(folded.charAt(from)) && isDigit(from + 1))) return '';
   const limit = Math.min(folded.length, from + LONGEST_PIECE);
   let at = from + 1;
   while (at < limit && (isWordCharacter(folded.charCodeAt(at)) || isInnerPoint(folded, at))) at += 1;

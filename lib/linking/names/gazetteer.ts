@@ -21,14 +21,20 @@ export interface Topic {
   readonly number: number;
   /** The place of its pack. */
   readonly pack: number;
+  /** Of its pack and all that are of one family with it. */
+  readonly family: number;
   readonly core: boolean;
+  readonly quiet: boolean;
   readonly grammar: NameGrammar | null;
   readonly variants: ReadonlySet<string>;
   /** The words that they begin with. */
   readonly variantStarts: ReadonlySet<string>;
   readonly joined: Points;
+  readonly letters: string;
   /** Whether it has cues that are items of a list. */
   readonly hasListCues: boolean;
+  /** The topic whose cues from afar count for it as well; null for none. */
+  readonly cuesOf: Topic | null;
 }
 
 /** What one word says of one topic. */
