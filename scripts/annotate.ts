@@ -1,6 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BUILT_IN_ID } from '../lib/pack/built-in/id.ts';
 import { builtInPack } from '../lib/pack/built-in/pack.ts';
+import { BUILT_IN_PACKS } from '../lib/pack/built-in/packs.ts';
 import { PackError } from '../lib/pack/format/error.ts';
 import { readPackFile } from '../lib/pack/format/read-file.ts';
 import type { Pack } from '../lib/pack/pack.ts';
@@ -12,9 +14,9 @@ import { InputError } from './input/input-error.ts';
 import { jsonLines, optionalString, readInput, stringField } from './input/read-input.ts';
 import { readSavedPage, type SavedPage, webAddress } from './input/saved-page.ts';
 
-const USAGE = `Usage: npm run --silent annotate -- FILE.html [--url URL] [--pack FILE ...] [--browser chromium|firefox]
-       npm run --silent annotate -- --pages LIST.jsonl [--pack FILE ...] [--browser chromium|firefox]
-       npm run --silent annotate -- --jsonl FILE|- [--explain-links] [--pack FILE ...]
+const USAGE = `Usage: npm run --silent annotate -- FILE.html [--url URL] [--pack NAME|FILE ...] [--browser chromium|firefox]
+       npm run --silent annotate -- --pages LIST.jsonl [--pack NAME|FILE ...] [--browser chromium|firefox]
+       npm run --silent annotate -- --jsonl FILE|- [--explain-links] [--pack NAME|FILE ...]
        npm run --silent annotate -- --explain FILE|-`;
 
 const OPTIONS = {
@@ -102,8 +104,14 @@ async function printPages(list: string, annotate: Annotate): Promise<void> {
   }
 }
 
-function packsOf({ pack: files }: Options): readonly Pack[] {
-  return files === undefined ? [builtInPack] : files.map(readPack);
+/** What is named of the built-in packs joins the one that is on from the start; files alone take its place. */
+function packsOf({ pack: wanted = [BUILT_IN_ID] }: Options): readonly Pack[] {
+  const isNamed = ({ id }: Pack) => wanted.includes(id);
+  const builtIn = BUILT_IN_PACKS.some(isNamed)
+    ? BUILT_IN_PACKS.filter((pack) => pack === builtInPack || isNamed(pack))
+    : [];
+  const files = wanted.filter((name) => !BUILT_IN_PACKS.some(({ id }) => id === name));
+  return [...builtIn, ...files.map(readPack)];
 }
 
 function readPack(file: string): Pack {

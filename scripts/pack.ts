@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { createLinker } from '../lib/linking/linker/create-linker.ts';
-import { builtInPack } from '../lib/pack/built-in/pack.ts';
+import { BUILT_IN_PACKS } from '../lib/pack/built-in/packs.ts';
 import { checkCarried, checkTranslation } from '../lib/pack/format/check-translation.ts';
 import { describeProblem } from '../lib/pack/format/describe-problem.ts';
 import { PackError } from '../lib/pack/format/error.ts';
@@ -32,8 +32,6 @@ const USAGE = `Usage: npm run --silent pack -- check FILE|-
        npm run --silent pack -- stamp NAME|FILE TEXTS.json|- --lang TAG
        npm run --silent pack -- join FILE
        npm run --silent pack -- from-article FILE.html [--url URL]`;
-
-const BUILT_IN_PACKS = [builtInPack];
 
 class UsageError extends Error {}
 

@@ -1,7 +1,7 @@
 import { loadPagePacks, type PagePack } from '../../lib/extension/packs/for-pages.ts';
 import { createLinkerInSlices } from '../../lib/linking/linker/create-linker.ts';
 import type { Linker } from '../../lib/linking/mention.ts';
-import { BUILT_IN_ID } from '../../lib/pack/built-in/id.ts';
+import { BUILT_IN_FAMILY, BUILT_IN_ID } from '../../lib/pack/built-in/id.ts';
 import { builtInKinds, builtInNames } from '../../lib/pack/built-in/names.ts';
 import type { CardKind, TopicId } from '../../lib/pack/card.ts';
 import type { Contrasts } from '../../lib/pack/contrast.ts';
@@ -22,7 +22,11 @@ const ONLY_BUILT_IN: readonly PagePack[] = [{ id: BUILT_IN_ID, names: null }];
 export async function loadKnowledge(clock: SliceClock): Promise<Knowledge> {
   const packs = await loadPagePacks().catch(() => ONLY_BUILT_IN);
   const kinds = new Map<TopicId, CardKind>(Object.entries(builtInKinds));
-  const sources = packs.map(({ names }) => ({ names: names === null ? builtInNames : readTopics(names, kinds) }));
+  const sources = packs.map(({ names }) =>
+    names === null
+      ? { names: builtInNames, family: BUILT_IN_FAMILY }
+      : { names: readTopics(names, kinds), family: names.family },
+  );
   const linker = await runInSlices(clock, createLinkerInSlices(sources));
   return { linker, kinds, contrasts: packs.flatMap(({ names }) => (names === null ? [] : readContrasts(names))) };
 }

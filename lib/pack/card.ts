@@ -159,6 +159,8 @@ export interface Card extends Translated {
 export interface CardSet {
   readonly format: 1;
   readonly id: string;
+  /** Packs of one family speak of one field: they open each other's supporting topics, and their cards may be related. */
+  readonly family?: string;
   readonly title: string;
   /** BCP 47 language of the cards' texts. */
   readonly language: string;

@@ -11,6 +11,8 @@ export interface PageNames {
   readonly pieces: readonly string[];
   /** JSON of `Contrasts`, sealed; null for a pack without any. */
   readonly contrasts: string | null;
+  /** The pack's. */
+  readonly family?: string;
 }
 
 /** A topic of a pack, as pages know it. */
@@ -18,17 +20,27 @@ export interface NamedTopic extends TopicNames {
   readonly kind: CardKind;
 }
 
+/** What of a pack that takes. */
+export type PageNamed = Pick<Pack, 'names' | 'contrasts' | 'family'> & {
+  readonly cards: readonly Pick<Card, 'topic' | 'kind' | 'updates'>[];
+};
+
 const PIECE_LENGTH = 16_000; // UTF-16 units; parsed in a fraction of a millisecond
 
 /** Takes from a pack from outside what pages need of it, with topics that no other pack can have. */
 export function pageNames(pack: Pack): PageNames {
-  const { names, cards, contrasts = [] } = withOwnTopics(pack);
+  return namesForPages(withOwnTopics(pack));
+}
+
+/** The same for a built-in pack, whose topics are its own as they are. */
+export function namesForPages({ names, cards, contrasts = [], family }: PageNamed): PageNames {
   const kinds = new Map(cards.map(({ topic, kind }) => [topic, kind]));
   const topics = names.map((entry) => JSON.stringify({ ...entry, kind: kinds.get(entry.topic) ?? 'background' }));
   return {
     pieces: piecesOf(topics),
     contrasts:
       contrasts.length === 0 ? null : seal(JSON.stringify({ cards: [updatesTold(cards, contrasts)], contrasts })),
+    ...(family === undefined ? {} : { family }),
   };
 }
 
@@ -61,7 +73,7 @@ function piecesOf(topics: readonly string[]): string[] {
 }
 
 /** The updates that the contrasts point to. */
-function updatesTold(cards: readonly Card[], contrasts: readonly Contrast[]): Pick<Card, 'updates'> {
+function updatesTold(cards: PageNamed['cards'], contrasts: readonly Contrast[]): Pick<Card, 'updates'> {
   const told = new Set(
     contrasts.flatMap((it) => (it.kind === 'version' ? it.releases.map(({ update }) => update) : it.update)),
   );

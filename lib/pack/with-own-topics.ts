@@ -1,6 +1,7 @@
 import type { Release, TopicId } from './card.ts';
 import type { Contrast } from './contrast.ts';
 import type { Pack } from './pack.ts';
+import type { TopicNames } from './topic-names.ts';
 
 /** A topic of a pack from outside as all else has it. */
 export function ownTopic(pack: string, topic: TopicId): TopicId {
@@ -21,12 +22,17 @@ export function withOwnTopics(pack: Pack): Pack {
       updates: card.updates.map((update) => ({ ...update, id: own(update.id) })),
       related: card.related.map(own),
     })),
-    names: pack.names.map((names) => ({ ...names, topic: own(names.topic) })),
+    names: pack.names.map((names) => ownNames(names, own)),
     ...(pack.timeline === undefined ? {} : { timeline: pack.timeline.map((release) => ownRelease(release, own)) }),
     ...(pack.contrasts === undefined
       ? {}
       : { contrasts: pack.contrasts.map((contrast) => ownContrast(contrast, own)) }),
   };
+}
+
+function ownNames(names: TopicNames, own: (topic: TopicId) => TopicId): TopicNames {
+  const topic = own(names.topic);
+  return names.cuesOf === undefined ? { ...names, topic } : { ...names, topic, cuesOf: own(names.cuesOf) };
 }
 
 function ownRelease(release: Release, own: (id: string) => string): Release {

@@ -80,7 +80,12 @@ describe('show', () => {
   });
 
   test.each([
-    ['a pack that there is not', ['show', 'birds'], 1, 'birds: no built-in pack; there is open-source-ai\n'],
+    [
+      'a pack that there is not',
+      ['show', 'birds'],
+      1,
+      'birds: no built-in pack; there is open-models, open-source-ai\n',
+    ],
     [
       'a language that it lacks',
       ['show', 'open-source-ai', '--lang', 'is'],

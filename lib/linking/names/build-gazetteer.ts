@@ -9,7 +9,7 @@ import { createTokenTrie } from './token-trie.ts';
 export interface NameSource {
   readonly names: Iterable<TopicNames>;
   /** Supporting topics of a pack are linked where a core topic is of any pack of its family; a pack without one is its own. */
-  readonly family?: string;
+  readonly family?: string | undefined;
 }
 
 const PLAIN_PRIOR: Points = 2;

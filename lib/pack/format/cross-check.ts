@@ -11,15 +11,17 @@ export function crossCheckPack(pack: unknown): PackProblem[] {
   const cards = listIn(pack, 'cards');
   const names = listIn(pack, 'names');
   const topics = new Set(cards.map((card) => textIn(card, 'topic')).filter((topic) => topic !== null));
+  const isAlone = textIn(pack, 'family') === null;
   return [
     ...findRepeats(cards, 'topic', 'cards'),
     ...cards.flatMap((card, at) => [
-      ...checkRelated(card, `cards[${at}].related`, topics),
+      ...checkRelated(card, `cards[${at}].related`, isAlone ? topics : null),
       ...findRepeats(listIn(card, 'updates'), 'id', `cards[${at}].updates`),
       ...checkOrder(listIn(card, 'updates'), `cards[${at}].updates`),
     ]),
     ...findRepeats(names, 'topic', 'names'),
     ...checkNamedTopics(names, topics),
+    ...checkLenders(names),
     ...names.flatMap((entry, at) => checkAliases(listIn(entry, 'aliases'), `names[${at}].aliases`)),
     ...checkCount(names),
     ...checkContrasts(listIn(pack, 'contrasts'), cards, topics),
@@ -42,13 +44,14 @@ function findRepeats(items: readonly unknown[], key: string, place: string): Pac
   });
 }
 
-function checkRelated(card: unknown, place: string, topics: ReadonlySet<string>): PackProblem[] {
+/** `topics` null where a related card may be in another pack of the family. */
+function checkRelated(card: unknown, place: string, topics: ReadonlySet<string> | null): PackProblem[] {
   const own = textIn(card, 'topic');
   const seen = new Set<unknown>();
   return listIn(card, 'related').flatMap((topic, at) => {
     if (typeof topic !== 'string') return [];
     const path = `${place}[${at}]`;
-    if (!topics.has(topic)) return [{ path, message: `no card has the topic ${quoteValue(topic)}` }];
+    if (topics?.has(topic) === false) return [{ path, message: `no card has the topic ${quoteValue(topic)}` }];
     if (topic === own) return [{ path, message: "is the card's own topic" }];
     if (seen.has(topic)) return [{ path, message: `repeats ${quoteValue(topic)}` }];
     seen.add(topic);
@@ -68,6 +71,18 @@ function checkNamedTopics(names: readonly unknown[], topics: ReadonlySet<string>
     const topic = textIn(entry, 'topic');
     if (topic === null || topics.has(topic)) return [];
     return [{ path: `names[${at}].topic`, message: `no card has the topic ${quoteValue(topic)}` }];
+  });
+}
+
+/** Topics whose cues are to count for another, and that have no names. */
+function checkLenders(names: readonly unknown[]): PackProblem[] {
+  const named = new Set(names.map((entry) => textIn(entry, 'topic')));
+  return names.flatMap((entry, at) => {
+    const lender = textIn(entry, 'cuesOf');
+    const path = `names[${at}].cuesOf`;
+    return lender === null || named.has(lender)
+      ? []
+      : [{ path, message: `no names are given for the topic ${quoteValue(lender)}` }];
   });
 }
 

@@ -17,6 +17,7 @@ const MOST_CONTRASTS = 100;
 const packSchema = shape({
   format: v.literal(1, 'must be 1, the only format there is'),
   id,
+  family: v.exactOptional(id),
   title: text(LONGEST_TITLE),
   language: v.pipe(v.string('must be a text'), v.regex(LANGUAGE, 'must be a language, such as en or en-GB')),
   source: sourceSchema,

@@ -9,6 +9,7 @@ const FEWEST_SIGNS = 2; // letters or digits; a name of one would be found in ne
 const MOST_CUE_GROUPS = 100;
 const MOST_CUE_WORDS = 500;
 const MOST_VARIANTS = 200;
+const MOST_LETTERS = 26;
 const MOST_LANGUAGES = 50;
 const MOST_POINTS = 100; // far past what any evidence weighs
 const CASE_RULES: readonly CaseRule[] = ['written', 'exact', 'any'];
@@ -53,6 +54,9 @@ const cueGroup = shape({
 
 const nameGrammar = shape({
   versions: v.exactOptional(flag),
+  letters: v.exactOptional(
+    list(v.pipe(v.string('must be a text'), v.regex(/^[A-Za-z]$/, 'must be one letter')), MOST_LETTERS),
+  ),
   sizes: v.exactOptional(flag),
   variants: v.exactOptional(list(text(LONGEST_NAME), MOST_VARIANTS)),
 });
@@ -61,9 +65,11 @@ const nameGrammar = shape({
 export const topicNamesSchema = shape({
   topic: id,
   core: flag,
+  quiet: v.exactOptional(flag),
   aliases: list(alias, MOST_NAMES, 1),
   lookAlikes: v.exactOptional(list(alias, MOST_NAMES)),
   cues: v.exactOptional(list(cueGroup, MOST_CUE_GROUPS)),
+  cuesOf: v.exactOptional(id),
   grammar: v.exactOptional(nameGrammar),
   joined: v.exactOptional(points),
 });

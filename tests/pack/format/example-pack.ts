@@ -92,7 +92,7 @@ const EXAMPLE = {
       grammar: { versions: true, sizes: false, variants: ['Junior'] },
       joined: -1,
     },
-    { topic: 'feeder', core: false, aliases: ['bird feeder'] },
+    { topic: 'feeder', core: false, quiet: false, aliases: ['bird feeder'], cuesOf: 'robin' },
   ],
   translations: [{ language: 'de', texts: [{ at: 'robin.title', of: stampOf('Robin'), text: 'Rotkehlchen' }] }],
 } satisfies Pack;

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import example from '../../../docs/example-pack.json' with { type: 'json' };
 import schema from '../../../docs/pack.schema.json' with { type: 'json' };
 import { createLinker } from '../../../lib/linking/linker/create-linker.ts';
+import { openModelsPack } from '../../../lib/pack/built-in/open-models-pack.ts';
 import { builtInPack } from '../../../lib/pack/built-in/pack.ts';
 import { PackError } from '../../../lib/pack/format/error.ts';
 import { parsePack } from '../../../lib/pack/format/parse.ts';
@@ -17,11 +18,12 @@ import { placesIn, spoilt } from './spoil-pack.ts';
 // The published schema and the parser must say the same of every pack, but for what a schema cannot say.
 
 const BETWEEN_FIELDS =
-  /repeats|no card has|own topic|later than the update|earlier than the release|together|stands on nearly every page/;
+  /repeats|no card has|no names are given|own topic|later than the update|earlier than the release|together|stands on nearly every page/;
 const CALENDAR = /that the calendar lacks/;
 
 test.each([
   ['the built-in pack', builtInPack],
+  ['the second built-in pack', openModelsPack],
   ['the example of the tests', examplePack()],
   ['the published example', example],
 ])('%s obeys the schema', (_name, pack) => {

@@ -189,6 +189,12 @@ export const PACK_FAULTS: readonly PackFault[] = [
     problem: 'cards[2].topic: repeats "feeder" of cards[1]',
   },
   {
+    name: 'cues of a topic without names',
+    place: 'names.1.cuesOf',
+    value: 'owl',
+    problem: 'names[1].cuesOf: no names are given for the topic "owl"',
+  },
+  {
     name: 'a related topic that no card has',
     place: 'cards.1.related',
     value: ['owl'],

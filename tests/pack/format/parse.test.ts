@@ -113,3 +113,9 @@ function errorOf(data: unknown): PackError {
 function problemsOf(data: unknown): string[] {
   return errorOf(data).problems.map(({ path, message }) => `${path || 'the pack'}: ${message}`);
 }
+
+test('a related card may be in another pack of the family', () => {
+  const pack = { ...examplePack(), family: 'wildlife' };
+  put(pack, ['cards', '1', 'related'], ['owl']);
+  expect(parsePack(pack).family).toBe('wildlife');
+});
