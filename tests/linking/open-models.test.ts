@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createLinker } from '../../lib/linking/linker/create-linker.ts';
 import { BUILT_IN_PACKS } from '../../lib/pack/built-in/packs.ts';
+import { readPlainText } from '../../lib/text/plain-text.ts';
 import { linkRaw, readMarks } from './link-marked.ts';
 
 const linker = createLinker(BUILT_IN_PACKS);
@@ -80,6 +81,6 @@ test('a term opens no supporting topic: any page of the field may name it', () =
 
 test('a name that both packs claim has one mention, with the other pack’s topic beside it', () => {
   const text = 'The model has open weights.';
-  const [mention] = linker.link({ text, blocks: [{ start: 0, end: text.length, kind: 'text' }], opaque: [] });
+  const [mention] = linker.link(readPlainText(text));
   expect(mention).toMatchObject({ topic: 'open-weights', others: ['open-source'] });
 });
