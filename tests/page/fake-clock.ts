@@ -25,6 +25,7 @@ export function createClock(idlePeriod: number) {
         callback({ timeRemaining: () => Math.max(0, end - now), didTimeout: idlePeriod === 0 });
       }),
     cancelIdleCallback: drop,
+    scheduler: { postTask: (callback) => add(0, callback) },
   };
   return {
     clock,

@@ -7,10 +7,14 @@ export interface IdleClock {
   clearTimeout(timer: number): void;
   requestIdleCallback(callback: (deadline: Deadline) => void, options: { timeout: number }): number;
   cancelIdleCallback(handle: number): void;
+  readonly scheduler: { postTask(callback: () => void): unknown };
 }
 
 export interface Pace {
-  /** Begins at once, with a first slice; anew after what is under way. */
+  /**
+   * Begins at once, with a first slice, and does not wait for the browser to be idle until there is something to show: a page that loads
+   * is seldom idle, and its reader looks at it. Anew after what is under way.
+   */
   start(): void;
   /** Asks for the work to be done soon; once, however often it is asked. What is urgent waits for no rest. */
   request(isUrgent?: boolean): void;
@@ -30,7 +34,8 @@ const AT_ONCE: Deadline = { timeRemaining: () => 0, didTimeout: true };
 const LONGEST_SLICE = 6; // ms, with its last step about half a frame; an idle period may last 50, and a key pressed in it would wait
 
 /**
- * Does work when the browser is idle, a slice at a time: `work` gives an iterator that yields where it may be interrupted.
+ * Does work when the browser is idle, a slice at a time: `work` gives an iterator that yields where it may be interrupted, and yields
+ * a value where there is something to show.
  * The more it costs, the longer it rests before it starts again.
  */
 export function createPace(clock: IdleClock, work: () => Iterator<unknown>): Pace {
@@ -47,8 +52,18 @@ export function createPace(clock: IdleClock, work: () => Iterator<unknown>): Pac
       return;
     }
     cancel();
-    current = work();
-    runSlice(current, 0, AT_ONCE);
+    const steps = work();
+    current = steps;
+    hurry(steps, 0);
+  }
+
+  /** Slice after slice, with the page's turn in between. */
+  function hurry(steps: Iterator<unknown>, spent: number): void {
+    const { isCut, hasPart, cost } = runSlice(steps, spent, AT_ONCE);
+    if (!isCut) return;
+    if (hasPart) goOn(steps, cost);
+    // Not a timer: browsers let each wait for 4 ms where one follows the other.
+    else clock.scheduler.postTask(() => current === steps && hurry(steps, cost));
   }
 
   function request(isUrgent = false): void {
@@ -64,31 +79,41 @@ export function createPace(clock: IdleClock, work: () => Iterator<unknown>): Pac
   }
 
   function goOn(steps: Iterator<unknown>, spent: number): void {
-    idle = clock.requestIdleCallback((deadline) => runSlice(steps, spent, deadline), { timeout: LATEST });
+    idle = clock.requestIdleCallback((deadline) => runIdle(steps, spent, deadline), { timeout: LATEST });
   }
 
-  function runSlice(steps: Iterator<unknown>, spent: number, deadline: Deadline): void {
+  function runIdle(steps: Iterator<unknown>, spent: number, deadline: Deadline): void {
     idle = null;
     next = null;
+    const { isCut, cost } = runSlice(steps, spent, deadline);
+    if (!isCut) return;
+    if (hasRoom(deadline)) next = clock.setTimeout(() => runIdle(steps, cost, deadline), 0);
+    else goOn(steps, cost);
+  }
+
+  /** Gives whether there is more to do, whether there is something to show, and what all slices up to now took, in ms. */
+  function runSlice(steps: Iterator<unknown>, spent: number, deadline: Deadline) {
     const start = clock.performance.now();
-    let isDone = false;
+    let step: IteratorResult<unknown>;
+    let hasPart = false;
     try {
-      do isDone = steps.next().done === true;
-      while (!isDone && hasTime(deadline) && clock.performance.now() - start < LONGEST_SLICE);
+      do {
+        step = steps.next();
+        hasPart ||= step.value !== undefined;
+      } while (step.done !== true && hasTime(deadline) && clock.performance.now() - start < LONGEST_SLICE);
     } catch (error) {
       cancel(); // the next request begins anew
       throw error;
     }
-    if (current !== steps) return; // called off from within
-    const now = clock.performance.now();
-    const cost = spent + now - start;
-    if (!isDone) {
-      if (hasRoom(deadline)) next = clock.setTimeout(() => runSlice(steps, cost, deadline), 0);
-      else goOn(steps, cost);
-      return;
-    }
+    const cost = spent + clock.performance.now() - start;
+    const isDone = step.done === true;
+    if (isDone && current === steps) end(cost);
+    return { isCut: !isDone && current === steps, hasPart, cost }; // it may have been called off from within
+  }
+
+  function end(cost: number): void {
     current = null;
-    earliest = now + Math.min(LONGEST_REST, cost / MOST_SHARE);
+    earliest = clock.performance.now() + Math.min(LONGEST_REST, cost / MOST_SHARE);
     if (again === null) return;
     const isUrgent = again === 'now';
     again = null;

@@ -24,14 +24,40 @@ test('many requests are one round of work', () => {
   expect(rounds()).toBe(1);
 });
 
-test('work that begins at once has its first slice then, and the others when the browser is idle', () => {
+test('work that begins at once has its first slice then, and does not wait for the browser to be idle', () => {
   const { pace, runUntil, slices, rounds } = setUp(10, 4);
   pace.start();
   expect(slices.length).toBe(2);
   pace.start();
   expect(slices.length).toBe(2);
+  runUntil(49);
+  expect(slices.length).toBe(10);
   runUntil(1000);
   expect([slices.length, rounds()]).toEqual([20, 2]);
+});
+
+test('work that began at once waits for the browser to be idle when there is something to show', () => {
+  const { clock, spend, runUntil } = createClock(10);
+  let steps = 0;
+  const pace = createPace(clock, function* () {
+    for (; steps < 40; steps += 1) {
+      spend(4);
+      yield steps === 11 ? 'a part' : undefined;
+    }
+  });
+  pace.start();
+  runUntil(49);
+  expect(steps).toBe(11);
+  runUntil(5000);
+  expect([steps, pace.isAtWork()]).toEqual([40, false]);
+});
+
+test('work that began at once can be called off between two slices', () => {
+  const { pace, runUntil, slices } = setUp(10, 4);
+  pace.start();
+  pace.cancel();
+  runUntil(1000);
+  expect(slices).toHaveLength(2);
 });
 
 test('long work is done in slices, with the browser in between', () => {
