@@ -10,6 +10,7 @@ import type { ExtensionFigures } from './extension-figures.ts';
 import { GRANTED } from './living-pages.ts';
 import { type CardTimes, measureCard } from './measure-card.ts';
 import { measureChatters } from './measure-chatter.ts';
+import { measureFirstMarks } from './measure-first-mark.ts';
 import { measurePopups, type PopupTimes } from './measure-popup.ts';
 import { measureAllSlices } from './measure-slices.ts';
 
@@ -24,6 +25,7 @@ export async function benchExtension({ parts, isQuick }: BenchOptions): Promise<
     return {
       sizes: parts.has('sizes') ? sizeBudgets(folder) : null,
       slices: parts.has('slices') ? await measureAllSlices(session, isQuick) : null,
+      firstMarks: parts.has('first-mark') ? await measureFirstMarks(session, rounds, isQuick) : null,
       cards: parts.has('cards') ? await measureCards(session, rounds) : null,
       popups: parts.has('popup') ? await timePopups(session, folder, rounds) : null,
       chatter: parts.has('chatter') ? await measureChatters(session, isQuick) : null,

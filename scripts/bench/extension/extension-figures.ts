@@ -1,6 +1,7 @@
 import type { Budget } from '../measure/budget.ts';
 import type { CardTimes } from './measure-card.ts';
 import type { ChatterFigures } from './measure-chatter.ts';
+import type { FirstMark } from './measure-first-mark.ts';
 import type { PopupTimes } from './measure-popup.ts';
 import type { PageSlices } from './measure-slices.ts';
 
@@ -8,6 +9,7 @@ import type { PageSlices } from './measure-slices.ts';
 export interface ExtensionFigures {
   readonly sizes: readonly Budget[] | null;
   readonly slices: readonly PageSlices[] | null;
+  readonly firstMarks: readonly FirstMark[] | null;
   readonly cards: readonly CardTimes[] | null;
   readonly popups: readonly PopupTimes[] | null;
   readonly chatter: ChatterFigures | null;

@@ -1,3 +1,4 @@
+import { firstMarkInSight, timeToPaint } from './first-mark.ts';
 import { OWN_SUBJECTS, subjectsWithAliases } from './own-subjects.ts';
 import { PEER_SUBJECTS } from './peer-subjects.ts';
 import type { Outcome, Subject } from './subject.ts';
@@ -71,6 +72,18 @@ export function finish(): Remains {
   const { nodes, heap } = measured;
   const now = usedHeap();
   return { nodes: countNodes() - nodes, heap: heap === null || now === null ? null : now - heap };
+}
+
+/** Begins to time the first mark that somebody else makes, or all of a subject's work; `timed` has the ms. */
+export function startClock(name: string | null): void {
+  timing = name === null ? firstMarkInSight() : timeToPaint(subjectOf(name).prepare());
+}
+
+let timing: Promise<number> = Promise.reject(new Error('No clock was started'));
+timing.catch(() => {});
+
+export function timed(): Promise<number> {
+  return timing;
 }
 
 /** ms of each uninterruptible stretch of a run, in order: the shape of a scan. */

@@ -2,7 +2,17 @@ import type { BrowserName } from '../../browser/find-browser.mjs';
 import { InputError } from '../../input/input-error.ts';
 
 /** What can be measured by itself: reading an article, pages beside other highlighters, curves, and the built extension. */
-export const PARTS = ['article', 'pages', 'curves', 'sizes', 'slices', 'cards', 'popup', 'chatter'] as const;
+export const PARTS = [
+  'article',
+  'pages',
+  'curves',
+  'sizes',
+  'slices',
+  'first-mark',
+  'cards',
+  'popup',
+  'chatter',
+] as const;
 
 export type Part = (typeof PARTS)[number];
 
