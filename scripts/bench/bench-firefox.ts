@@ -5,7 +5,6 @@ import { openSession } from '../browser/open-session.ts';
 import { InputError } from '../input/input-error.ts';
 import { buildExtension } from '../package/build-extension.ts';
 import { comparisonBudgets, curveBudgets, readingBudgets } from './budgets.ts';
-import { bundleSubjects } from './bundle-subjects.ts';
 import type { Comparison } from './compare.ts';
 import { compareInFirefox } from './compare-pages.ts';
 import { compareReading, type ReadingComparison } from './compare-reading.ts';
@@ -15,6 +14,7 @@ import { cardBudgets } from './extension/extension-budgets.ts';
 import { GRANTED } from './extension/living-pages.ts';
 import type { CardTimes } from './extension/measure-card.ts';
 import type { Budget } from './measure/budget.ts';
+import { bundleSubjects } from './measure/bundle-subjects.ts';
 import type { BenchOptions } from './measure/options.ts';
 
 /** What Firefox tells, which is the time by the clock and no more; null or empty for what was not asked for. */

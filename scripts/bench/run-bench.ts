@@ -3,7 +3,6 @@ import { openBareBrowser } from '../browser/bare-browser.ts';
 import { InputError } from '../input/input-error.ts';
 import { benchFirefox, type FirefoxFigures } from './bench-firefox.ts';
 import { comparisonBudgets, curveBudgets, readingBudgets } from './budgets.ts';
-import { bundleSubjects } from './bundle-subjects.ts';
 import type { Comparison } from './compare.ts';
 import { comparePages } from './compare-pages.ts';
 import { compareReading, type ReadingComparison } from './compare-reading.ts';
@@ -12,6 +11,7 @@ import { benchExtension } from './extension/bench-extension.ts';
 import { extensionBudgets } from './extension/extension-budgets.ts';
 import type { ExtensionFigures } from './extension/extension-figures.ts';
 import type { Budget } from './measure/budget.ts';
+import { bundleSubjects } from './measure/bundle-subjects.ts';
 import type { BenchOptions, Part } from './measure/options.ts';
 
 /** What was measured; null or empty for the parts that were not asked for. */

@@ -93,22 +93,15 @@ export function createPace(clock: IdleClock, work: () => Iterator<unknown>): Pac
 
   /** Gives whether there is more to do, whether there is something to show, and what all slices up to now took, in ms. */
   function runSlice(steps: Iterator<unknown>, spent: number, deadline: Deadline) {
-    const start = clock.performance.now();
-    let step: IteratorResult<unknown>;
-    let hasPart = false;
     try {
-      do {
-        step = steps.next();
-        hasPart ||= step.value !== undefined;
-      } while (step.done !== true && hasTime(deadline) && clock.performance.now() - start < LONGEST_SLICE);
+      const { isDone, hasPart, time } = takeSlice(clock, steps, deadline);
+      const isCurrent = current === steps; // it may have been called off from within
+      if (isDone && isCurrent) end(spent + time);
+      return { isCut: !isDone && isCurrent, hasPart, cost: spent + time };
     } catch (error) {
       cancel(); // the next request begins anew
       throw error;
     }
-    const cost = spent + clock.performance.now() - start;
-    const isDone = step.done === true;
-    if (isDone && current === steps) end(cost);
-    return { isCut: !isDone && current === steps, hasPart, cost }; // it may have been called off from within
   }
 
   function end(cost: number): void {
@@ -137,6 +130,18 @@ export function createPace(clock: IdleClock, work: () => Iterator<unknown>): Pac
   }
 
   return { start, request, goOnWith, isAtWork: () => current !== null, cancel };
+}
+
+/** Goes on with the work for as long as a slice may last; gives whether it is done, whether there is something to show, and the ms. */
+function takeSlice({ performance }: IdleClock, steps: Iterator<unknown>, deadline: Deadline) {
+  const start = performance.now();
+  let step: IteratorResult<unknown>;
+  let hasPart = false;
+  do {
+    step = steps.next();
+    hasPart ||= step.value !== undefined;
+  } while (step.done !== true && hasTime(deadline) && performance.now() - start < LONGEST_SLICE);
+  return { isDone: step.done === true, hasPart, time: performance.now() - start };
 }
 
 /** The browser grants no time to what it runs because it has waited long enough: without a whole slice it would take for ever. */

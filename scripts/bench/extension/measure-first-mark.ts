@@ -1,5 +1,5 @@
 import type { BrowserSession } from '../../browser/session.ts';
-import { bundleSubjects } from '../bundle-subjects.ts';
+import { bundleSubjects } from '../measure/bundle-subjects.ts';
 import { sizeName } from '../measure/pages.ts';
 import { median } from '../measure/statistics.ts';
 import { figure, textTable } from '../measure/text-table.ts';
