@@ -39,46 +39,85 @@ const LONGEST_SLICE = 6; // ms, with its last step about half a frame; an idle p
  * The more it costs, the longer it rests before it starts again.
  */
 export function createPace(clock: IdleClock, work: () => Iterator<unknown>): Pace {
+  const slicer = createSlicer(clock, end);
   let timer: number | null = null;
-  let idle: number | null = null;
-  let next: number | null = null; // the timer for a further slice in the same idle period
-  let current: Iterator<unknown> | null = null; // what is under way
   let earliest = 0;
   let again: 'soon' | 'now' | null = null; // asked for while at work
 
   function start(): void {
-    if (current !== null) {
+    if (slicer.isAtWork()) {
       again = 'now';
       return;
     }
     cancel();
-    const steps = work();
-    current = steps;
-    hurry(steps, 0);
-  }
-
-  /** Slice after slice, with the page's turn in between. */
-  function hurry(steps: Iterator<unknown>, spent: number): void {
-    const { isCut, hasPart, cost } = runSlice(steps, spent, AT_ONCE);
-    if (!isCut) return;
-    if (hasPart) goOn(steps, cost);
-    // Not a timer: browsers let each wait for 4 ms where one follows the other.
-    else clock.scheduler.postTask(() => current === steps && hurry(steps, cost));
+    slicer.hurry(work());
   }
 
   function request(isUrgent = false): void {
     if (isUrgent) earliest = 0;
-    if (current !== null) again = isUrgent ? 'now' : (again ?? 'soon');
-    if (current !== null || timer !== null) return;
+    if (slicer.isAtWork()) again = isUrgent ? 'now' : (again ?? 'soon');
+    if (slicer.isAtWork() || timer !== null) return;
     const wait = Math.max(SETTLE, earliest - clock.performance.now());
     timer = clock.setTimeout(() => {
       timer = null;
-      current = work();
-      goOn(current, 0);
+      slicer.goOnWith(work());
     }, wait);
   }
 
-  function goOn(steps: Iterator<unknown>, spent: number): void {
+  function end(cost: number): void {
+    earliest = clock.performance.now() + Math.min(LONGEST_REST, cost / MOST_SHARE);
+    if (again === null) return;
+    const isUrgent = again === 'now';
+    again = null;
+    request(isUrgent);
+  }
+
+  function cancel(): void {
+    if (timer !== null) clock.clearTimeout(timer);
+    timer = null;
+    again = null;
+    slicer.stop();
+  }
+
+  return {
+    start,
+    request,
+    goOnWith(steps) {
+      cancel();
+      slicer.goOnWith(steps);
+    },
+    isAtWork: slicer.isAtWork,
+    cancel,
+  };
+}
+
+/** One piece of work at a time. */
+interface Slicer {
+  /** The first slice at once, and slice after slice, with the page's turn in between, until there is something to show. */
+  hurry(steps: Iterator<unknown>): void;
+  /** When the browser is idle. */
+  goOnWith(steps: Iterator<unknown>): void;
+  isAtWork(): boolean;
+  stop(): void;
+}
+
+/** `onEnd` is told what all slices took, in ms. Work that throws is over, and is not told. */
+function createSlicer(clock: IdleClock, onEnd: (cost: number) => void): Slicer {
+  let idle: number | null = null;
+  let next: number | null = null; // the timer for a further slice in the same idle period
+  let current: Iterator<unknown> | null = null;
+
+  function hurry(steps: Iterator<unknown>, spent = 0): void {
+    current = steps;
+    const { isCut, hasPart, cost } = runSlice(steps, spent, AT_ONCE);
+    if (!isCut) return;
+    if (hasPart) wait(steps, cost);
+    // Not a timer: browsers let each wait for 4 ms where one follows the other.
+    else clock.scheduler.postTask(() => current === steps && hurry(steps, cost));
+  }
+
+  function wait(steps: Iterator<unknown>, spent: number): void {
+    current = steps;
     idle = clock.requestIdleCallback((deadline) => runIdle(steps, spent, deadline), { timeout: LATEST });
   }
 
@@ -88,7 +127,7 @@ export function createPace(clock: IdleClock, work: () => Iterator<unknown>): Pac
     const { isCut, cost } = runSlice(steps, spent, deadline);
     if (!isCut) return;
     if (hasRoom(deadline)) next = clock.setTimeout(() => runIdle(steps, cost, deadline), 0);
-    else goOn(steps, cost);
+    else wait(steps, cost);
   }
 
   /** Gives whether there is more to do, whether there is something to show, and what all slices up to now took, in ms. */
@@ -96,40 +135,24 @@ export function createPace(clock: IdleClock, work: () => Iterator<unknown>): Pac
     try {
       const { isDone, hasPart, time } = takeSlice(clock, steps, deadline);
       const isCurrent = current === steps; // it may have been called off from within
-      if (isDone && isCurrent) end(spent + time);
+      if (isDone && isCurrent) current = null;
+      if (isDone && isCurrent) onEnd(spent + time);
       return { isCut: !isDone && isCurrent, hasPart, cost: spent + time };
     } catch (error) {
-      cancel(); // the next request begins anew
+      stop();
       throw error;
     }
   }
 
-  function end(cost: number): void {
-    current = null;
-    earliest = clock.performance.now() + Math.min(LONGEST_REST, cost / MOST_SHARE);
-    if (again === null) return;
-    const isUrgent = again === 'now';
-    again = null;
-    request(isUrgent);
-  }
-
-  function cancel(): void {
-    for (const pending of [timer, next]) if (pending !== null) clock.clearTimeout(pending);
+  function stop(): void {
+    if (next !== null) clock.clearTimeout(next);
     if (idle !== null) clock.cancelIdleCallback(idle);
-    timer = null;
     next = null;
     idle = null;
     current = null;
-    again = null;
   }
 
-  function goOnWith(steps: Iterator<unknown>): void {
-    cancel();
-    current = steps;
-    goOn(steps, 0);
-  }
-
-  return { start, request, goOnWith, isAtWork: () => current !== null, cancel };
+  return { hurry, goOnWith: (steps) => wait(steps, 0), isAtWork: () => current !== null, stop };
 }
 
 /** Goes on with the work for as long as a slice may last; gives whether it is done, whether there is something to show, and the ms. */
