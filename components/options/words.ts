@@ -132,6 +132,7 @@ function topicWordsOf({ text }: Translator) {
       product: text('optionsProducts'),
       idea: text('optionsIdeas'),
       background: text('optionsBackground'),
+      term: text('optionsTerms'),
     },
   };
 }

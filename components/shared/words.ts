@@ -44,6 +44,7 @@ function cardWordsOf({ text, counted, number }: Translator) {
       product: text('kindProduct'),
       idea: text('kindIdea'),
       background: text('kindBackground'),
+      term: text('kindTerm'),
     },
 
     standings: {

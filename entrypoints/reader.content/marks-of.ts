@@ -27,8 +27,11 @@ function* makeMarks(
   { markStyle, markDensity, markColours }: Looks,
 ): Generator<Mark, void> {
   const seen = new Set<TopicId>();
-  const isRepeated = (topic: TopicId) => markDensity === 'every' && kindOf(topic) !== 'background';
-  for (const mention of markedMentions(mentions, index.blocks, markDensity === 'page', isRepeated)) {
+  const repeats = (topic: TopicId): Repeats => {
+    const kind = kindOf(topic);
+    return kind === 'term' ? 'never' : markDensity === 'every' && kind !== 'background' ? 'always' : 'section';
+  };
+  for (const mention of markedMentions(mentions, index.blocks, markDensity === 'page', repeats)) {
     const isFirst = !seen.has(mention.topic);
     seen.add(mention.topic);
     const tint = markStyle === 'tint' ? '-tint' : isFirst && markStyle === 'both' ? '-first' : '';
@@ -36,18 +39,24 @@ function* makeMarks(
   }
 }
 
+/** Whether a topic is marked again: at each mention, under the next heading, or not. */
+type Repeats = 'always' | 'section' | 'never';
+
 /**
  * The first mention of each topic, on the page or under each heading, and all those of repeated topics. Background (people, general
- * terms) is never repeated under a heading: a profile of Zuckerberg would be full of marks that tell nothing new.
+ * terms) is never repeated under a heading: a profile of Zuckerberg would be full of marks that tell nothing new. A term of the trade is
+ * marked where it first stands in prose, and never again: it explains a word, and is no part of the story.
  */
 function* markedMentions(
   mentions: readonly Mention[],
   blocks: readonly Block[],
   isOncePerPage: boolean,
-  isRepeated: (topic: TopicId) => boolean,
+  repeats: (topic: TopicId) => Repeats,
 ): Generator<Mention, void> {
   const headings = isOncePerPage ? [] : blocks.filter(({ kind }) => kind === 'heading');
   const seen = new Set<TopicId>();
+  const explained = new Set<TopicId>();
+  const isProse = proseCursor(blocks);
   let next = 0;
   for (const mention of mentions) {
     const { topic, span } = mention;
@@ -55,7 +64,22 @@ function* markedMentions(
       seen.clear();
       next += 1;
     }
-    if (!seen.has(topic) || isRepeated(topic)) yield mention;
+    const again = repeats(topic);
+    if (again === 'never') {
+      if (explained.has(topic) || !isProse(span.start)) continue;
+      explained.add(topic);
+      yield mention;
+    } else if (!seen.has(topic) || again === 'always') yield mention;
     seen.add(topic);
   }
+}
+
+/** Says whether an offset is in running text: no heading, caption or table. Offsets must be asked for in text order. */
+function proseCursor(blocks: readonly Block[]): (offset: number) => boolean {
+  let at = 0;
+  return (offset) => {
+    while ((blocks[at]?.end ?? Number.POSITIVE_INFINITY) <= offset) at += 1;
+    const kind = blocks[at]?.kind;
+    return kind === 'paragraph' || kind === 'item' || kind === 'quote';
+  };
 }

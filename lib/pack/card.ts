@@ -3,7 +3,7 @@ export type TopicId = string;
 
 /** What sort of thing a topic is; each kind has its own underline so that colour is never the only sign. */
 export type CardKind = (typeof CARD_KINDS)[number];
-export const CARD_KINDS = ['model', 'product', 'idea', 'background'] as const;
+export const CARD_KINDS = ['model', 'product', 'idea', 'background', 'term'] as const;
 
 /** A date as precisely as it is known: `2024`, `2024-08` or `2024-08-14`. */
 export type PartialDate = string;

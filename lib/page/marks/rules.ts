@@ -8,6 +8,7 @@ const LINES: Readonly<Record<CardKind, { readonly line: string; readonly width: 
   product: { line: 'dashed', width: 1.5 },
   idea: { line: 'solid', width: 1.5 },
   background: { line: 'double', width: 1 },
+  term: { line: 'dotted', width: 1 }, // the quietest
 };
 const STRONG_WIDTH = 3; // px
 
@@ -26,18 +27,20 @@ const KINDS: Readonly<Record<Theme, Inks>> = {
     product: { colour: '#4338ca', first: 12, every: 16 },
     idea: { colour: '#0f6e66', first: 13, every: 16 },
     background: { colour: '#6b645c', first: 12, every: 16 },
+    term: { colour: '#7b746c', first: 5, every: 8 },
   },
   dark: {
     model: { colour: '#f3a55b', first: 18, every: 22 },
     product: { colour: '#a5b0ff', first: 17, every: 22 },
     idea: { colour: '#5fd0c3', first: 18, every: 22 },
     background: { colour: '#aaa197', first: 17, every: 22 },
+    term: { colour: '#958d84', first: 6, every: 10 },
   },
 };
 /** More contrast. */
 const STRONG: Readonly<Record<Theme, Inks>> = {
-  light: inksOf({ model: '#7a2f00', product: '#2a1fa8', idea: '#00504a', background: '#3d3832' }, 18),
-  dark: inksOf({ model: '#ffc48a', product: '#c9d0ff', idea: '#8ff0e4', background: '#d9d2c9' }, 26),
+  light: inksOf({ model: '#7a2f00', product: '#2a1fa8', idea: '#00504a', background: '#3d3832', term: '#3d3832' }, 18),
+  dark: inksOf({ model: '#ffc48a', product: '#c9d0ff', idea: '#8ff0e4', background: '#d9d2c9', term: '#d9d2c9' }, 26),
 };
 /** The underline has the text's own colour. */
 const PLAIN: Readonly<Record<Theme, Ink>> = {
@@ -98,5 +101,11 @@ function tint(colour: string, share: number): string {
 
 function inksOf(colours: Readonly<Record<CardKind, string>>, tint: number): Inks {
   const inkOf = (kind: CardKind): Ink => ({ colour: colours[kind], first: tint, every: tint });
-  return { model: inkOf('model'), product: inkOf('product'), idea: inkOf('idea'), background: inkOf('background') };
+  return {
+    model: inkOf('model'),
+    product: inkOf('product'),
+    idea: inkOf('idea'),
+    background: inkOf('background'),
+    term: inkOf('term'),
+  };
 }

@@ -67,3 +67,11 @@ test.each([
 ])('%o', (choices, first) => {
   expect(marks(choices)[0]).toBe(first);
 });
+
+test('a term once an article, where it first stands in prose, however many mentions are to be marked', () => {
+  const kindOf = (topic: string) => (topic === 'llama' ? 'term' : 'product');
+  for (const markDensity of ['every', 'section', 'page'] as const) {
+    const found = Array.from(marksOf(PAGE, kindOf, { ...DEFAULT_SETTINGS, markDensity }), ({ mention }) => mention);
+    expect(found.filter(({ topic }) => topic === 'llama')).toEqual([MENTIONS[1]]);
+  }
+});
