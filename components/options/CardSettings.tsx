@@ -1,3 +1,4 @@
+import { CardLanguageChoice } from './CardLanguageChoice.tsx';
 import type { OptionsProps } from './props.ts';
 import { SettingChoice } from './SettingChoice.tsx';
 import { useOptionsWords } from './words.ts';
@@ -7,7 +8,7 @@ const LONGEST_DELAY = 1500; // ms
 const TEXT_SIZES = [90, 100, 115, 130, 150]; // per cent
 
 /** What opens a card, and how big its text is. */
-export function OptionsCard({ settings, actions }: OptionsProps) {
+export function OptionsCard({ settings, cardLanguages, actions }: OptionsProps) {
   const words = useOptionsWords();
   const isHover = settings.cardMode === 'hover' || settings.cardMode === 'hoverWithKey';
   return (
@@ -31,6 +32,7 @@ export function OptionsCard({ settings, actions }: OptionsProps) {
           <output>{words.milliseconds(settings.cardDelay)}</output>
         </label>
       )}
+      <CardLanguageChoice settings={settings} cardLanguages={cardLanguages} actions={actions} />
       <label class="select">
         <span>{words.cardTextSize}</span>
         <select

@@ -1,6 +1,7 @@
 import type { Settings } from '../../lib/extension/settings/settings.ts';
 import type { NewsSite } from '../../lib/extension/sites/news-sites.ts';
 import type { Card, CardKind, TopicId } from '../../lib/pack/card.ts';
+import type { CardLanguage } from '../../lib/pack/card-languages.ts';
 import type { PackActions, PackShelf } from '../packs/props.ts';
 import type { OptionsWords } from './words.ts';
 
@@ -58,6 +59,8 @@ export interface OptionsProps {
   readonly newsSites: readonly NewsSite[];
   /** Those of the built-in pack, and those of other packs (`from`) that the reader has muted. */
   readonly cards: readonly Pick<Card, 'topic' | 'kind' | 'title' | 'from'>[];
+  /** Those that the built-in cards are told in. */
+  readonly cardLanguages: readonly CardLanguage[];
   /** BCP 47 language of the built-in cards. */
   readonly language: string;
   readonly packs: PackShelf;

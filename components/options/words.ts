@@ -120,6 +120,8 @@ function cardWordsOf({ locale, text }: Translator) {
     cardDelay: text('optionsDelay'),
     milliseconds: (count: number) => milliseconds.format(count),
     cardTextSize: text('optionsTextSize'),
+    cardLanguage: text('optionsCardLanguage'),
+    cardLanguageInterface: text('optionsCardLanguageInterface'),
     percent: (count: number) => percent.format(count / 100),
   };
 }

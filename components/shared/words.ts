@@ -24,7 +24,8 @@ export function wordsOf(translator: Translator) {
   };
 }
 
-function cardWordsOf({ text, counted, number }: Translator) {
+function cardWordsOf({ locale, text, counted, number }: Translator) {
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   return {
     close: text('close'),
     back: text('back'),
@@ -72,6 +73,7 @@ function cardWordsOf({ text, counted, number }: Translator) {
     pageDiffers: text('pageDiffers'),
     basedOn: (month: string) => text('basedOn', month),
     basedOnUndated: text('basedOnUndated'),
+    inLanguage: (tag: string) => text('inLanguage', languages.of(tag.split('-', 1)[0] ?? tag) ?? tag),
   };
 }
 

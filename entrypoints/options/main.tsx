@@ -6,14 +6,16 @@ import { packWordsOf } from '../../components/packs/words.ts';
 import { renderReadFailure } from '../../components/shared/ReadFailure.tsx';
 import { Translation } from '../../components/shared/translation.ts';
 import { watchActions } from '../../components/shared/watch-actions.ts';
+import { builtInCardAddresses } from '../../lib/extension/packs/card-language.ts';
 import type { Settings } from '../../lib/extension/settings/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings/store.ts';
 import { grantedPatterns, watchAccess } from '../../lib/extension/sites/access.ts';
 import { newsSites } from '../../lib/extension/sites/news-sites.ts';
 import { listShortcuts } from '../../lib/extension/tab/shortcuts.ts';
 import { browserTranslator, setPageLanguage } from '../../lib/extension/words/browser-translator.ts';
-import { builtInCards } from '../../lib/pack/built-in/cards.ts';
-import type { TopicId } from '../../lib/pack/card.ts';
+import type { CardSet, TopicId } from '../../lib/pack/card.ts';
+import { CARD_LANGUAGES } from '../../lib/pack/card-languages.ts';
+import { loadBuiltIn } from '../../lib/page/card/built-in-script.ts';
 import { optionsActions } from './options-actions.ts';
 import { createPackDesk, type PackDesk } from './pack-desk.ts';
 import { siteAccessOf } from './site-access-of.ts';
@@ -36,6 +38,7 @@ async function open(element: HTMLElement): Promise<void> {
   const words = optionsWordsOf(translator);
   setPageLanguage(document, translator, words.title);
   const [settings, granted, shortcuts] = await Promise.all([loadSettings(), grantedPatterns(), listShortcuts()]);
+  const builtIn = await loadBuiltIn(document, await builtInCardAddresses());
   const state: State = { settings, granted, shortcuts, said: null, listed: [] };
   const desk = await createPackDesk(packWordsOf(translator), draw);
   const choices = createChoices(state, draw);
@@ -51,7 +54,10 @@ async function open(element: HTMLElement): Promise<void> {
   });
 
   function draw(): void {
-    render(<Translation.Provider value={translator}>{viewOf(state, desk, actions)}</Translation.Provider>, element);
+    render(
+      <Translation.Provider value={translator}>{viewOf(state, builtIn, desk, actions)}</Translation.Provider>,
+      element,
+    );
   }
 
   const forgetSaid = (isTyping: boolean) => {
@@ -74,7 +80,7 @@ async function open(element: HTMLElement): Promise<void> {
   document.getElementById(place)?.scrollIntoView();
 }
 
-function viewOf(state: State, desk: PackDesk, actions: OptionsActions) {
+function viewOf(state: State, builtIn: CardSet, desk: PackDesk, actions: OptionsActions) {
   const { settings, granted, shortcuts, said } = state;
   // What is unmuted stays in the list, to be muted again.
   state.listed = [...new Set([...state.listed, ...settings.mutedTopics])];
@@ -83,8 +89,9 @@ function viewOf(state: State, desk: PackDesk, actions: OptionsActions) {
       settings={settings}
       access={siteAccessOf(granted)}
       newsSites={newsSites}
-      cards={[...builtInCards.cards, ...desk.cardsOn(state.listed)]}
-      language={builtInCards.language}
+      cards={[...builtIn.cards, ...desk.cardsOn(state.listed)]}
+      cardLanguages={CARD_LANGUAGES}
+      language={builtIn.language}
       packs={desk.shelf()}
       packActions={desk.actions}
       shortcuts={shortcuts}

@@ -8,6 +8,7 @@ import { wordsOf } from '../../components/shared/words.ts';
 import { askReader } from '../../lib/extension/messages/ask-reader.ts';
 import type { Draft } from '../../lib/extension/messages/messages.ts';
 import { openOptions } from '../../lib/extension/own-pages.ts';
+import { builtInCardAddresses } from '../../lib/extension/packs/card-language.ts';
 import { keepDraft } from '../../lib/extension/packs/draft.ts';
 import { packsInUse } from '../../lib/extension/packs/in-use.ts';
 import { DEFAULT_SETTINGS, isMuted, type Settings } from '../../lib/extension/settings/settings.ts';
@@ -17,9 +18,9 @@ import { type ActiveTab, findActiveTab } from '../../lib/extension/tab/active-ta
 import { takeAskedText } from '../../lib/extension/tab/context-menu.ts';
 import { openReading, type Reading } from '../../lib/extension/tab/open-reading.ts';
 import { browserTranslator, setPageLanguage } from '../../lib/extension/words/browser-translator.ts';
-import { builtInCards } from '../../lib/pack/built-in/cards.ts';
 import type { CardSet } from '../../lib/pack/card.ts';
 import { mergePacks } from '../../lib/pack/merge-packs.ts';
+import { loadBuiltIn } from '../../lib/page/card/built-in-script.ts';
 import { popupActions } from './popup-actions.ts';
 import { popupState } from './popup-state.ts';
 import { queryFor } from './query-for.ts';
@@ -44,7 +45,7 @@ async function open(element: HTMLElement): Promise<void> {
   const translator = browserTranslator();
   const words = wordsOf(translator);
   setPageLanguage(document, translator, words.name);
-  const builtIn = { ...builtInCards, names: [] };
+  const builtIn = { ...(await loadBuiltIn(document, await builtInCardAddresses())), names: [] };
   const packs = packsInUse(builtIn).catch(() => [builtIn]);
   const [tab, asked, cards] = await Promise.all([looking, takeAskedText(), packs]);
   const known = mergePacks(cards, builtIn);

@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../../lib/extension/settings/settings.ts';
 import { newsSites } from '../../lib/extension/sites/news-sites.ts';
 import { splitAtMentions } from '../../lib/linking/linker/split-at-mentions.ts';
 import { builtInPack } from '../../lib/pack/built-in/pack.ts';
+import { CARD_LANGUAGES } from '../../lib/pack/card-languages.ts';
 import { OTHER_CARD, SAMPLE_CARD, SAMPLE_SOURCE } from '../../tests/components/sample-card.ts';
 
 // The options and the welcome page, in every state.
@@ -74,6 +75,7 @@ function Options({ said, ...change }: Change) {
       access={{ isEverySite: false, newsCount: 0, own: [] }}
       newsSites={newsSites}
       cards={builtInPack.cards}
+      cardLanguages={CARD_LANGUAGES}
       language={builtInPack.language}
       packs={PACKS}
       packActions={NO_PACK_ACTIONS}

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { primaryLanguage } from '../../lib/pack/card-languages.ts';
 import { checkTranslation } from '../../lib/pack/format/check-translation.ts';
 import { textsOf } from '../../lib/pack/languages/map-texts.ts';
 import { stampOf } from '../../lib/pack/languages/stamp.ts';
@@ -104,9 +105,4 @@ function readJson(file: string): unknown {
   } catch (error) {
     throw new InputError(`${file}: ${error instanceof Error ? error.message : error}`);
   }
-}
-
-/** "en" of "en-GB". */
-function primaryLanguage(tag: string): string {
-  return (tag.split('-')[0] ?? tag).toLowerCase();
 }

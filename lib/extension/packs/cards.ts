@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Card } from '../../pack/card.ts';
+import { cardLanguage } from './card-language.ts';
 import { readKeptPack } from './in-use.ts';
 import { ORDER_KEY, readPlaces, textKey } from './places.ts';
+import { inLanguage } from './texts.ts';
 
 /**
  * The cards of imported packs on these topics and those they lead to, each with where it is from. Reads only the packs that have them,
@@ -21,10 +23,10 @@ async function cardsOfPack(id: string, wanted: readonly string[]): Promise<Card[
   const key = textKey(id);
   const pack = readKeptPack((await browser.storage.local.get(key))[key]);
   if (pack === null) return [];
-  const { title, source, language } = pack;
   const named = pack.cards.filter(({ topic }) => wanted.includes(topic));
   const all = new Set([...wanted, ...named.flatMap(({ related }) => related)]);
-  return pack.cards
-    .filter(({ topic }) => all.has(topic))
-    .map((card) => ({ ...card, from: { pack: title, source, language } }));
+  const cards = pack.cards.filter(({ topic }) => all.has(topic));
+  const told = await inLanguage({ ...pack, cards }, await cardLanguage());
+  const { title, source, language } = told;
+  return told.cards.map((card) => ({ ...card, from: { pack: title, source, language } }));
 }

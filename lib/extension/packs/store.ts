@@ -7,6 +7,7 @@ import { pageNames } from '../../pack/page-names.ts';
 import { inTurn } from '../in-turn.ts';
 import { namesToScout, SCOUT_KEY } from './names-to-scout.ts';
 import { CHANGE_KEY, listPlaces, namesKey, ORDER_KEY, type PackPlace, textKey } from './places.ts';
+import { textsKeys, textsToStore } from './texts.ts';
 
 /** A pack as the reader has it. */
 export interface KeptPack extends PackPlace {
@@ -85,7 +86,7 @@ export function removePack(id: string): Promise<RemovedPack | null> {
     const text = packs.find((pack) => pack.id === id)?.text ?? null;
     if (text === null) return null;
     const others = packs.filter((pack) => pack.id !== id);
-    const keys = [textKey(id), namesKey(id)];
+    const keys = [textKey(id), namesKey(id), ...textsKeys(id)];
     const stored = await browser.storage.local.get(keys);
     // First, since whoever hears of the change lists what is there. A place without a pack, should it come to that, is passed over.
     await browser.storage.local.remove(keys);
@@ -152,7 +153,7 @@ async function save(places: readonly PackPlace[], packs: readonly KeptPack[], ad
 }
 
 function storedForm({ id, text, pack }: KeptPack): Record<string, unknown> {
-  return { [textKey(id)]: text, ...(pack === null ? {} : { [namesKey(id)]: pageNames(pack) }) };
+  return { [textKey(id)]: text, ...(pack === null ? {} : { [namesKey(id)]: pageNames(pack), ...textsToStore(pack) }) };
 }
 
 function sizeOf(kept: KeptPack): number {

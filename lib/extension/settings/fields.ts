@@ -1,4 +1,5 @@
 import { CARD_KINDS } from '../../pack/card.ts';
+import { CARD_LANGUAGES } from '../../pack/card-languages.ts';
 import { hasStar } from '../match-pattern.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
@@ -26,6 +27,7 @@ export const FIELDS: Fields = {
   cardMode: oneOf(['hover', 'hoverWithKey', 'click', 'off']),
   cardKey: oneOf(['Alt', 'Control', 'Shift']),
   cardDelay: numberWithin(0, LONGEST_DELAY),
+  cardLanguage: oneOf(['interface', ...CARD_LANGUAGES]),
   cardTextSize: numberWithin(80, 200),
   hasBadge: single((value) => typeof value === 'boolean', 'true | false'),
   pausedUntil: numberWithin(0, LATEST),

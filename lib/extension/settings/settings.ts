@@ -1,4 +1,5 @@
 import type { CardKind, TopicId } from '../../pack/card.ts';
+import type { CardLanguage } from '../../pack/card-languages.ts';
 
 /** What the reader has chosen. Anything not chosen follows the defaults, so that these can change. */
 export interface Settings {
@@ -20,6 +21,8 @@ export interface Settings {
   readonly cardKey: 'Alt' | 'Control' | 'Shift';
   /** How long the pointer rests on a mention before its card opens, in ms. */
   readonly cardDelay: number;
+  /** Which language cards are in, where they have it; `interface` for the one that Sidelight itself speaks. */
+  readonly cardLanguage: 'interface' | CardLanguage;
   /** Size of the card's text, in per cent. */
   readonly cardTextSize: number;
   /** Whether the toolbar button shows the number of topics. */
@@ -38,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   cardMode: 'hover',
   cardKey: 'Alt',
   cardDelay: 350,
+  cardLanguage: 'interface',
   cardTextSize: 100,
   hasBadge: true,
   pausedUntil: 0,

@@ -1,14 +1,7 @@
 import { browser } from 'wxt/browser';
-import {
-  BUILT_IN_CARDS_SCRIPT,
-  CARD_SCRIPT,
-  DRAFT_SCRIPT,
-  MARKS_CSS,
-  METADATA_SCRIPT,
-  READER_SCRIPT,
-  SHOW_CARD,
-} from '../content-files.ts';
+import { CARD_SCRIPT, DRAFT_SCRIPT, MARKS_CSS, METADATA_SCRIPT, READER_SCRIPT, SHOW_CARD } from '../content-files.ts';
 import type { FrameTarget } from '../messages/messages.ts';
+import { builtInCardScripts } from '../packs/card-language.ts';
 
 /** Puts the reader into a tab's page. False where the browser does not let us: no access, or a page of its own. */
 export function injectReader(tabId: number, frameId = 0): Promise<boolean> {
@@ -19,7 +12,7 @@ export function injectReader(tabId: number, frameId = 0): Promise<boolean> {
 export async function injectReaderAndCard(tabId: number): Promise<boolean> {
   const frame = { tabId, frameId: 0 };
   const [isThere] = await Promise.all([
-    inject(frame, [READER_SCRIPT, BUILT_IN_CARDS_SCRIPT, METADATA_SCRIPT, CARD_SCRIPT]),
+    inject(frame, [READER_SCRIPT, ...(await builtInCardScripts()), METADATA_SCRIPT, CARD_SCRIPT]),
     showCards(frame),
   ]);
   return isThere;
@@ -38,7 +31,8 @@ async function inject({ tabId, frameId }: FrameTarget, files: string[]): Promise
 
 /** Puts the card's script, and the cards before it, beside a reader. */
 export async function injectCard(frame: FrameTarget): Promise<void> {
-  await Promise.all([showCards(frame), injectBeside(frame, [BUILT_IN_CARDS_SCRIPT, METADATA_SCRIPT, CARD_SCRIPT])]);
+  const cards = await builtInCardScripts();
+  await Promise.all([showCards(frame), injectBeside(frame, [...cards, METADATA_SCRIPT, CARD_SCRIPT])]);
 }
 
 async function showCards({ tabId, frameId }: FrameTarget): Promise<void> {

@@ -14,6 +14,27 @@ export function offerBuiltIn(shelf: BuiltInShelf): void {
   shared[SHARED_BUILT_IN] = shelf;
 }
 
+/**
+ * Runs the scripts at these addresses, one after the other, in a page of the extension, and gives the cards. Throws where they do not come: the
+ * extension's own files have gone.
+ */
+export async function loadBuiltIn(document: Document, addresses: readonly string[]): Promise<BuiltInShelf> {
+  for (const address of addresses) await runScript(document, address);
+  const builtIn = offeredBuiltIn();
+  if (builtIn === null) throw new Error('The built-in cards did not load');
+  return builtIn;
+}
+
+function runScript(document: Document, address: string): Promise<void> {
+  const script = document.createElement('script');
+  script.src = address;
+  return new Promise((resolve, reject) => {
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`${address} did not load`));
+    document.head.append(script);
+  });
+}
+
 /** null until the script with the cards is in the page. */
 export function offeredBuiltIn(): BuiltInShelf | null {
   return shared[SHARED_BUILT_IN] ?? null;

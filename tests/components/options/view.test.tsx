@@ -31,6 +31,7 @@ function drawOptions(change: Partial<OptionsProps> = {}): Drawn & { props: Optio
     access: { isEverySite: false, newsCount: 0, own: [] },
     newsSites: NEWS,
     cards: [SAMPLE_CARD, OTHER_CARD],
+    cardLanguages: ['en', 'de'],
     language: 'en',
     packs: { packs: [], offer: null, removed: null, said: null },
     packActions: PACK_ACTIONS,

@@ -3,11 +3,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { cardsOf } from '../../../lib/extension/packs/cards.ts';
 import { addPack, switchPack } from '../../../lib/extension/packs/store.ts';
 import { examplePack } from '../../pack/format/example-pack.ts';
+import { interfaceIn } from '../interface-in.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  interfaceIn('en');
   await addPack(JSON.stringify({ ...examplePack(), id: 'birds', title: 'Birds' }));
   await addPack(JSON.stringify({ ...examplePack(), id: 'trees', title: 'Trees' }));
 });

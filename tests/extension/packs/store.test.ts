@@ -14,11 +14,13 @@ import {
 import { watchPacks } from '../../../lib/extension/packs/watch.ts';
 import { builtInPack } from '../../../lib/pack/built-in/pack.ts';
 import { examplePack } from '../../pack/format/example-pack.ts';
+import { interfaceIn } from '../interface-in.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 beforeEach(() => {
   fakeBrowser.reset();
+  interfaceIn('en');
   vi.restoreAllMocks();
 });
 

@@ -30,6 +30,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   cardMode: fc.constantFrom('hover', 'hoverWithKey', 'click', 'off'),
   cardKey: fc.constantFrom('Alt', 'Control', 'Shift'),
   cardDelay: fc.integer({ min: 0, max: 2000 }),
+  cardLanguage: fc.constantFrom('interface', 'en', 'de', 'zh-CN'),
   cardTextSize: fc.integer({ min: 80, max: 200 }),
   hasBadge: fc.boolean(),
   pausedUntil: fc.integer({ min: 0, max: 8.64e15 }),

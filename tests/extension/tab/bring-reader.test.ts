@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { interfaceIn } from '../interface-in.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -16,6 +17,7 @@ let isHung: boolean; // whether the next injection ends never, as into a page th
 
 beforeEach(() => {
   fakeBrowser.reset();
+  interfaceIn('en');
   vi.resetModules(); // a background or popup has these modules to itself
   files = [];
   isHung = false;
