@@ -104,6 +104,8 @@ const IN_WORDS: readonly (readonly [word: RegExp, value: number])[] = [
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 const NUMBER = /(?:\d{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\d{3})+(?!\d)|\d+)(?:[.,]\d+)*/g;
+/** What stands between numbers of one scale: "8 and 70 billion" may be "80億と700億", where each has its own. */
+const SHARES_SCALE = /^ ?(?:\p{L}{1,3}|[-–/,]) ?$/u;
 const GROUPED = /^\d{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\d{3})+$/;
 
 /**
@@ -135,6 +137,7 @@ function numbersIn(text: string, language: string): FoundNumber[] {
   const scales = scalesOf(language);
   const found: FoundNumber[] = [];
   let end = -1; // of the number before, and of its scale
+  let endBefore = 0; // the same, if it has no scale too
   for (const match of plain.matchAll(NUMBER)) {
     const written = match[0];
     const after = match.index + written.length;
@@ -147,8 +150,14 @@ function numbersIn(text: string, language: string): FoundNumber[] {
         written: before.written + written,
         values: values.map((it) => it + (before.values[0] ?? 0)),
       };
-    } else found.push({ written, values });
+    } else {
+      if (before !== undefined && scale.factor > 1 && SHARES_SCALE.test(plain.slice(endBefore, match.index))) {
+        found[found.length - 1] = { ...before, values: before.values.flatMap((it) => [it, it * scale.factor]) };
+      }
+      found.push({ written, values });
+    }
     end = scale.end > after ? scale.end : -1;
+    endBefore = scale.end;
   }
   return found;
 }

@@ -23,6 +23,9 @@ test.each([
   ['zh-CN', '27 per cent', '27%'],
   ['ar', '700 million users in 2024', '٧٠٠ مليون مستخدم في ٢٠٢٤'],
   ['ar', '190 million dollars', '190 مليون دولار'],
+  ['de', '8 and 70 billion parameters', '8 und 70 Milliarden Parameter'],
+  ['ja', '8 and 70 billion parameters', '80億と700億のパラメーター'],
+  ['zh-CN', '11 and 90 billion parameters', '参数分别为 110 亿和 900 亿'],
   ['nl', '3.1 and 8', '3.1 en 8'],
 ])('%s: "%s" has the numbers of "%s"', (language, original, translation) => {
   expect(compareNumbers(original, translation, ['en', language])).toBeNull();
@@ -35,6 +38,8 @@ test.each([
   ['de', 'two models', '3 Modelle', 'the original has no number 3'],
   ['ja', '70 billion', '70億', 'the number 70 is missing'],
   ['zh-CN', 'in July 2024', '2024年8月', 'the original has no number 8'],
+  ['ja', '8 and 70 billion', '800億と700億', 'the number 8 is missing'],
+  ['ja', 'of 8 firms 70 billion dollars', '80億の企業の700億ドル', 'the number 8 is missing'],
   ['ar', '700 million', '٧٠٠ مليار', 'the number 700 is missing'],
   ['de', '8 and 70 and 8', '8 und 70', 'the number 8 is missing'],
 ])('%s: "%s" has not the numbers of "%s"', (language, original, translation, problem) => {
