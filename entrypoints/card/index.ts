@@ -4,6 +4,7 @@ import { offeredBrowserReach } from '../../lib/page/card/browser-reach.ts';
 import { offeredBuiltIn } from '../../lib/page/card/built-in-script.ts';
 import { offerCardScript } from '../../lib/page/card/card-script.ts';
 import { offeredMetadataScript } from '../../lib/page/card/metadata-script.ts';
+import { offeredSpeech } from '../../lib/page/card/speech-script.ts';
 import { buildPageReportInSlices } from '../../lib/reading/report/build-page-report.ts';
 import { createCardShelf } from './create-card-shelf.ts';
 import { createPageCard } from './create-page-card.tsx';
@@ -20,6 +21,6 @@ export default defineUnlistedScript(() => {
     },
     shelf: createCardShelf(builtIn, (topics) => offeredBrowserReach().cardsOf(topics)),
     completeMetadata,
-    buildPageReport: buildPageReportInSlices,
+    buildPageReport: (...page) => buildPageReportInSlices(...page, offeredSpeech()),
   });
 });

@@ -9,6 +9,7 @@ export const BUILT_IN_CARDS_SCRIPT = 'built-in-cards.js';
 /** The built-in cards without their texts, which `builtInTextsScript` fills in. */
 export const BUILT_IN_FRAME_SCRIPT = 'built-in-frame.js';
 export const METADATA_SCRIPT = 'metadata.js';
+export const SPEECH_SCRIPT = 'speech.js';
 export const LINK_SCRIPT = 'content-scripts/link.js';
 /**
  * Shows the card, which hides itself: see `host.css`. With the extension the browser takes its styles away; Firefox stops its scripts at that

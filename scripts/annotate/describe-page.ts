@@ -7,6 +7,7 @@ import { readPage } from '../../lib/page/reading/read-page.ts';
 import { readPageMetadata } from '../../lib/page/reading/read-page-metadata.ts';
 import type { Quote } from '../../lib/reading/page-report.ts';
 import { buildPageReport } from '../../lib/reading/report/build-page-report.ts';
+import { ALL_SPEECH } from '../../lib/reading/speakers/languages.ts';
 import { runToEnd } from '../../lib/text/run-to-end.ts';
 
 /** What pages are annotated with. */
@@ -27,7 +28,7 @@ export function describePage(document: Document, url: string, { packs, linker }:
   const page = readPage(document, url, linker);
   const { index, mentions } = page;
   const metadata = runToEnd(readPageMetadata(page, completeMetadata));
-  const report = buildPageReport(index, mentions, packs, metadata);
+  const report = buildPageReport(index, mentions, packs, metadata, ALL_SPEECH);
   const { title, site, authors, published, updated, lang } = metadata;
   return {
     url,

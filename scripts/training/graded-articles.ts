@@ -10,6 +10,7 @@ import { type RatedSentence, rateSentences } from '../../lib/reading/ranking/rat
 import { sentenceFeatures } from '../../lib/reading/ranking/sentence-features.ts';
 import { weighCards } from '../../lib/reading/report/card-weight.ts';
 import { readSentences } from '../../lib/reading/sentences/read-sentence.ts';
+import { ALL_SPEECH } from '../../lib/reading/speakers/languages.ts';
 import { runToEnd } from '../../lib/text/run-to-end.ts';
 import { knowledgeOf } from '../annotate/describe-page.ts';
 import { parsePage } from '../input/parse-page.ts';
@@ -82,7 +83,7 @@ export function readArticle(file: string, url: string): ReadArticle {
   const page = readPage(parsePage(readSavedPage(file).html), url, linker);
   const { index, mentions } = page;
   const metadata = runToEnd(readPageMetadata(page, completeMetadata));
-  const sentences = runToEnd(readSentences(index, mentions));
+  const sentences = runToEnd(readSentences(index, mentions, ALL_SPEECH));
   const cards = weighCards(index, mentions, metadata);
   const facts = runToEnd(gatherFacts(index, sentences, mentions, cards, metadata));
   const rated = runToEnd(rateSentences(facts));

@@ -22,6 +22,7 @@ const BUDGETS = [
     limit: 16 * KB,
   })),
   { what: 'headline, byline and dates, with the first card', files: ['metadata.js'], limit: 15 * KB },
+  { what: 'speakers in other languages than English, with the first card', files: ['speech.js'], limit: 10 * KB },
   { what: 'popup', files: ['popup.html'], limit: 52 * KB },
 ];
 

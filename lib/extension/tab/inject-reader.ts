@@ -1,5 +1,13 @@
 import { browser } from 'wxt/browser';
-import { CARD_SCRIPT, DRAFT_SCRIPT, MARKS_CSS, METADATA_SCRIPT, READER_SCRIPT, SHOW_CARD } from '../content-files.ts';
+import {
+  CARD_SCRIPT,
+  DRAFT_SCRIPT,
+  MARKS_CSS,
+  METADATA_SCRIPT,
+  READER_SCRIPT,
+  SHOW_CARD,
+  SPEECH_SCRIPT,
+} from '../content-files.ts';
 import type { FrameTarget } from '../messages/messages.ts';
 import { builtInCardScripts } from '../packs/card-language.ts';
 
@@ -12,7 +20,7 @@ export function injectReader(tabId: number, frameId = 0): Promise<boolean> {
 export async function injectReaderAndCard(tabId: number): Promise<boolean> {
   const frame = { tabId, frameId: 0 };
   const [isThere] = await Promise.all([
-    inject(frame, [READER_SCRIPT, ...(await builtInCardScripts()), METADATA_SCRIPT, CARD_SCRIPT]),
+    cardFiles(frame).then((files) => inject(frame, [READER_SCRIPT, ...files])),
     showCards(frame),
   ]);
   return isThere;
@@ -31,8 +39,19 @@ async function inject({ tabId, frameId }: FrameTarget, files: string[]): Promise
 
 /** Puts the card's script, and the cards before it, beside a reader. */
 export async function injectCard(frame: FrameTarget): Promise<void> {
-  const cards = await builtInCardScripts();
-  await Promise.all([showCards(frame), injectBeside(frame, [...cards, METADATA_SCRIPT, CARD_SCRIPT])]);
+  await Promise.all([showCards(frame), cardFiles(frame).then((files) => injectBeside(frame, files))]);
+}
+
+/** With what tells speakers in other languages, but where the page says that it is English. */
+async function cardFiles({ tabId, frameId }: FrameTarget): Promise<string[]> {
+  const files = [...(await builtInCardScripts()), METADATA_SCRIPT, CARD_SCRIPT];
+  try {
+    const target = { tabId, frameIds: [frameId] };
+    const [page] = await browser.scripting.executeScript({ target, func: () => document.documentElement.lang });
+    return /^en\b/i.test(String(page?.result)) ? files : [SPEECH_SCRIPT, ...files];
+  } catch {
+    return files; // whoever puts the files in finds out as well
+  }
 }
 
 async function showCards({ tabId, frameId }: FrameTarget): Promise<void> {

@@ -1,4 +1,7 @@
-import type { buildPageReportInSlices } from '../../reading/report/build-page-report.ts';
+import type { Mention } from '../../linking/mention.ts';
+import type { Contrasts } from '../../pack/contrast.ts';
+import type { PageContext, PageReport } from '../../reading/page-report.ts';
+import type { ReadableText } from '../../text/readable-text.ts';
 import type { CompleteMetadata } from './metadata-script.ts';
 import type { CardShelf, CreatePageCard } from './page-card.ts';
 
@@ -7,7 +10,12 @@ export interface CardScript {
   readonly createPageCard: CreatePageCard;
   readonly shelf: CardShelf;
   readonly completeMetadata: CompleteMetadata;
-  readonly buildPageReport: typeof buildPageReportInSlices;
+  readonly buildPageReport: (
+    text: ReadableText,
+    mentions: readonly Mention[],
+    packs: readonly Contrasts[],
+    context: PageContext,
+  ) => Generator<undefined, PageReport>;
 }
 
 // The content scripts of an extension share one global object in a page, which the page cannot see.

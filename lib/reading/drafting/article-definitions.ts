@@ -2,7 +2,7 @@ import type { Block, ReadableText, Span } from '../../text/readable-text.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { scoreTerm } from '../explanations/score-term.ts';
 import { termCandidates } from '../explanations/term-candidates.ts';
-import { attributionOf } from '../speakers/speaker.ts';
+import { mayReport } from '../speakers/may-report.ts';
 import type { Answer } from './article-answers.ts';
 import { endOfStory } from './end-of-story.ts';
 import { plainText } from './plain-quote.ts';
@@ -33,7 +33,7 @@ export function findDefinitions(
     if (definitions.length === MOST) break;
     const words = plainText(sentence.text);
     if (words === null || words.length > LONGEST) continue;
-    if (said.some((paragraph) => paragraph.includes(words)) || attributionOf(words).isReported) continue;
+    if (said.some((paragraph) => paragraph.includes(words)) || mayReport(words)) continue;
     const term = definedTerm(words);
     if (term === null || taken.has(term.toLowerCase())) continue;
     taken.add(term.toLowerCase());

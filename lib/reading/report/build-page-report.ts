@@ -7,6 +7,7 @@ import type { PageContext, PageReport } from '../page-report.ts';
 import { gatherFacts } from '../ranking/article-facts.ts';
 import { rateSentences } from '../ranking/rate-sentences.ts';
 import { readSentences } from '../sentences/read-sentence.ts';
+import { ENGLISH_SPEECH, type Speech } from '../speakers/speech.ts';
 import { findStatements } from '../statements/statements.ts';
 import { summarise } from '../summary/summary.ts';
 import { weighCards } from './card-weight.ts';
@@ -24,9 +25,10 @@ export function* buildPageReportInSlices(
   mentions: readonly Mention[],
   packs: readonly Contrasts[],
   context: PageContext,
+  speech: Speech = ENGLISH_SPEECH,
 ): Generator<undefined, PageReport> {
   const words = yield* countWords(text);
-  const sentences = yield* readSentences(text, mentions);
+  const sentences = yield* readSentences(text, mentions, speech);
   const cards = weighCards(text, mentions, context);
   yield;
   const article = yield* gatherFacts(text, sentences, mentions, cards, context);

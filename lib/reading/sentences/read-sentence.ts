@@ -2,8 +2,9 @@ import type { Mention } from '../../linking/mention.ts';
 import { inSlices } from '../../text/in-slices.ts';
 import type { ReadableText } from '../../text/readable-text.ts';
 import { type Sentence, splitSentencesInSlices } from '../../text/sentences.ts';
-import { paragraphVoices } from '../speakers/paragraph-voices.ts';
-import { type Attribution, attributionOf, UNNAMED } from '../speakers/speaker.ts';
+import { followSpeakers } from '../speakers/follow-speaker.ts';
+import type { Attribution } from '../speakers/speaker.ts';
+import type { Speech } from '../speakers/speech.ts';
 import { wordsOf } from './likeness.ts';
 import { mentionsWithin } from './mentions.ts';
 
@@ -20,22 +21,25 @@ export interface ReadSentence extends Sentence {
 }
 
 /** The sentences of a page in text order, with the mentions that each one holds. Yields where it may be interrupted. */
-export function* readSentences(text: ReadableText, mentions: readonly Mention[]): Generator<undefined, ReadSentence[]> {
+export function* readSentences(
+  text: ReadableText,
+  mentions: readonly Mention[],
+  speech: Speech,
+): Generator<undefined, ReadSentence[]> {
   const sentences = yield* splitSentencesInSlices(text);
   const within = mentionsWithin(sentences, mentions);
   yield;
-  const voices = paragraphVoices(text);
+  const attributionAt = followSpeakers(text, sentences, speech);
   yield;
   const read: ReadSentence[] = [];
   yield* inSlices(sentences, SENTENCES_A_SLICE, (sentence, at) => {
-    read.push(readSentence(sentence, within[at] ?? [], voices.get(sentence.block)));
+    read.push(readSentence(sentence, within[at] ?? [], () => attributionAt(at)));
   });
   return read;
 }
 
-function readSentence(sentence: Sentence, mentions: readonly number[], voice: Attribution | undefined): ReadSentence {
+function readSentence(sentence: Sentence, mentions: readonly number[], attribution: () => Attribution): ReadSentence {
   let words: ReadonlySet<string> | null = null;
-  let attribution: Attribution | null = null;
   return {
     ...sentence,
     mentions,
@@ -43,15 +47,6 @@ function readSentence(sentence: Sentence, mentions: readonly number[], voice: At
       words ??= wordsOf(sentence.text);
       return words;
     },
-    attribution() {
-      attribution ??= withVoice(attributionOf(sentence.text), voice);
-      return attribution;
-    },
+    attribution,
   };
-}
-
-/** Where somebody speaks for a whole paragraph and the sentence gives another's words, it does not tell in whose mouth they are. */
-function withVoice(own: Attribution, voice: Attribution | undefined): Attribution {
-  if (voice === undefined || (own.speaker !== null && voice.speaker === null)) return own;
-  return own.isReported ? UNNAMED : voice;
 }

@@ -45,7 +45,7 @@ function ownTime({ dur = 0, tdur = dur }: TraceEvent): number {
 }
 
 function isOwn({ args }: TraceEvent): boolean {
-  return /^chrome-extension:\/\/[a-z]+\/(?:content-scripts\/|card\.js|metadata\.js|built-in-cards\.js)/.test(
+  return /^chrome-extension:\/\/[a-z]+\/(?:content-scripts\/|card\.js|metadata\.js|built-in-cards\.js|speech\.js)/.test(
     args?.data?.url ?? '',
   );
 }

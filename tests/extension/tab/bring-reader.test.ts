@@ -9,10 +9,12 @@ const TAB = { id: 7, url: 'file:///home/story.html' };
 const FRAME = { tabId: TAB.id, frameId: 0 };
 const READER = 'content-scripts/reader.js';
 const CARD = 'card.js';
+const SPEECH = 'speech.js';
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 let files: string[]; // that were put into the page
+let language: string; // that the page says it is in
 let isHung: boolean; // whether the next injection ends never, as into a page that is gone
 
 beforeEach(() => {
@@ -20,6 +22,7 @@ beforeEach(() => {
   interfaceIn('en');
   vi.resetModules(); // a background or popup has these modules to itself
   files = [];
+  language = 'en';
   isHung = false;
   Object.assign(browser.tabs, {
     async sendMessage(_: number, { name }: { name: string }) {
@@ -31,13 +34,15 @@ beforeEach(() => {
   Object.assign(browser, {
     scripting: {
       insertCSS: soon,
-      async executeScript(injection: { files: string[] }) {
+      async executeScript(injection: { files?: string[] }) {
         await soon();
         if (isHung) {
           isHung = false;
           await new Promise(() => {});
         }
+        if (injection.files === undefined) return [{ result: language }];
         files.push(...injection.files);
+        return [];
       },
     },
   });
@@ -70,6 +75,18 @@ test('the popup has the card beside the reader, also where a scout brought that 
   const { pressed } = await openContext();
   await Promise.all([scouted(), pressed()]);
   expect(files).toContain(CARD);
+});
+
+test.each([
+  ['en-GB', false],
+  ['de', true],
+  ['', true],
+])('a page in "%s" has the speech of other languages before the card: %s', async (of, isThere) => {
+  language = of;
+  const { pressed } = await openContext();
+  await pressed();
+  expect(files).toContain(CARD);
+  expect(files.slice(0, files.indexOf(CARD)).includes(SPEECH)).toBe(isThere);
 });
 
 test('an injection that never ends is waited for half a second', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { attributionOf } from '../../../lib/reading/speakers/speaker.ts';
+import { ENGLISH_SPEECH } from '../../../lib/reading/speakers/speech.ts';
 
 test.each([
   ['Zuckerberg', '“Open source is good for the world,” Zuckerberg said on Tuesday.'],
@@ -16,7 +17,6 @@ test.each([
   ['Charles E. Moore', '“It is a mess,” said Charles E. Moore, a lawyer.'],
   ['Yann LeCun', 'Llama, Yann LeCun said, will be everywhere.'],
   ['a member', 'Trouble with tuning: A member reported that Llama stops after two words.'],
-  ['the GitHub releases', 'The tool runs Llama 4, according to the GitHub releases.'],
   ['Meta AI researchers', 'Meta AI researchers believe that Llama can do more.'],
   ['Ada Quill', '‘The weights of Llama are there for everyone,’ said Ada Quill.'],
   ['Ada Quill', '‘The weights of Llama are there for everyone’, said Ada Quill, a lawyer.'],
@@ -44,8 +44,38 @@ test.each([
   ['AT&T', 'AT&T said that it uses Llama for calls.'],
   ['Judge Ada Quill', 'Judge Ada Quill wrote that the use of books was fair.'],
   ['some experts', 'Some experts argue that Llama is safe.'],
+  ['Acme', 'Acme announced on Monday that it would open its models.'],
+  ['Acme', 'Acme announced it would open its models.'],
+  ['Ada Quill', 'Ada Quill, a friend of the mayor, branded the models “woke”.'],
+  ['Ada Quill', 'Ada Quill called the licence a “gift”, and left.'],
+  ['Ada Quill', 'Ada Quill described the licence as a gift to the whole town.'],
+  ['Ada Quill', 'Ada Quill criticised the council for its new rules.'],
+  ['Ada Quill', 'Ada Quill has long questioned the use of such models.'],
+  ['Ada Quill', 'It began with a post by Acme chief Ada Quill, who wrote that Llama was done.'],
+  ['Ada Quill', 'The firm’s head of research, Ada Quill, said that Llama had to go.'],
+  ['Ada Quill', '“The weights of Llama are there for everyone,” said the firm’s president, Ada Quill.'],
+  ['Ada Quill', 'Ada Quill, head of the lab: “The weights of Llama are there for everyone.”'],
+  ['Ada Quill', 'Open models are cheaper, Ada Quill told the council on Monday, and they are safer.'],
+  ['Ada Quill', 'Ada Quill read the licence and found that it was open.'],
+  ['Ada Quill', 'Ada Quill published a list of models, saying that all of them were open.'],
+  ['Ada Quill', 'Ada Quill is warning that models may be closed.'],
+  ['Ada Quill', 'In Ada Quill’s view, Llama is a gift.'],
+  ['Ada Quill', 'Ada Quill’s advice is to wait for the next model.'],
+  ['Quill', 'To Quill, Llama is a risk.'],
+  ['Quill', 'While critics say that Llama is unsafe, Quill says that it is not.'],
+  ['Quill', 'Quill said that Acme believes in open models.'],
+  ['GitHub', 'The tool runs Llama 4, according to the GitHub releases.'],
+  ['mathematician Ada Quill', 'According to mathematician Ada Quill, models save time.'],
+  ['Acme CEO Ada Quill', '“The weights are there for everyone to see,” Acme CEO Ada Quill wrote in an email.'],
+  ['the Leeds Post', 'The firm will buy a lab, the Leeds Post reported on Monday.'],
+  ['Acme', 'A recent report from Acme found that models are cheap.'],
+  ['Acme', 'An Acme study found that models are cheap.'],
+  ['Acme', 'On Monday an Acme spokesman said the models were safe.'],
+  ['Privacy regulators', 'Privacy regulators have warned users of the new models.'],
+  ['three people', 'Llama will be closed, according to three people familiar with the matter.'],
+  ['the experts', 'The experts interviewed for this story agree that Llama is open.'],
 ])('%s speaks: %s', (speaker, sentence) => {
-  expect(attributionOf(sentence)).toEqual({ isReported: true, speaker });
+  expect(attributionOf(sentence, ENGLISH_SPEECH)).toEqual({ isReported: true, speaker });
 });
 
 test.each([
@@ -64,15 +94,11 @@ test.each([
   ['somebody who might', 'Some will say that Llama is a toy.'],
   ['somebody who did', 'My teacher used to say Llama was a toy.'],
   ['who could be an opening word', 'Early trials say that Llama is slow.'],
-  ['a view', 'Quill’s view is that Llama is a risk.'],
-  ['a view by its owner', 'To Quill, Llama is a risk.'],
   ['words by their owner', 'In her words, Llama is a gift.'],
-  ['a German', 'Llama ist ein Sprachmodell, sagte Ada Quill.'],
-  ['a German, by mood', 'Llama sei nicht Open Source, weil die Lizenz zu viel verbiete.'],
-  ['a French firm', 'Selon Acme, Llama est un modèle ouvert.'],
-  ['a Japanese firm', 'アクメによると、Llamaは安全だ。'],
+  ['a report of nobody’s', 'A new report says that Llama is slow.'],
+  ['hearsay', 'Llama 5 is reportedly near.'],
 ])('%s is reported, and nobody named', (_name, sentence) => {
-  expect(attributionOf(sentence)).toEqual({ isReported: true, speaker: null });
+  expect(attributionOf(sentence, ENGLISH_SPEECH)).toEqual({ isReported: true, speaker: null });
 });
 
 test.each([
@@ -88,8 +114,22 @@ test.each([
   'Discussion suggested Llama as a tool for the task.',
   'The model that everybody thinks of is Llama.',
   'Users’ data stays on the machine that runs Llama.',
+  'I believe that Llama is the best of them.',
+  'We argue that open models are safer.',
+  'Acme’s decision suggests that Llama will be closed.',
+  'GPT-5.5 found that the test was wrong, and Llama 3 shows that it can be done.',
+  'Acme announced Llama 5 on Monday.',
+  'Acme announced the “Genesis” lab, a place for everyone.',
+  'The Larkin rule is a rule that ships must follow.',
+  'A tool called Claw reads your mail.',
+  'The firm wrote about models in May.',
+  'The results show that Llama is fast.',
+  'It shows that Llama is fast.',
+  'A model that the council criticised by name was closed.',
+  'Early results suggest that Llama is fast.',
+  'Prices per GPU fell last year.',
 ])('nobody speaks: %s', (sentence) => {
-  expect(attributionOf(sentence)).toEqual({ isReported: false, speaker: null });
+  expect(attributionOf(sentence, ENGLISH_SPEECH)).toEqual({ isReported: false, speaker: null });
 });
 
 test('any text can be asked; a speaker is in the text, but for the case of a first letter', () => {
@@ -114,7 +154,7 @@ test('any text can be asked; a speaker is in the text, but for the case of a fir
         fc.array(parts).map((it) => it.join('')),
       ),
       (sentence) => {
-        const { speaker } = attributionOf(sentence);
+        const { speaker } = attributionOf(sentence, ENGLISH_SPEECH);
         if (speaker !== null) expect(sentence.toLowerCase()).toContain(speaker.toLowerCase());
       },
     ),

@@ -1,0 +1,250 @@
+import { isCapital } from '../../text/letters.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { clauseStart, leadingVoice, subjectBefore } from './clause.ts';
+import { referentOf, type SentenceWords } from './grammar.ts';
+import { isTime, phraseEnd, voiceOf } from './noun-phrase.ts';
+import { isBareQuotation, outsideQuotations } from './quoted-text.ts';
+import type { Speech } from './speech.ts';
+import { voiceOfView } from './view.ts';
+import { isNamed, pointing, type Voice } from './voice.ts';
+
+const REACH = 1200; // UTF-16 units
+const QUOTATION_MARK = /^["“”«»„]$/;
+const BE = /^(?:is|are|was|were|been|'re)$/;
+const CONTRAST = /^(?:but|while|whereas|although|;|mais|aber|pero|mas)$/;
+const LONGEST_TO_THAT = 7; // tokens: "announced this week that"
+const LONGEST_LABEL = 8; // tokens
+const LONGEST_TAIL = 4; // tokens past a verb that only tags what stands before: ", CNBC reported on Monday."
+/** What may come after a name that follows its verb; anything else makes it the beginning of what is said. */
+const AFTER_NAME = /^(?:[,.;:)("”—–]|who|whose|which|in|at|on|for|during|after|before|when|as|to|via|from|of)$/;
+/** "explique-t-il" */
+const INVERTED = /^(.+?)-(?:t-)?(ils?|elles?)$/;
+
+/** Who speaks in a sentence, as far as it tells by itself. One pass over its first `REACH` units. */
+export function readVoice(sentence: string, speech: Speech): Voice {
+  const text = sentence.slice(0, REACH);
+  const other = speech.voiceInOtherScript(text);
+  if (other !== undefined) return other ?? (isBareQuotation(text) ? pointing('any') : null);
+  const parted = tokenise(
+    outsideQuotations(text).replace(/\b(?:[dlnscj]|qu|dell|all)['’](?=[\p{L}])/giu, (it) => `${it.slice(0, -1)} `),
+  );
+  const words = { text, tokens: parted, grammar: speech.grammarOf(text) };
+  return voiceOfSigns(words) ?? (isBareQuotation(text) ? pointing('any') : hearsayOf(words));
+}
+
+function hearsayOf({ tokens, grammar }: SentenceWords): Voice {
+  const isTold = tokens.some(({ lower }) => grammar.hearsay.has(lower));
+  if (!isTold) return null;
+  return grammar.kind === 'german' && !tokens.some(({ lower }) => lower === 'ich') ? pointing('any') : 'untold';
+}
+
+function voiceOfSigns(words: SentenceWords): Voice {
+  let told: Voice = voiceOfLabel(words);
+  let source: Voice = null;
+  let toldAt = 0;
+  for (let at = 0; at < words.tokens.length; at += 1) {
+    source ??= voiceOfSource(words, at);
+    const next = voiceOfVerb(words, at);
+    if (next === null) continue;
+    if (told === null) told = next;
+    else if (isNamed(next) && /^(?:while|although|as)$/.test(words.tokens[0]?.lower ?? '')) told = next;
+    else if (areSetApart(words, told, next, toldAt, at)) told = 'untold';
+    toldAt = at;
+  }
+  const voice = isNamed(told) ? told : (source ?? told);
+  return voice ?? (words.grammar.kind === 'english' ? voiceOfView(words.text) : null);
+}
+
+/** Two that are set against each other are two; else what somebody tells of another's words is his own. */
+function areSetApart({ tokens }: SentenceWords, told: Voice, next: Voice, from: number, to: number): boolean {
+  const isOther = next === 'untold' || (isNamed(next) && !(isNamed(told) && told.speaker === next.speaker));
+  return isOther && tokens.slice(from + 1, to).some(({ lower }) => CONTRAST.test(lower));
+}
+
+/** `Jane Roe: “Llama is`, `Jane Roe, head of Acme: “Llama is` */
+function voiceOfLabel(words: SentenceWords): Voice {
+  const marks = words.tokens.map(({ lower }) => lower);
+  const colon = marks.indexOf(':');
+  if (colon < 1 || colon > LONGEST_LABEL || !/^["“„«]$/.test(marks[colon + 1] ?? '')) return null;
+  const comma = marks.indexOf(',');
+  const voice = voiceOf(words, 0, comma > 1 && comma < colon ? comma : colon);
+  return isNamed(voice) ? voice : null;
+}
+
+/** "according to the Open Source Initiative", "laut Acme", "nach Angaben von Acme", "Acme zufolge" */
+function voiceOfSource(words: SentenceWords, at: number): Voice {
+  const { tokens, grammar } = words;
+  const lower = tokens[at]?.lower ?? '';
+  if (lower === 'zufolge') return voiceBeforeSource(words, at);
+  if (!grammar.sources.has(lower)) return null;
+  let from = at + 1;
+  const tie = tokens[from]?.lower ?? '';
+  if (lower === 'according' && tie !== 'to') return null;
+  if (lower === 'après' && tokens[at - 1]?.lower !== 'd') return null;
+  if (lower === 'acuerdo' && tie !== 'con') return null;
+  if (/^(?:to|von|con|[ao])$/.test(tie)) from += 1;
+  if (grammar.kind === 'german' && /^(?:der|dem|des)$/.test(tokens[from]?.lower ?? '')) from += 1;
+  return voiceAfter(words, from, true);
+}
+
+/** "Die Firma hat es Acme zufolge nicht": the capitals right before. */
+function voiceBeforeSource(words: SentenceWords, end: number): Voice {
+  let start = end;
+  while (start > 0 && isCapital(words.tokens[start - 1]?.word ?? '')) start -= 1;
+  return voiceOf(words, start, end) ?? 'untold';
+}
+
+/** Who is named right after a verb: "said Mark Zuckerberg, who". `isSure`: somebody must be. */
+function voiceAfter(words: SentenceWords, from: number, isSure: boolean): Voice {
+  const { tokens, grammar } = words;
+  if (tokens[from] === undefined || isTime(tokens, from, grammar)) return null;
+  const end = phraseEnd(words, from);
+  const next = tokens[end]?.lower;
+  const ends =
+    next === undefined ||
+    AFTER_NAME.test(next) ||
+    grammar.between.has(next) ||
+    isTime(tokens, end, grammar) ||
+    grammar.clauseStarts.has(next);
+  const voice = ends || isSure ? voiceOf(words, from, end) : null;
+  const comma = tokens[end]?.lower === ',' ? end + 1 : -1;
+  if (comma < 0 || voice === null || isCapital(tokens[end - 1]?.word ?? '') || !isCapital(tokens[comma]?.word ?? ''))
+    return voice;
+  const owner = voiceOf(words, comma, phraseEnd(words, comma)); // "said the firm's president, Ada Quill"
+  return isNamed(owner) ? owner : voice;
+}
+
+/** Who speaks by the verb at that place; null if it reports nothing, or nobody can be its subject. */
+function voiceOfVerb(words: SentenceWords, at: number): Voice {
+  const { tokens, grammar } = words;
+  const { lower: written = '', word = '' } = tokens[at] ?? {};
+  const inverted = grammar.kind === 'romance' ? INVERTED.exec(written) : null;
+  const lower = inverted?.[1] ?? written;
+  if (isCapital(word) && at > 0) return null;
+  const isSaying = grammar.says.has(lower);
+  const isMore = grammar.saysMore.has(lower);
+  if (inverted !== null) return isSaying || isMore ? pointing(/^i/.test(inverted[2] ?? '') ? 'he' : 'she') : null;
+  if (grammar.saying.has(lower)) return voiceOfParticiple(words, at);
+  const isJudging = grammar.judges.has(lower);
+  if (!isSaying && !isMore && !isJudging) return null;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (/^(?:wrote|writes)$/.test(lower) && /^(?:for|about)$/.test(next)) return null;
+  if (/^puts?$/.test(lower) && !(next === 'it' && /^[,.:"“]$/.test(tokens[at + 2]?.lower ?? ''))) return null;
+  if (next === 'than' || (isCapital(word) && grammar.kind !== 'romance')) return null; // "easier said than done"
+  const end = skipAside(words, skipBetween(words, at));
+  if (next === 'by') return BE.test(tokens[end - 1]?.lower ?? '') ? voiceAfter(words, at + 2, true) : null;
+  const isAfterQuotation = isQuotationEnd(words, at - 1) && !/^(?:told|tells|tell)$/.test(lower);
+  if (!isSaying && !isAfterQuotation && !(isJudging ? hasObject(words, at) : saysWhat(words, at))) return null;
+  if (/^show/.test(lower) && tokens[end - 1]?.lower === 'it') return null;
+  const voice = voiceOfSubject(words, at, end, isAfterQuotation);
+  return voice === 'untold' && !isSaying ? null : voice;
+}
+
+function voiceOfSubject(words: SentenceWords, at: number, end: number, isAfterQuotation: boolean): Voice {
+  const { tokens, grammar } = words;
+  const last = tokens[end - 1]?.lower ?? '';
+  const isUnsure = tokens.slice(Math.max(0, end - 1), at).some(({ lower }) => grammar.unsure.has(lower));
+  if (/^(?:i|we|you|ich|wir|je|nous)$/.test(tokens[isUnsure ? end - 2 : end - 1]?.lower ?? '')) return null;
+  if (isUnsure) return 'untold';
+  if (grammar.passive.has(last)) return last === 'to' && tokens[end - 2]?.lower === 'used' ? 'untold' : null;
+  const isBehind = isAfterQuotation || (grammar.kind !== 'english' && end === at);
+  const after = isBehind ? voiceAfter(words, at + 1, isAfterQuotation) : null;
+  if (after !== null && (isAfterQuotation || last === ',' || (end === 1 && isNamed(after)))) return after; // "Darin beklagt Acme"
+  const before = end === 0 ? (grammar.kind === 'romance' ? pointing('any') : null) : subjectBefore(words, end);
+  if (last !== ',' || isNamed(before)) return before ?? after;
+  const named = end === at ? voiceAfter(words, at + 1, false) : null;
+  return named ?? before ?? (QUOTATION_MARK.test(tokens[0]?.lower ?? '') ? 'untold' : null);
+}
+
+/** "announced that", "announced on Monday that", 'announced: "', "announced it would", ", Acme announced this week." */
+function saysWhat(words: SentenceWords, at: number): boolean {
+  const { tokens, grammar } = words;
+  const next = tokens[at + 1]?.lower ?? '';
+  const second = tokens[at + 2]?.lower ?? '';
+  if (
+    QUOTATION_MARK.test(next) ||
+    /^(?::|what|how|why|whether)$/.test(next) ||
+    (next === ',' && QUOTATION_MARK.test(second))
+  )
+    return true;
+  if (hasThat(words, at)) return true;
+  if (tokens.slice(clauseStart(words, at), at).some(({ lower }) => grammar.writings.has(lower))) return true; // "data from Acme shows"
+  return grammar.kind === 'english' && (/^(?:it|he|she|they|we|there)$/.test(next) || isTag(words, at));
+}
+
+function hasThat({ tokens, grammar }: SentenceWords, at: number): boolean {
+  for (let index = at + 1; index <= at + LONGEST_TO_THAT; index += 1) {
+    const lower = tokens[index]?.lower ?? '';
+    if (grammar.that.has(lower)) return true;
+    if (grammar.finite.has(lower)) return false;
+    if (
+      (/^[.;:"“”]?$/.test(lower) && !/^\d/.test(tokens[index + 1]?.lower ?? '')) ||
+      (lower === ',' && !grammar.that.has(tokens[index + 1]?.lower ?? ''))
+    )
+      return false;
+  }
+  return false;
+}
+
+/** ", CNBC reported.": subject and verb stand after what is said, and nothing after them but when and where. */
+function isTag(words: SentenceWords, at: number): boolean {
+  const { tokens, grammar } = words;
+  const start = clauseStart(words, at);
+  if (start === 0 || !/^(?:[,"”]|as)$/.test(tokens[start - 1]?.lower ?? '')) return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (!/^(?:[.,)]|in|on|at|)$/.test(next) && !isTime(tokens, at + 1, grammar)) return false;
+  return tokens.slice(at + 1, at + 2 + LONGEST_TAIL).some(({ lower }) => /^[.,)]$/.test(lower));
+}
+
+/** "criticised the law", "called it a gift", not "a tool called Llama" */
+function hasObject({ tokens, grammar }: SentenceWords, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.isWord && !isCapital(before.word) && !grammar.between.has(before.lower)) {
+    if (referentOf(before.lower, grammar) === null && !/s$/.test(before.lower)) return false;
+  }
+  const next = tokens[at + 1];
+  return (
+    next?.isWord === true &&
+    !/^(?:by|as|in|for|to|at|on)$/.test(next.lower) &&
+    (!isCapital(next.word) || isCapital(before?.word ?? ''))
+  );
+}
+
+/** "X is warning that", "X published a list, saying that" */
+function voiceOfParticiple(words: SentenceWords, at: number): Voice {
+  const before = skipBetween(words, at);
+  const last = words.tokens[before - 1]?.lower ?? '';
+  if (BE.test(last)) {
+    const voice = subjectBefore(words, skipBetween(words, before - 1));
+    return voice === 'untold' ? null : voice;
+  }
+  if (last !== ',' && last !== '"') return null;
+  const voice = leadingVoice(words, before - 1);
+  return isNamed(voice) ? voice : null;
+}
+
+/** Where the subject ends: before "has also", "repeatedly", "never". */
+function skipBetween({ tokens, grammar }: SentenceWords, verb: number): number {
+  let end = verb;
+  while (end > 0) {
+    const { word, lower } = tokens[end - 1] ?? { word: '', lower: '' };
+    const isAdverb = grammar.kind === 'english' && /..ly$/.test(lower) && !isCapital(word);
+    if (!isAdverb && !grammar.between.has(lower)) break;
+    end -= 1;
+  }
+  return end;
+}
+
+/** Before "(MIT)" and "— a professor at MIT —". */
+function skipAside({ tokens }: SentenceWords, end: number): number {
+  const last = tokens[end - 1]?.lower ?? '';
+  if (last !== ')' && last !== '—' && last !== '–') return end;
+  const opening = tokens.findLastIndex(({ lower }, at) => at < end - 1 && lower === (last === ')' ? '(' : last));
+  return opening > 0 ? opening : end;
+}
+
+/** `...” said`, `...”, said` */
+function isQuotationEnd({ tokens }: SentenceWords, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return /^["”’»“]$/.test(lower) || (lower === ',' && /^["”’»“]$/.test(tokens[at - 1]?.lower ?? ''));
+}
