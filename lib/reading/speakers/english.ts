@@ -29,7 +29,7 @@ export const ENGLISH = grammarFrom('english', {
   saysMore: `shows showed show pointed points continued write responded responds found finds find thinks think reads puts put ${finite(
     'state note tweet maintain post report add stress deny announce confirm suggest conclude reveal disclose observe agree ' +
       'mention indicate demonstrate promise rule recommend determine ask hope urge estimate hint detail highlight fear ' +
-      'expect anticipate propose share',
+      'expect anticipate propose share advise',
   )}`,
   judges: finite(
     'criticize criticise accuse blame praise hail slam* blast decry denounce condemn question defend reject advocate ' +
@@ -37,7 +37,7 @@ export const ENGLISH = grammarFrom('english', {
   ),
   saying: `saying telling writing citing reporting adding announcing noting suggesting stating calling describing ${participles(SAYS)}`,
   that: 'that',
-  sources: 'according',
+  sources: 'according per',
   he: 'he',
   she: 'she',
   it: 'it',

@@ -131,8 +131,9 @@ function voiceOfPeople(words: SentenceWords, at: number, opens: boolean): Voice 
 function voiceOfWriting(words: SentenceWords, at: number, opens: boolean): Voice {
   const { tokens, grammar } = words;
   const from = tokens.findIndex(({ lower }, index) => index > at && FROM.test(lower));
-  const source =
-    from < 0 || from === tokens.length - 1 ? null : voiceOfNoun({ ...words, tokens: tokens.slice(from + 1) }, false);
+  const end = tokens.findIndex(({ word, lower }, index) => index > from + 1 && word === lower && /..ed$/.test(lower));
+  const owned = from < 0 ? [] : tokens.slice(from + 1, end < 0 ? tokens.length : end); // "data from Acme published in May"
+  const source = owned.length === 0 ? null : voiceOfNoun({ ...words, tokens: owned }, false);
   if (isNamed(source)) return source;
   const first = opens && grammar.articles.has(tokens[0]?.lower ?? '') ? 1 : 0;
   const owner = nameWithin(tokens, first, at);
@@ -230,7 +231,7 @@ function isInPhrase({ tokens, grammar }: SentenceWords, at: number, from: number
   for (let index = at; index <= at + MOST_NOUNS; index += 1) {
     const token = tokens[index];
     if (token === undefined || MARK_AFTER.test(token.lower) || isCapital(token.word)) return true;
-    if (isSpeaker(token.lower, grammar)) return true;
+    if (isSpeaker(token.lower, grammar) || grammar.writings.has(token.lower)) return true;
     if (!isNoun(token.lower, grammar)) return false;
   }
   return false;

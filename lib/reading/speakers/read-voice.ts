@@ -14,6 +14,7 @@ const BE = /^(?:is|are|was|were|been|'re)$/;
 const CONTRAST = /^(?:but|while|whereas|although|;|mais|aber|pero|mas)$/;
 const LONGEST_TO_THAT = 7; // tokens: "announced this week that"
 const LONGEST_LABEL = 8; // tokens
+const LONGEST_QUOTED = 6; // tokens: "was quoted by the paper as"
 const LONGEST_TAIL = 4; // tokens past a verb that only tags what stands before: ", CNBC reported on Monday."
 /** What may come after a name that follows its verb; anything else makes it the beginning of what is said. */
 const AFTER_NAME = /^(?:[,.;:)("”—–]|who|whose|which|in|at|on|for|during|after|before|when|as|to|via|from|of)$/;
@@ -80,6 +81,8 @@ function voiceOfSource(words: SentenceWords, at: number): Voice {
   let from = at + 1;
   const tie = tokens[from]?.lower ?? '';
   if (lower === 'according' && tie !== 'to') return null;
+  if (lower === 'per' && !(isCapital(tokens[from]?.word ?? '') && /^[,(]$/.test(tokens[at - 1]?.lower ?? '')))
+    return null; // "per GPU"
   if (lower === 'après' && tokens[at - 1]?.lower !== 'd') return null;
   if (lower === 'acuerdo' && tie !== 'con') return null;
   if (/^(?:to|von|con|[ao])$/.test(tie)) from += 1;
@@ -206,7 +209,7 @@ function hasObject({ tokens, grammar }: SentenceWords, at: number): boolean {
   return (
     next?.isWord === true &&
     !/^(?:by|as|in|for|to|at|on)$/.test(next.lower) &&
-    (!isCapital(next.word) || isCapital(before?.word ?? ''))
+    (!isCapital(next.word) || before?.isWord !== true || isCapital(before.word))
   );
 }
 
@@ -218,9 +221,17 @@ function voiceOfParticiple(words: SentenceWords, at: number): Voice {
     const voice = subjectBefore(words, skipBetween(words, before - 1));
     return voice === 'untold' ? null : voice;
   }
+  if (last === 'as') return voiceOfQuoted(words, before - 1);
   if (last !== ',' && last !== '"') return null;
   const voice = leadingVoice(words, before - 1);
   return isNamed(voice) ? voice : null;
+}
+
+/** "was quoted by Reuters as saying" */
+function voiceOfQuoted(words: SentenceWords, as: number): Voice {
+  const quoted = words.tokens.findLastIndex(({ lower }, at) => at < as && /^(?:quoted|cited)$/.test(lower));
+  const isNear = quoted > 1 && as - quoted <= LONGEST_QUOTED && BE.test(words.tokens[quoted - 1]?.lower ?? '');
+  return isNear ? subjectBefore(words, quoted - 1) : null;
 }
 
 /** Where the subject ends: before "has also", "repeatedly", "never". */
