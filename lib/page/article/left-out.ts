@@ -1,7 +1,7 @@
 import { isDateOrByline } from './dateline.ts';
 import { createFormTest } from './forms.ts';
 import { createLinkListTest, isLoneLink } from './links.ts';
-import { isFurniturePhrase } from './phrases.ts';
+import { isFurniturePhrase, isRequest } from './phrases.ts';
 import { REGIONS_A_SLICE, type Region } from './region.ts';
 import { sectionsToCut } from './sections.ts';
 import { createTeaserTest } from './teasers.ts';
@@ -60,10 +60,11 @@ export function* findLeftOut(
   return out;
 }
 
+const MOST_AFTER = 400; // letters of prose after what is asked at the end of a story: a note, the author
 const MOST_BESIDE = 40; // letters in blocks within, beside the block's own
 
 /** Marks (with 1) the blocks of the container whose words say that they are furniture. */
-function* saidOut({ regions, container, headline }: Finding): Generator<undefined, Uint8Array> {
+function* saidOut({ regions, isCut, container, headline }: Finding): Generator<undefined, Uint8Array> {
   const isSaid = new Uint8Array(regions.length);
   const end = regions[container]?.end ?? 0;
   for (let at = container + 1; at < end; at += 1) {
@@ -71,6 +72,13 @@ function* saidOut({ regions, container, headline }: Finding): Generator<undefine
     const region = regions[at];
     if (region === undefined || at === headline || !isLine(region)) continue;
     if (isFurniturePhrase(region.lead, region.ownLinked > region.ownText * 0.4)) isSaid[at] = 1;
+  }
+  let after = 0;
+  for (let at = end - 1; at > container && after <= MOST_AFTER; at -= 1) {
+    const region = regions[at];
+    if (region === undefined || region.ownText === 0 || isSaid[at] === 1 || isCut[at] === 1) continue;
+    if (isLine(region) && isRequest(region.lead)) isSaid[at] = 1;
+    else after += Math.max(0, region.ownValue);
   }
   return isSaid;
 }

@@ -31,14 +31,17 @@ function isLedUpTo(regions: readonly Region[], at: number): boolean {
 }
 
 const SHORTEST_TITLE = 25; // letters
+const LONGEST_LABEL = 25; // letters
+const LABEL = /^[^.:：]{2,}[:：]/;
 const ALL = 0.9; // share of link text
 
-/** A paragraph that is nothing but the linked title of another page of the site. */
+/** A paragraph that is nothing but the linked title of another page of the site, be it with a label before it ("See also:"). */
 export function isLoneLink(regions: readonly Region[], at: number, isOwn: (href: string) => boolean): boolean {
   const region = regions[at];
   if (region === undefined || !region.isBlock || region.isHeading || region.role === 'item') return false;
   if (region.links !== 1 || region.text !== region.ownText || region.text < SHORTEST_TITLE) return false;
-  if (region.linked < region.text * ALL) return false;
+  const isLabelled = region.linked >= SHORTEST_TITLE && LABEL.test(region.lead.slice(0, LONGEST_LABEL));
+  if (region.linked < (isLabelled ? region.text - LONGEST_LABEL : region.text * ALL)) return false;
   for (let part = at + 1; part < region.end; part += 1) {
     const href = regions[part]?.element.getAttribute('href');
     if (href) return isOwn(href);

@@ -32,8 +32,11 @@ más noticias|más información|leia também|leia mais|veja também|veja mais|sa
 leggi anche su|potrebbe interessarti|articoli correlati|läs också|läs mer|läs även|les også|les mer|læs også|læs mere|lue myös
 lue lisää|czytaj też|czytaj także|czytaj również|czytaj więcej|zobacz też|zobacz także|zobacz również|polecane|čtěte také
 διαβάστε επίσης|читайте также|читайте ещё|по теме|материалы по теме|читайте також|ilgili haberler|ilgili konular|baca juga
-xem thêm|tin liên quan|関連記事|関連リンク|関連ニュース|あわせて読みたい|こちらもおすすめ|おすすめ記事|相关阅读|相关文章|相关新闻
-相关推荐|相关报道|推荐阅读|延伸阅读|延伸閱讀|相關文章|相關新聞|相關報導|관련 기사|관련기사|관련 뉴스|더보기|더 보기
+mira|mira también|ver también|vea también|mire también|lea además|no te pierdas|en video|en vídeo|à regarder|voir également
+guarda anche|guarda|vedi anche|da leggere|assista|assista também|confira|confira também|não perca|sehen sie auch|im video|hören sie auch
+bekijk ook|kijk ook|se også|se även|katso myös|zobacz|смотрите также|смотрите|читать также|izle|tonton juga|lihat juga|شاهد|شاهد أيضا|اقرأ أيضاً
+xem thêm|tin liên quan|関連記事|関連リンク|関連ニュース|次に読む|続きを読む|合わせて読みたい|あわせて読みたい|こちらもおすすめ|おすすめ記事|相关阅读|相关文章|相关新闻
+相关推荐|相关报道|推荐阅读|延伸阅读|更多新闻|更多阅读|看更多|同場加映|推薦閱讀|更多新聞|延伸閱讀|相關文章|相關新聞|相關報導|관련 기사|관련기사|관련 뉴스|함께 보기|함께 읽기|이전 기사|다음 기사|더보기|더 보기
 اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|مواضيع ذات صلة|קראו גם|עוד בנושא`);
 
 /** Lines that are nothing else. */
@@ -74,6 +77,13 @@ filed under|sponsored by|get the latest|more from|more on|more about|latest from
 read more at|you may also|you might also|additional reporting by|additional editing by|additional writing by|reporting by|editing by|writing by
 potrebbero interessarti|potrebbe interessarti|das könnte sie|das könnte ihnen|mehr von
 mehr über|mehr aus|também pode|también puede|você pode gostar`);
+
+/** Requests that a line after the story makes at its start or after a comma. In the story itself somebody may be asked the same. */
+const REQUESTS =
+  'subscribe to|sign up for|sign up to|download our|follow us|follow our|join our|support our|become a member|become a subscriber|donate|' +
+  'make a donation|buy me a|like our page|share this article|abonnieren sie|folgen sie uns|spenden sie|abonnez-vous|inscrivez-vous|suivez-nous|' +
+  'soutenez-nous|suscríbete|síguenos|apóyanos|inscreva-se|assine|siga-nos|apoie|iscriviti|seguici|sostienici|подпишитесь|подписывайтесь|' +
+  '订阅|訂閱|关注我们|追蹤我們|구독|اشترك|تابعونا';
 
 /** Lines of links with a name before them. */
 const LABELS = phrases(
@@ -119,6 +129,13 @@ const CREDIT = /\bcontributed to this (?:report|article|story)\b/;
 export function isFurniturePhrase(text: string, isLinked: boolean): boolean {
   return text.length <= LONGEST && isFurnitureLine(normalise(text), isLinked);
 }
+
+/** Whether the block asks its reader for something, as it does after a story. */
+export function isRequest(text: string): boolean {
+  return text.length <= LONGEST && REQUEST.test(text);
+}
+
+const REQUEST = new RegExp(`(?:^|[.,!?:] |please |bitte )(?:${REQUESTS})`, 'i');
 
 /** Whether the words are a heading over things that are not of the article. */
 export function isFurnitureHeading(text: string): boolean {
