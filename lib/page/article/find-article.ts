@@ -2,9 +2,10 @@ import { runToEnd } from '../../text/run-to-end.ts';
 import { chooseContainer } from './container.ts';
 import { isDateOrByline } from './dateline.ts';
 import { cutFurniture } from './furniture.ts';
-import { findHeadline, headRoots } from './headline.ts';
+import { findHeadline, headingOver, headRoots } from './headline.ts';
 import { findLeftOut } from './left-out.ts';
 import { ownLinks } from './links.ts';
+import { findOpening } from './opening.ts';
 import type { Region } from './region.ts';
 import { surveyPage } from './survey.ts';
 
@@ -66,18 +67,24 @@ export function* findArticleInSlices(
 ): Generator<undefined, FoundArticle> {
   if (outermost === null) return { roots: [], isLeftOut: () => false, amounts: NOTHING };
   const regions = yield* surveyChanging(outermost);
-  const isCut = cutFurniture(regions);
+  const titled = yield* findHeadline(document, regions);
+  const opening = findOpening(regions, titled);
+  const headline = titled >= 0 ? titled : headingOver(regions, opening.first);
   yield;
-  const headline = yield* findHeadline(document, regions, isCut);
-  const container = chooseContainer(regions, isCut, headline);
+  const isCut = cutFurniture(regions, headline, opening);
   yield;
-  const leftOut = yield* findLeftOut({ regions, isCut, container, headline }, ownLinks(document));
+  const container = chooseContainer(regions, isCut, headline, opening);
+  yield;
+  const leftOut = yield* findLeftOut(
+    { regions, isCut, container, headline, opening: opening.first },
+    ownLinks(document),
+  );
   const roots = [...headRoots(regions, isCut, headline, container), container];
   return {
     roots: roots.map((at) => regions[at]?.element).filter((element) => element !== undefined),
     isLeftOut: memberOf(leftOut),
     letters: roots.reduce((sum, at) => sum + (regions[at]?.text ?? 0), 0),
-    amounts: amountsOf(regions, isCut, container, headline),
+    amounts: { ...amountsOf(regions, isCut, container, headline), hasHeadline: titled >= 0 },
   };
 }
 

@@ -25,16 +25,22 @@ export function* findStories(document: Document, article: Article): Generator<un
 
 function* furtherStories(root: Element, article: Article): Generator<undefined, Element[]> {
   const further: Element[] = [];
+  const headings = headlineTag(root.closest('article') ?? root);
   let seen = 0;
   for (const element of likeElements(root)) {
     seen += 1;
     if (seen % ELEMENTS_A_SLICE === 0) yield;
     if (article.roots.some((own) => own.contains(element) || element.contains(own))) continue;
+    if (headings !== null && element.querySelector(headings) === null) continue; // related posts have smaller ones
     if ((yield* proseIn(element, LEAST_PROSE)) < LEAST_PROSE || isInFurniture(element)) continue;
     further.push(element);
     if (further.length === MOST_STORIES) break;
   }
   return further.filter((element) => !further.some((other) => other !== element && other.contains(element)));
+}
+
+function headlineTag(story: Element): string | null {
+  return ['h1', 'h2'].find((tag) => story.querySelector(tag) !== null) ?? null;
 }
 
 /** Elements that look as if made from the same template as the one around the article. */

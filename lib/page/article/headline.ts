@@ -7,6 +7,8 @@ import { REGIONS_A_SLICE, type Region } from './region.ts';
 const LEAST_MATCH = 0.6; // share of the words of the page's title
 const MOST_BEFORE = 0.1; // of the prose: a heading below the first level that comes later heads a part
 const LONGEST_HEADLINE = 400; // letters
+const MOST_LINKED = 0.5; // share of a heading's text
+const OUTSIDE_TRUST = 0.9; // of a heading in a box that is named as furniture: the title is said again in sidebars and bars
 const TAG_TRUST: ReadonlyMap<string, number> = new Map([
   ['h1', 1],
   ['h2', 0.8],
@@ -15,24 +17,23 @@ const TAG_TRUST: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The index of the heading that says what the page's title says; -1 where there is none. Yields where it may be interrupted. */
-export function* findHeadline(
-  document: Document,
-  regions: readonly Region[],
-  isCut: Uint8Array,
-): Generator<undefined, number> {
+export function* findHeadline(document: Document, regions: readonly Region[]): Generator<undefined, number> {
   const titles = titlesOf(document).map(wordsOf);
   let best = -1;
   let bestScore = 0;
   let prose = 0;
+  let outside = 0; // end of the last box that is named as furniture
   for (let at = 0, seen = 1; at < regions.length; seen += 1) {
     if (seen % REGIONS_A_SLICE === 0) yield;
     const region = regions[at];
     if (region === undefined) break;
-    if (isCut[at] === 1) {
+    if (region.cue === 'never') {
       at = region.end;
       continue;
     }
-    const trust = TAG_TRUST.get(region.tag);
+    if (region.cue === 'outside') outside = Math.max(outside, region.end);
+    const tagTrust = TAG_TRUST.get(region.tag);
+    const trust = tagTrust === undefined || at >= outside ? tagTrust : tagTrust * OUTSIDE_TRUST;
     if (trust !== undefined && region.text > 0 && region.text < LONGEST_HEADLINE && !namesSite(regions, at)) {
       const words = wordsOf(region.lead);
       const match = Math.max(...titles.map((title) => matchOf(words, title)));
@@ -48,6 +49,38 @@ export function* findHeadline(
   return best;
 }
 
+const FARTHEST = 60; // regions between a heading and the story under it
+const LONGEST_BETWEEN = 600; // letters of paragraphs: a standfirst and a caption
+
+/**
+ * The heading over the opening where none says what the page's title says, as on sites that write their titles for search engines: the
+ * nearest first-level heading before it, else a second-level one in the same article; -1 where there is none.
+ */
+export function headingOver(regions: readonly Region[], opening: number): number {
+  let second = -1;
+  let prose = 0;
+  for (let at = opening; at >= 0 && at > opening - FARTHEST && prose <= LONGEST_BETWEEN; at -= 1) {
+    const region = regions[at];
+    if (region === undefined) break;
+    const isShown = region.text > 0 && region.text < LONGEST_HEADLINE && region.linked < region.text * MOST_LINKED;
+    if (region.tag === 'h1' && isShown && !namesSite(regions, at)) return at;
+    if (region.tag === 'h2' && isShown && second < 0 && beginsArticle(regions, at, opening)) second = at;
+    prose += Math.max(0, region.ownValue);
+  }
+  return second;
+}
+
+/** Whether the heading stands in the article of the opening, with hardly any paragraph of it before. */
+function beginsArticle(regions: readonly Region[], heading: number, opening: number): boolean {
+  let article = regions[opening]?.parent ?? -1;
+  while (article >= 0 && regions[article]?.tag !== 'article') article = regions[article]?.parent ?? -1;
+  if (article < 0 || article >= heading) return false;
+  let prose = 0;
+  for (let at = article; at < heading && prose <= LONGEST_BETWEEN; at += 1)
+    prose += Math.max(0, regions[at]?.ownValue ?? 0);
+  return prose <= LONGEST_BETWEEN;
+}
+
 /** The site's own name above the page is a heading on many sites, and a link to the front page. */
 function namesSite(regions: readonly Region[], at: number): boolean {
   const end = regions[at]?.end ?? at;
@@ -60,6 +93,7 @@ function namesSite(regions: readonly Region[], at: number): boolean {
 
 const LONGEST_STANDFIRST = 600; // letters
 const MOST_STANDFIRSTS = 2;
+const SHORTEST_STANDFIRST = 60; // letters of one that is a heading
 
 /** The headline, where it stands outside the container, and the standfirst between the two. */
 export function headRoots(
@@ -75,19 +109,19 @@ export function headRoots(
   const standfirsts: number[] = [];
   for (let at = regions[headline]?.end ?? container; at < container; at += 1) {
     const region = regions[at];
-    if (region === undefined || isCut[at] === 1 || region.ownValue <= 0) continue;
-    if (
-      region.role !== 'block' ||
-      isCaption(region.element) ||
-      isFurniturePhrase(region.lead, false) ||
-      isDateOrByline(region.lead)
-    )
-      continue;
+    if (region === undefined || isCut[at] === 1) continue;
+    if (!(region.isHeading ? isHeadingStandfirst(region) : region.role === 'block' && region.ownValue > 0)) continue;
+    if (isCaption(region.element) || isFurniturePhrase(region.lead, false) || isDateOrByline(region.lead)) continue;
     standfirsts.push(at);
   }
   const length = standfirsts.reduce((sum, at) => sum + (regions[at]?.text ?? 0), 0);
   const isStandfirst = standfirsts.length <= MOST_STANDFIRSTS && length <= LONGEST_STANDFIRST;
   return isStandfirst ? [headline, ...standfirsts] : [headline];
+}
+
+/** Some sites set the standfirst as a heading of the second level; those over a part of the page are shorter. */
+function isHeadingStandfirst({ text, linked }: Region): boolean {
+  return text >= SHORTEST_STANDFIRST && linked === 0;
 }
 
 /** Whether the container begins with the headline once more. */

@@ -14,6 +14,8 @@ export interface Finding {
   readonly container: number;
   /** -1 where there is none. */
   readonly headline: number;
+  /** Its first paragraph. */
+  readonly opening: number;
 }
 
 const HEAD = 150; // letters of prose: up to there a date or a name is the byline, later it is the story's
@@ -23,7 +25,7 @@ export function* findLeftOut(
   finding: Finding,
   isOwn: (href: string) => boolean,
 ): Generator<undefined, WeakSet<Element>> {
-  const { regions, isCut, container, headline } = finding;
+  const { regions, isCut, container, headline, opening } = finding;
   const out = new WeakSet<Element>();
   const end = regions[container]?.end ?? 0;
   const isSaid = yield* saidOut(finding);
@@ -48,8 +50,8 @@ export function* findLeftOut(
       isTeaser(at) ||
       holdsForm(at) ||
       (prose < HEAD && isByline(region));
-    const holdsHeadline = at <= headline && headline < region.end;
-    if (isOut && !holdsHeadline) {
+    const holdsStory = (at <= headline && headline < region.end) || (at < opening && opening < region.end);
+    if (isOut && !holdsStory) {
       out.add(region.element);
       at = region.end;
     } else {
