@@ -71,6 +71,12 @@ function cardWordsOf({ locale, text, counted, number }: Translator) {
     whoSaysWhat: text('whoSaysWhat'),
     relatedCards: text('relatedCards'),
     pageDiffers: text('pageDiffers'),
+    writtenBeforeRelease: (written: string, name: string, date: string) =>
+      text('writtenBeforeRelease', written, name, date),
+    writtenAfterRelease: (written: string, name: string, date: string) =>
+      text('writtenAfterRelease', written, name, date),
+    writtenBeforeChange: (written: string, date: string) => text('writtenBeforeChange', written, date),
+    pageSaid: (said: string) => text('pageSaid', said),
     basedOn: (month: string) => text('basedOn', month),
     basedOnUndated: text('basedOnUndated'),
     inLanguage: (tag: string) => text('inLanguage', languages.of(tag.split('-', 1)[0] ?? tag) ?? tag),

@@ -17,7 +17,9 @@ export interface VersionContrast extends Translated {
   readonly version: string;
   /** Said of the page; `{version}` stands for the version that the page speaks of. */
   readonly text: string;
-  /** Which update tells of which version. */
+  /** What a version is called: "Llama {version}". */
+  readonly name?: string;
+  /** Which update tells of which version, that of the card among them. */
   readonly releases: readonly { readonly version: string; readonly update: string }[];
 }
 

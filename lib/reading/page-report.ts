@@ -32,11 +32,23 @@ export type TopicRole = 'subject' | 'part' | 'passing';
 export interface Difference {
   readonly topic: TopicId;
   readonly kind: 'version' | 'licence' | 'overtaken';
+  /** The version that the page speaks of. */
+  readonly version?: string;
   readonly text: string;
   /** The place on the page that differs. */
   readonly span?: Span;
   readonly updateId?: string;
   readonly source?: Source;
+  /** Why it matters to this page: it was written before or after the change (ISO dates), which has a name where it is a release, */
+  readonly change?: Change;
+  /** or says so, in these words of its own. */
+  readonly said?: string;
+}
+
+export interface Change {
+  readonly name?: string;
+  readonly date: string;
+  readonly written: string;
 }
 
 export interface CardOnPage {

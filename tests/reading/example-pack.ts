@@ -31,6 +31,7 @@ export const PACK: Pack = {
         text: 'Llama 4 came out.',
         sources: [{ title: 'Release notes', publisher: 'Maker' }],
       },
+      { id: 'n31', date: '2024-07-23', text: 'Llama 3.1 came out.', sources: [{ title: 'Release notes' }] },
       { id: 'n2', date: '2024-09', text: 'Images.', sources: [{ title: 'Model card' }] },
     ]),
     card('open-source', 'Open source', [
@@ -49,8 +50,12 @@ export const PACK: Pack = {
       kind: 'version',
       topic: 'llama',
       version: '3.1',
+      name: 'Llama {version}',
       text: 'The page speaks of Llama {version}; the card describes Llama 3.1.',
-      releases: [{ version: '4', update: 'n4' }],
+      releases: [
+        { version: '4', update: 'n4' },
+        { version: '3.1', update: 'n31' },
+      ],
     },
     {
       kind: 'licence',

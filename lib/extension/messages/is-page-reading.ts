@@ -3,6 +3,7 @@ import type { PageReading } from './messages.ts';
 
 const isSpan = formOf({ start: Number.isSafeInteger, end: Number.isSafeInteger });
 const QUOTE = { text: isText, span: isSpan, speaker: orNothing(isText) };
+const CHANGE = formOf({ name: orNothing(isText), date: isText, written: isText });
 const SOURCE = formOf({ title: isText, publisher: orNothing(isText), url: orNothing(isText) });
 
 const isReading = formOf({
@@ -29,7 +30,15 @@ const isReading = formOf({
     summary: listOf(formOf({ ...QUOTE, isLead: isFlag })),
     statements: listOf(formOf({ ...QUOTE, topic: isText, kind: isText, score: isNumber })),
     differences: listOf(
-      formOf({ topic: isText, kind: isText, text: isText, span: orNothing(isSpan), source: orNothing(SOURCE) }),
+      formOf({
+        topic: isText,
+        kind: isText,
+        text: isText,
+        span: orNothing(isSpan),
+        source: orNothing(SOURCE),
+        said: orNothing(isText),
+        change: orNothing(CHANGE),
+      }),
     ),
     readingMinutes: isNumber,
     words: isNumber,

@@ -3,6 +3,7 @@ import { id, list, shape, text } from './field-schemas.ts';
 import { LONGEST_VERSION, MOST_RELEASES } from './limits.ts';
 
 const LONGEST_TEXT = 300;
+const LONGEST_NAME = 60;
 const LONGEST_PHRASE = 60;
 const MOST_PHRASES = 40;
 
@@ -12,6 +13,7 @@ const versionContrast = shape({
   kind: v.literal('version'),
   topic: id,
   version: text(LONGEST_VERSION),
+  name: v.exactOptional(text(LONGEST_NAME)),
   text: text(LONGEST_TEXT),
   releases: list(shape({ version: text(LONGEST_VERSION), update: id }), MOST_RELEASES),
 });

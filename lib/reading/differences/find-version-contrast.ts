@@ -2,8 +2,9 @@ import type { Mention } from '../../linking/mention.ts';
 import type { VersionContrast } from '../../pack/contrast.ts';
 import type { Difference, PageContext } from '../page-report.ts';
 
-/** A version named once is named in passing, unless the title names it. */
-const FEWEST_MENTIONS = 2;
+/** A version named less often is one of a table or a list, unless the title names it. */
+const FEWEST_MENTIONS = 3;
+const FEWEST_OF_CARD = 2; // mentions of the version that the card describes, by which the page is about that as well
 
 /** The version that the page speaks of most; null where it speaks, more than in passing, of the one that the card describes. */
 export function findVersionContrast(
@@ -12,27 +13,29 @@ export function findVersionContrast(
   context: PageContext,
 ): Difference | null {
   const places = new Map<string, Mention[]>();
+  let versions = 0;
   for (const mention of mentions) {
     if (mention.topic !== contrast.topic || mention.version === undefined) continue;
-    if (isFamilyOf(mention.version, contrast.version)) continue;
+    versions += 1;
     const own = places.get(mention.version);
     if (own === undefined) places.set(mention.version, [mention]);
     else own.push(mention);
   }
-  if ((places.get(contrast.version)?.length ?? 0) >= FEWEST_MENTIONS) return null;
-  places.delete(contrast.version);
-  for (const [version, own] of places) {
-    const isInTitle = context.title !== null && namesVersion(context.title, version);
-    if (own.length < FEWEST_MENTIONS && !isInTitle) places.delete(version);
-  }
+  if ((places.get(contrast.version)?.length ?? 0) >= FEWEST_OF_CARD) return null;
   const [most] = [...places].sort(([a, here], [b, there]) => there.length - here.length || compareVersions(b, a));
   const first = most?.[1][0];
   if (most === undefined || first === undefined) return null;
-  const [version] = most;
+  const [version, own] = most;
+  const isInTitle = context.title !== null && namesVersion(context.title, version);
+  const isAbout = own.length >= FEWEST_MENTIONS || isInTitle;
+  // Where several versions are compared, none is what the page is about.
+  if (!isAbout || own.length * 2 <= versions || version === contrast.version) return null;
+  if (isFamilyOf(version, contrast.version)) return null;
   const updateId = contrast.releases.find((it) => it.version === version)?.update;
   return {
     topic: contrast.topic,
     kind: 'version',
+    version,
     text: contrast.text.replaceAll('{version}', () => version),
     span: first.span,
     ...(updateId === undefined ? {} : { updateId }),
@@ -48,6 +51,10 @@ function isFamilyOf(version: string, release: string): boolean {
 function namesVersion(title: string, version: string): boolean {
   const at = title.indexOf(version);
   return at >= 0 && !/[\d.]$/.test(title.slice(0, at)) && !/^\.?\d/.test(title.slice(at + version.length));
+}
+
+export function newerOf(version: string, other: string): string {
+  return compareVersions(version, other) > 0 ? version : other;
 }
 
 /** By their numbers: "3.10" is later than "3.9". */

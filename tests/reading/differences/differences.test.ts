@@ -14,20 +14,24 @@ function differencesOf(
 }
 
 test('a page about another version says which, with the update that tells of it', () => {
-  expect(differencesOf('Llama 4 is out.\nUsers of Llama 4 like it, and Llama 3.1 is still around.')).toEqual([
+  expect(
+    differencesOf('Llama 4 is out.\nUsers of Llama 4 like it, and Llama 3.1 is still around. Llama 4 is fast.'),
+  ).toEqual([
     {
       topic: 'llama',
       kind: 'version',
+      version: '4',
       text: 'The page speaks of Llama 4; the card describes Llama 3.1.',
       span: { start: 0, end: 7 },
       updateId: 'n4',
       source: { title: 'Release notes', publisher: 'Maker' },
+      said: 'Llama 4 is out.',
     },
   ]);
 });
 
 test('a version without an update of its own is told without a source', () => {
-  expect(differencesOf('Llama 2 runs here.\nLlama 2 is small.')).toMatchObject([
+  expect(differencesOf('Llama 2 runs here.\nLlama 2 is small. Llama 2 is old.')).toMatchObject([
     { text: 'The page speaks of Llama 2; the card describes Llama 3.1.' },
   ]);
 });
@@ -37,6 +41,9 @@ test.each([
   ['the version described more often', 'Llama 3.1 and Llama 3.1, not Llama 4. Llama 3.1 beats Llama 4.'],
   ['the version described, and another more often', 'Llama 4, Llama 4 and Llama 4. Llama 3.1 is like Llama 3.1.'],
   ['another version in passing', 'Llama runs well. It began with Llama 2.'],
+  ['another version in a list or two', 'Llama runs well. Llama 2 7B costs 2, Llama 2 70B costs 9.'],
+  ['several versions', 'Llama 2 and Llama 3 and Llama 4. Llama 2 beats Llama 3, Llama 4 beats Llama 2.'],
+  ['the family more often', 'Llama 3 and Llama 3 and Llama 3 and Llama 3. Llama 2, Llama 2 and Llama 2 came before.'],
   ['no version', 'Llama runs well. Llama is fast.'],
   ['the family of the version described', 'Llama 3 runs well. Llama 3 is fast.'],
 ])('a page about %s does not differ', (_name, text) => {
@@ -48,6 +55,22 @@ test('a version in the title is not in passing; a digit of a year or of another 
   for (const title of ['Week 41, 2024', 'All of 2014', 'Gemini 1.4 in brief']) {
     expect(differencesOf('Llama 4 is out.', null, title)).toEqual([]);
   }
+});
+
+test.each([
+  ['of a newer version, after it came out', 'Llama 4, Llama 4, Llama 4.', '2025-06-01', '4', '2025-04-05'],
+  ['of a newer version, before it came out', 'Llama 4, Llama 4, Llama 4.', '2025-03', '4', '2025-04-05'],
+  ['of an older version', 'Llama 2, Llama 2, Llama 2.', '2024-10-03', '3.1', '2024-07-23'],
+])('a page %s says so by its date', (_name, text, written, version, date) => {
+  expect(differencesOf(text, written)).toMatchObject([{ change: { name: `Llama ${version}`, date, written } }]);
+});
+
+test('a claim is told in the words of the page, or by its date where it was overtaken', () => {
+  const claim = 'Llama is an open-source model.';
+  expect(differencesOf(claim, '2024-10-03')).toMatchObject([{ kind: 'licence', said: claim }]);
+  expect(differencesOf('Llama handles text only.', '2024-08-14')).toMatchObject([
+    { kind: 'overtaken', change: { date: '2024-09', written: '2024-08-14' } },
+  ]);
 });
 
 test('one stray word does not silence what a page says again and again', () => {
