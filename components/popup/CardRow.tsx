@@ -3,7 +3,7 @@ import type { Card, TopicId } from '../../lib/pack/card.ts';
 import type { PageReport } from '../../lib/reading/page-report.ts';
 import type { CardShelf } from '../card/actions.ts';
 import { CardDetails } from '../card/Details.tsx';
-import { quotesOf } from '../card/quotes-of.ts';
+import { quoteBesideBrief } from '../card/quotes-of.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { quotedText } from '../shared/quoted-text.ts';
@@ -72,10 +72,10 @@ interface SaidHereProps {
   readonly lang: string | null;
 }
 
-/** The article's best sentence on the topic; or that it has none. */
+/** The article's best sentence on the topic, rather one that does not stand in the brief above; or that it has none. */
 function SaidHere({ topic, report, lang }: SaidHereProps) {
   const words = useWords();
-  const [best] = quotesOf(topic, report);
+  const best = quoteBesideBrief(topic, report);
   if (best === undefined) return <p class="said-here passing">{words.namedInPassing}</p>;
   return (
     <p class="said-here">

@@ -116,6 +116,23 @@ test('each topic has what the page says on it, with its speaker, or that it is o
   expect(shown([])).toBe('Named in passing');
 });
 
+test('of two statements about as good a topic shows the one that the brief above does not', () => {
+  const shown = (score: number) => {
+    const [inBrief] = SAMPLE_REPORT.summary;
+    const [first, second] = SAMPLE_REPORT.statements;
+    if (inBrief === undefined || first === undefined || second === undefined)
+      throw new Error('the sample is too short');
+    const statements = [
+      { ...first, text: inBrief.text, span: inBrief.span },
+      { ...second, score },
+    ];
+    return [drawPopup({ ...CARDS, report: { ...SAMPLE_REPORT, statements } }).texts('.said-here')[0], second.text];
+  };
+  const [asGood, other] = shown(0.85);
+  expect(asGood).toBe(other);
+  expect(shown(0.5)[0]).toBe(SAMPLE_REPORT.summary[0]?.text);
+});
+
 test('an article without a topic has its headline, its facts and its summary, and the way to search', () => {
   const { texts, find } = drawPopup({ kind: 'empty', site: SAMPLE_SITE, page: SAMPLE_FACTS, report: BRIEF_REPORT });
   expect(texts('h1')).toEqual([SAMPLE_FACTS.title]);

@@ -110,8 +110,37 @@ test.each<[string, readonly Line[]]>([
       (_, at): Line => `“I have seen the bridge close ${at} times, and it always opens again.”`,
     ),
   ],
+  [
+    'a forum thread of one line each',
+    ['me too', 'same here, no fix', 'bump', 'any news?', 'solved, thanks!', 'how?', '+1', 'following'],
+  ],
 ])('%s: no summary, and no error', (_name, lines) => {
   expect(summaryOf('A title', ...lines)).toEqual([]);
+});
+
+test('an article half in another language is summed up in whole sentences of its own', () => {
+  const lines: readonly Line[] = [
+    ...COUNCIL_STORY,
+    'Der Stadtrat von Harwick hat am Dienstag beschlossen, die alte Hafenbrücke für zwei Jahre zu schließen.',
+    'Die Brücke wurde 1931 eröffnet und trägt jeden Tag 14.000 Autos.',
+    '“Wir hätten das früher tun sollen”, sagte Bürgermeisterin Ada Quill.',
+    'Eine Fähre soll den Hafen bis zur Eröffnung der neuen Hafenbrücke alle zehn Minuten queren.',
+  ];
+  const shown = texts(summaryOf(COUNCIL_TITLE, ...lines));
+  expect(shown.length).toBeGreaterThanOrEqual(2);
+  const all = lines.join('\n');
+  for (const text of shown) expect(all).toContain(text);
+  for (const text of shown) expect(text).toMatch(/[.!?”]$/);
+});
+
+test('what is shown of a forum thread are whole posts', () => {
+  const posts = [
+    'I tried this on two machines and the harbour bridge model ran out of memory every time.',
+    'You need to close the other programs first, that is what I did.',
+    'Thanks! It works now that I have closed them.',
+    'Does anyone know whether it runs on an older machine?',
+  ];
+  for (const { text } of summaryOf('Out of memory with the bridge model', ...posts)) expect(posts).toContain(text);
 });
 
 test.each([
