@@ -16,6 +16,8 @@ const HYPOTHETICAL = /^(?:if|unless|whether|what|whatever|had|imagine|suppose|su
 const DOUBTED =
   /^(?:rumou?rs?|ideas?|notion|claims?|myth|belief|suggestions?|fears?|worry|theory|accusations?|allegations?|assumption)$/;
 
+const LONGEST_ABBREVIATION = 4; // letters: "Sen."
+
 interface Part {
   readonly from: number;
   readonly end: number;
@@ -42,10 +44,21 @@ export function clauseStart({ tokens, grammar }: SentenceWords, end: number): nu
   let start = end;
   while (start > 0) {
     const { lower, word } = tokens[start - 1] as Token;
-    if (BOUNDARY.test(lower) || ((word === lower || start === 1) && grammar.clauseStarts.has(lower))) break;
+    if (
+      BOUNDARY.test(lower) ||
+      endsSentence(tokens, start - 1) ||
+      ((word === lower || start === 1) && grammar.clauseStarts.has(lower))
+    )
+      break;
     start -= 1;
   }
   return start;
+}
+
+/** A full stop within what was taken for one sentence, not that of "Charles E. Moore". */
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  return tokens[at]?.lower === '.' && (before.length > LONGEST_ABBREVIATION || !isCapital(before));
 }
 
 /** "If Meta said", "what Meta said", "Imagine that Meta said", "rumours that Meta said" */

@@ -84,5 +84,5 @@ export const ENGLISH = grammarFrom('english', {
   finite:
     'is are was were will would can could does did do that gave gives took takes made makes saw sold sells built put puts ' +
     'let lets went came got lost won ran runs met held kept sent led has have had',
-  hearsay: 'reportedly allegedly supposedly',
+  hearsay: 'reportedly allegedly supposedly rumored rumoured',
 });

@@ -148,7 +148,10 @@ function voiceOfSubject(words: SentenceWords, at: number, end: number, isAfterQu
   const last = tokens[end - 1]?.lower ?? '';
   const isUnsure = tokens.slice(Math.max(0, end - 1), at).some(({ lower }) => grammar.unsure.has(lower));
   if (/^(?:i|we|you|ich|wir|je|nous)$/.test(tokens[isUnsure ? end - 2 : end - 1]?.lower ?? '')) return null;
-  if (isUnsure) return 'untold';
+  if (isUnsure) {
+    const isDenial = /^den(?:y|ied)$/.test(tokens[at]?.lower ?? '') && tokens[end - 2]?.lower === 'did';
+    return isDenial ? subjectBefore(words, end - 2) : 'untold'; // "did not deny"
+  }
   if (grammar.passive.has(last)) return last === 'to' && tokens[end - 2]?.lower === 'used' ? 'untold' : null;
   const isBehind = isAfterQuotation || (grammar.kind !== 'english' && end === at);
   const after = isBehind ? voiceAfter(words, at + 1, isAfterQuotation) : null;

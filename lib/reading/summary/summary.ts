@@ -9,7 +9,7 @@ const LEADS = 2;
  * Log odds from which a first, second, third and fourth sentence are shown. Below the first two nothing is fit; of third and fourth
  * sentences only one in three is good, but of those above these odds six in ten.
  */
-const SHOWN_FROM = [-5, -5, 0.5, 1] as const;
+const SHOWN_FROM = [-5, -5, 0.6, 1] as const;
 
 interface Candidate {
   /** Among the rated sentences. */

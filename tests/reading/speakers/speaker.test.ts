@@ -64,6 +64,8 @@ test.each([
   ['Quill', 'To Quill, Llama is a risk.'],
   ['Quill', 'While critics say that Llama is unsafe, Quill says that it is not.'],
   ['Quill', 'Quill said that Acme believes in open models.'],
+  ['Acme', 'In a statement to the Leeds Post, Acme did not deny that it reads posts.'],
+  ['Acme partner Ada Quill', 'The plan works. Acme partner Ada Quill noted in the Leeds Post that Llama was cheap.'],
   ['GitHub', 'The tool runs Llama 4, according to the GitHub releases.'],
   ['mathematician Ada Quill', 'According to mathematician Ada Quill, models save time.'],
   ['Acme CEO Ada Quill', '“The weights are there for everyone to see,” Acme CEO Ada Quill wrote in an email.'],
