@@ -37,8 +37,6 @@ export interface ArticleAmounts {
   readonly hasHeadline: boolean;
   /** Whether a date, a byline or a reading time stands by the headline. */
   readonly hasDateline: boolean;
-  /** Headings of the page that are links: a list of stories has one for each. */
-  readonly linkedHeadings: number;
 }
 
 const NOTHING: ArticleAmounts = {
@@ -49,7 +47,6 @@ const NOTHING: ArticleAmounts = {
   pageLinked: 0,
   hasHeadline: false,
   hasDateline: false,
-  linkedHeadings: 0,
 };
 
 /**
@@ -126,9 +123,6 @@ function amountsOf(regions: readonly Region[], isCut: Uint8Array, container: num
     pageLinked: page?.linked ?? 0,
     hasHeadline: headline >= 0,
     hasDateline: hasDateline(regions, headline, container),
-    linkedHeadings: regions.filter(
-      (region) => region.isHeading && region.linked > region.text * 0.8 && region.text > 15,
-    ).length,
   };
 }
 

@@ -1,8 +1,7 @@
 import { isSite, metadataAuthors, namesakesOfSite } from './authors.ts';
 import { isOfType, type JsonLdNode, listOf, nameOf, nodeOf } from './json-ld.ts';
-import { PAGE_TYPES } from './read-dates.ts';
 import { shownAuthors } from './shown-authors.ts';
-import type { MetadataSources } from './sources.ts';
+import { type MetadataSources, PAGE_TYPES } from './sources.ts';
 import type { StoryLines } from './story-lines.ts';
 
 const NAMES = ['article:author', 'author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'citation_author'];

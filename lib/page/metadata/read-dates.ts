@@ -2,7 +2,7 @@ import { metadataDate, type NumberOrder } from './date.ts';
 import { isOfType } from './json-ld.ts';
 import type { Metadata } from './metadata.ts';
 import { type ShownDates, shownDates } from './shown-date.ts';
-import type { MetadataSources } from './sources.ts';
+import { type MetadataSources, PAGE_TYPES } from './sources.ts';
 import type { StoryLines } from './story-lines.ts';
 
 const PUBLISHED = [
@@ -35,7 +35,6 @@ const CHANGED = [
   'last-modified',
   'dcterms.modified',
 ];
-export const PAGE_TYPES = new Set('WebPage ItemPage AboutPage FAQPage MedicalWebPage'.split(' '));
 const MIDNIGHT = /T\d\d:(?:00|30|45):00(?:\.0+)?(?:Z|\+00:?00)$/;
 const DAY = 86_400_000; // ms
 const NOTHING_SHOWN: ShownDates = { published: null, updated: null, trust: 0 };

@@ -19,6 +19,9 @@ export const STORY_TYPES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** A page of which it is not said what it is. */
+export const PAGE_TYPES: ReadonlySet<string> = new Set('WebPage ItemPage AboutPage FAQPage MedicalWebPage'.split(' '));
+
 /** What a page speaks of or lets others say: their authors and dates are not the page's. */
 export const OF_OTHERS = '[itemprop~="comment"], [itemprop~="itemReviewed"], [itemprop~="review"]';
 const NAMING = ['property', 'name', 'itemprop', 'http-equiv']; // attributes of `<meta>` that say what it tells
