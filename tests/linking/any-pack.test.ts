@@ -23,8 +23,8 @@ const trains: TopicNames[] = [
   { topic: 'line', core: true, aliases: ['רכבת', 'รถไฟ', 'قطار'] },
 ];
 
-function packOf(names: readonly TopicNames[], id = 'toy'): Pack {
-  return { ...builtInPack, id, cards: [], names };
+function packOf(names: readonly TopicNames[], id = 'toy', family = id): Pack {
+  return { ...builtInPack, id, family, cards: [], names };
 }
 
 const linker = createLinker([packOf(trains)]);
@@ -135,6 +135,13 @@ test('supporting topics need a core topic of their own pack', () => {
   const mine = packOf([{ topic: 'mine', core: true, aliases: ['Zarmina'] }], 'mine');
   const linker = createLinker([packOf(trains), mine]);
   expect(linkRaw('Zarmina was at the gare de Lyon.', {}, linker)).toEqual(['mine 0-7 Zarmina']);
+});
+
+test('or one of another pack of the same family', () => {
+  const mine = packOf([{ topic: 'mine', core: true, aliases: ['Zarmina'] }], 'mine', 'rails');
+  const linker = createLinker([packOf(trains, 'toy', 'rails'), mine]);
+  const links = linkRaw('Zarmina was at the gare de Lyon.', {}, linker);
+  expect(links).toEqual(['mine 0-7 Zarmina', 'station 19-31 gare de Lyon']);
 });
 
 test('built in slices, a linker links the same', () => {
