@@ -11,7 +11,7 @@ import { keepScouting } from '../lib/extension/sites/keep-scouting.ts';
 import { offerNewsOrigins } from '../lib/extension/sites/news-origins.ts';
 import { bringReader, bringReaderAndCard } from '../lib/extension/tab/bring-reader.ts';
 import { offerContextMenu } from '../lib/extension/tab/context-menu.ts';
-import { injectCard, injectDraft } from '../lib/extension/tab/inject-reader.ts';
+import { injectCard, injectDraft, injectOpenModels } from '../lib/extension/tab/inject-reader.ts';
 import { hearCommands } from '../lib/extension/tab/shortcuts.ts';
 import { keepButtons, showPageOnButton, showTopicsOnButton } from '../lib/extension/tab/toolbar-button.ts';
 
@@ -41,7 +41,11 @@ export default defineBackground(() => {
         () => true,
         () => false,
       ),
-    cardsOf,
+    async cardsOf(topics, frame) {
+      // A page asks for what it lacks; of that, only topics of imported packs have their pack's name before them.
+      if (topics.some((topic) => !topic.includes(':'))) await injectOpenModels(frame);
+      return cardsOf(topics);
+    },
   });
   hearCommands(async (command, tabId) => {
     if (command === 'toggle-marks') {

@@ -5,11 +5,13 @@ import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { useWords } from '../shared/words.ts';
 import { CardRow } from './CardRow.tsx';
-import type { PopupActions } from './props.ts';
+import type { PopupActions, PopupViewProps } from './props.ts';
 import { searchCards } from './search-cards.ts';
 
 interface CardSearchProps {
   readonly shelf: CardShelf;
+  readonly offered: PopupViewProps['offered'] | null;
+  readonly onSwitchOn: PopupViewProps['onSwitchOn'];
   readonly query: string;
   readonly actions: PopupActions;
   readonly onQuery: (query: string) => void;
@@ -17,7 +19,7 @@ interface CardSearchProps {
 }
 
 /** A search over all cards; the results follow the box, so that Tab goes on into them. */
-export function CardSearch({ shelf, query, actions, onQuery, onOpenRelated }: CardSearchProps) {
+export function CardSearch({ shelf, offered, onSwitchOn, query, actions, onQuery, onOpenRelated }: CardSearchProps) {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
   const isAsked = query.trim() !== '';
@@ -51,6 +53,13 @@ export function CardSearch({ shelf, query, actions, onQuery, onOpenRelated }: Ca
           </h1>
         )}
       </div>
+      {isAsked && found.length === 0 && offered != null && (
+        <p class="make-cards">
+          <button type="button" class="text-button" onClick={() => onSwitchOn?.()}>
+            {words.switchPackOn(offered.topics, offered.title)}
+          </button>
+        </p>
+      )}
       {found.length > 0 && (
         <ul class="cards">
           {found.map((card) => (

@@ -47,7 +47,15 @@ export function PopupView(props: PopupViewProps) {
           {!isSearching && isRead && props.draftCards !== undefined && props.draftCards > 0 && (
             <PackMakeOffer count={props.draftCards} onMake={() => props.onMakeCards?.()} />
           )}
-          <CardSearch shelf={shelf} actions={props} query={query} onQuery={setQuery} onOpenRelated={openCard} />
+          <CardSearch
+            shelf={shelf}
+            offered={props.offered ?? null}
+            onSwitchOn={props.onSwitchOn}
+            actions={props}
+            query={query}
+            onQuery={setQuery}
+            onOpenRelated={openCard}
+          />
         </div>
       </main>
       <p class="said" role="status">

@@ -63,6 +63,9 @@ export interface PopupViewProps extends PopupActions {
   readonly query?: string;
   /** How many cards the page's explanations would give. */
   readonly draftCards?: number;
+  /** A pack that ships with Sidelight and is off: offered where a search finds nothing. */
+  readonly offered?: { readonly title: string; readonly topics: number };
+  readonly onSwitchOn?: () => void;
   /** What became of the last action, such as "Copied"; said once, and shown until the next. */
   readonly said?: string | null;
   readonly theme?: 'light' | 'dark' | 'auto';

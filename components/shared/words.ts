@@ -115,6 +115,7 @@ function pageWordsOf({ text, counted, number }: Translator) {
     clearSearch: text('clearSearch'),
     found: (count: number, total: number) => counted('found', total, number(count)),
     noneFound: (query: string) => text('noneFound', query),
+    switchPackOn: (topics: number, pack: string) => text('switchPackOn', number(topics), pack),
   };
 }
 

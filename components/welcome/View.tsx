@@ -1,6 +1,7 @@
 import type { SiteAccess } from '../options/props.ts';
 import { Brand } from '../shared/Brand.tsx';
 import { PermissionList } from '../shared/PermissionList.tsx';
+import { TickBox } from '../shared/TickBox.tsx';
 import { type SampleParts, WelcomeSample } from './Sample.tsx';
 import { useWelcomeWords, type WelcomeWords } from './words.ts';
 
@@ -9,6 +10,14 @@ export interface WelcomeProps {
   readonly siteCount: number;
   readonly countryCount: number;
   readonly sample: SampleParts;
+  /** The pack that ships with Sidelight and waits to be switched on, with a line that shows what it marks. */
+  readonly more?: {
+    readonly sample: SampleParts;
+    readonly topics: number;
+    readonly title: string;
+    readonly isOn: boolean;
+  };
+  readonly onSwitchMore?: (isOn: boolean) => void;
   /** The reader asked for access and did not get it. */
   readonly isRefused: boolean;
   /** A user gesture, so permissions may be asked for in it. */
@@ -36,6 +45,15 @@ export function WelcomeView(props: WelcomeProps) {
         <p class="muted">{words.tryText}</p>
         <WelcomeSample parts={props.sample} />
       </section>
+      {props.more !== undefined && (
+        <section class="more-topics">
+          <h2>{words.moreTitle(props.more.topics)}</h2>
+          <WelcomeSample parts={props.more.sample} />
+          <TickBox isTicked={props.more.isOn} onTick={(isOn) => props.onSwitchMore?.(isOn)}>
+            {words.moreSwitch(props.more.title)}
+          </TickBox>
+        </section>
+      )}
       <section>
         <h2>{words.beginTitle}</h2>
         <WelcomeAccess {...props} />

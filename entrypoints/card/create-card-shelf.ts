@@ -1,17 +1,28 @@
-import type { Card, TopicId } from '../../lib/pack/card.ts';
+import type { Card, CardSet, TopicId } from '../../lib/pack/card.ts';
 import type { BuiltInShelf } from '../../lib/page/card/built-in-script.ts';
 import type { CardShelf } from '../../lib/page/card/page-card.ts';
 
-/** `ask` brings cards of imported packs and those they lead to; null where nobody answers any more. */
+/**
+ * `ask` brings cards of imported packs and those they lead to; null where nobody answers any more. It also has the cards of the second built-in
+ * pack put into the page where a topic of its is asked for: `offered` gives them from then on.
+ */
 export function createCardShelf(
   builtIn: BuiltInShelf,
   ask: (topics: readonly TopicId[]) => Promise<readonly Card[] | null>,
+  offered: () => CardSet | null = () => null,
 ): CardShelf {
   const own = new Map<TopicId, Card>(builtIn.cards.map((card) => [card.topic, card]));
   let cards = new Map<TopicId, Card>();
   /** Topics that were asked for, and so have all they lead to. */
   let asked = new Map<TopicId, Promise<void>>();
   let arrived = new Set<TopicId>();
+
+  function takeOffered(): void {
+    const set = offered();
+    if (set === null) return;
+    const { title, source, language } = set;
+    for (const card of set.cards) own.set(card.topic, { ...card, from: { pack: title, source, language } });
+  }
 
   const isHere = (topic: TopicId) => own.has(topic) || arrived.has(topic);
 
@@ -20,6 +31,7 @@ export function createCardShelf(
     const here = arrived;
     const waiting = asked;
     const found = await ask(topics);
+    takeOffered();
     if (found === null) {
       for (const topic of topics) waiting.delete(topic); // nobody answered: to be asked for again
       return;
@@ -28,6 +40,7 @@ export function createCardShelf(
     for (const topic of topics) here.add(topic);
   }
 
+  takeOffered();
   return {
     builtIn,
     find: (topic) => own.get(topic) ?? cards.get(topic) ?? null,

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createTranslator } from '../../lib/extension/words/create-translator.ts';
 import { offeredBrowserReach } from '../../lib/page/card/browser-reach.ts';
-import { offeredBuiltIn } from '../../lib/page/card/built-in-script.ts';
+import { offeredBuiltIn, offeredOpenModels } from '../../lib/page/card/built-in-script.ts';
 import { offerCardScript } from '../../lib/page/card/card-script.ts';
 import { offeredMetadataScript } from '../../lib/page/card/metadata-script.ts';
 import { offeredSpeech } from '../../lib/page/card/speech-script.ts';
@@ -19,7 +19,7 @@ export default defineUnlistedScript(() => {
       const { getMessage, language } = offeredBrowserReach();
       return createPageCard(createTranslator(getMessage, language()), ...wanted);
     },
-    shelf: createCardShelf(builtIn, (topics) => offeredBrowserReach().cardsOf(topics)),
+    shelf: createCardShelf(builtIn, (topics) => offeredBrowserReach().cardsOf(topics), offeredOpenModels),
     completeMetadata,
     buildPageReport: (...page) => buildPageReportInSlices(...page, offeredSpeech()),
   });

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { OptionsActions, Said } from '../../components/options/props.ts';
+import type { OptionsActions, OptionsProps, Said } from '../../components/options/props.ts';
 import { OptionsView } from '../../components/options/View.tsx';
 import { optionsWordsOf } from '../../components/options/words.ts';
 import { packWordsOf } from '../../components/packs/words.ts';
@@ -13,6 +13,8 @@ import { grantedPatterns, watchAccess } from '../../lib/extension/sites/access.t
 import { newsSites } from '../../lib/extension/sites/news-sites.ts';
 import { listShortcuts } from '../../lib/extension/tab/shortcuts.ts';
 import { browserTranslator, setPageLanguage } from '../../lib/extension/words/browser-translator.ts';
+import { OPEN_MODELS_ID } from '../../lib/pack/built-in/id.ts';
+import { openModelsCards } from '../../lib/pack/built-in/open-models-cards.ts';
 import type { CardSet, TopicId } from '../../lib/pack/card.ts';
 import { CARD_LANGUAGES } from '../../lib/pack/card-languages.ts';
 import { loadBuiltIn } from '../../lib/page/card/built-in-script.ts';
@@ -89,7 +91,7 @@ function viewOf(state: State, builtIn: CardSet, desk: PackDesk, actions: Options
       settings={settings}
       access={siteAccessOf(granted)}
       newsSites={newsSites}
-      cards={[...builtIn.cards, ...desk.cardsOn(state.listed)]}
+      cards={[...builtIn.cards, ...openModelsIn(desk), ...desk.cardsOn(state.listed)]}
       cardLanguages={CARD_LANGUAGES}
       language={builtIn.language}
       packs={desk.shelf()}
@@ -100,6 +102,13 @@ function viewOf(state: State, builtIn: CardSet, desk: PackDesk, actions: Options
       actions={actions}
     />
   );
+}
+
+/** Its cards, to be muted one by one, where the second built-in pack is on. */
+function openModelsIn(desk: PackDesk): OptionsProps['cards'] {
+  const isOn = desk.shelf().packs.some((pack) => pack.id === OPEN_MODELS_ID && pack.isOn);
+  const { title, source, language } = openModelsCards;
+  return isOn ? openModelsCards.cards.map((card) => ({ ...card, from: { pack: title, source, language } })) : [];
 }
 
 /** What is chosen shows at once, and what storage tells of earlier choices waits: no control jumps back for a moment. */

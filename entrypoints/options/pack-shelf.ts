@@ -1,7 +1,8 @@
 import type { PackOffer, PackShelf } from '../../components/packs/props.ts';
 import type { PackWords } from '../../components/packs/words.ts';
 import type { KeptPack, RemovedPack } from '../../lib/extension/packs/store.ts';
-import { builtInPack } from '../../lib/pack/built-in/pack.ts';
+import { OPEN_MODELS_ID } from '../../lib/pack/built-in/id.ts';
+import { BUILT_IN_PACKS } from '../../lib/pack/built-in/packs.ts';
 import { answerChoices } from '../../lib/pack/edit-draft.ts';
 import { describeProblem } from '../../lib/pack/format/describe-problem.ts';
 import type { PackError } from '../../lib/pack/format/error.ts';
@@ -24,18 +25,28 @@ export interface DeskState {
   said: PackShelf['said'];
 }
 
+/** The second built-in pack until it is first switched on. */
+const UNSEEN: KeptPack = { id: OPEN_MODELS_ID, isOn: false, text: null, pack: null, problem: null };
+
 /** What the section on packs shows. */
 export function shelfOf({ kept, waiting, removed, said }: DeskState): PackShelf {
-  return { packs: kept.map(onShelf), offer: offerOf(waiting, kept), removed: removed?.title ?? null, said };
+  const hasOpenModels = kept.some(({ id }) => id === OPEN_MODELS_ID);
+  return {
+    packs: (hasOpenModels ? kept : [...kept, UNSEEN]).map(onShelf),
+    offer: offerOf(waiting, kept),
+    removed: removed?.title ?? null,
+    said,
+  };
 }
 
 function onShelf(kept: KeptPack): PackShelf['packs'][number] {
-  const isBuiltIn = kept.id === builtInPack.id;
-  const pack = isBuiltIn ? builtInPack : kept.pack;
+  const builtIn = builtInOf(kept);
+  const isBuiltIn = builtIn !== null;
+  const pack = builtIn ?? kept.pack;
   return {
     id: kept.id,
     title: titleOf(kept),
-    isOn: kept.isOn && (isBuiltIn || pack !== null),
+    isOn: kept.isOn && pack !== null,
     isBuiltIn,
     cards: pack?.cards.length ?? 0,
     aliases: pack === null ? 0 : spellingsOf(pack).length,
@@ -47,7 +58,8 @@ function offerOf(waiting: Waiting | null, kept: readonly KeptPack[]): PackOffer 
   if (waiting === null) return null;
   const { pack, text } = waiting;
   const others = kept.filter(({ id }) => id !== pack.id);
-  const packs = others.flatMap((other) => (other.id === builtInPack.id ? builtInPack : (other.pack ?? [])));
+  const inPlay = others.filter((other) => other.isOn || builtInOf(other) === null); // one that waits unseen claims nothing yet
+  const packs = inPlay.flatMap((other) => builtInOf(other) ?? other.pack ?? []);
   const same = kept.find(({ id }) => id === pack.id);
   return {
     pack,
@@ -59,8 +71,12 @@ function offerOf(waiting: Waiting | null, kept: readonly KeptPack[]): PackOffer 
 }
 
 export function titleOf(kept: KeptPack | undefined): string {
-  if (kept?.id === builtInPack.id) return builtInPack.title;
-  return kept?.pack?.title ?? kept?.id ?? '';
+  const pack = kept === undefined ? null : (builtInOf(kept) ?? kept.pack);
+  return pack?.title ?? kept?.id ?? '';
+}
+
+function builtInOf({ id }: KeptPack): Pack | null {
+  return BUILT_IN_PACKS.find((pack) => pack.id === id) ?? null;
 }
 
 /** `text` is that of the pack. */

@@ -18,8 +18,11 @@ import { type ActiveTab, findActiveTab } from '../../lib/extension/tab/active-ta
 import { takeAskedText } from '../../lib/extension/tab/context-menu.ts';
 import { openReading, type Reading } from '../../lib/extension/tab/open-reading.ts';
 import { browserTranslator, setPageLanguage } from '../../lib/extension/words/browser-translator.ts';
+import { OPEN_MODELS_ID } from '../../lib/pack/built-in/id.ts';
+import { OPEN_MODELS } from '../../lib/pack/built-in/open-models-about.ts';
 import type { CardSet } from '../../lib/pack/card.ts';
 import { mergePacks } from '../../lib/pack/merge-packs.ts';
+import type { Pack } from '../../lib/pack/pack.ts';
 import { loadBuiltIn } from '../../lib/page/card/built-in-script.ts';
 import { popupActions } from './popup-actions.ts';
 import { popupState } from './popup-state.ts';
@@ -46,9 +49,10 @@ async function open(element: HTMLElement): Promise<void> {
   const words = wordsOf(translator);
   setPageLanguage(document, translator, words.name);
   const builtIn = { ...(await loadBuiltIn(document, await builtInCardAddresses())), names: [] };
-  const packs = packsInUse(builtIn).catch(() => [builtIn]);
-  const [tab, asked, cards] = await Promise.all([looking, takeAskedText(), packs]);
-  const known = mergePacks(cards, builtIn);
+  const loadPacks = () => packsInUse(builtIn, loadOpenModels).catch(() => [builtIn]);
+  const [tab, asked, packs] = await Promise.all([looking, takeAskedText(), loadPacks()]);
+  let known = mergePacks(packs, builtIn);
+  let isOffered = packs.every(({ id }) => id !== OPEN_MODELS_ID);
   const query = asked === null ? '' : queryFor(asked, known.cards);
   const state: State = { reading: null, settings: DEFAULT_SETTINGS, said: null, draft: null, newsOrigins: [] };
   const refresh = createRefresh(tab, state, draw);
@@ -67,6 +71,14 @@ async function open(element: HTMLElement): Promise<void> {
     },
   });
 
+  async function switchOn(): Promise<void> {
+    await switchOpenModelsOn();
+    known = mergePacks(await loadPacks(), builtIn);
+    isOffered = false;
+    draw();
+    await refresh();
+  }
+
   function draw(): void {
     const { reading, settings, said, draft } = state;
     render(
@@ -78,6 +90,7 @@ async function open(element: HTMLElement): Promise<void> {
           said={said}
           draftCards={draft?.cards.length ?? 0}
           onMakeCards={() => void makeCards(draft)}
+          {...(isOffered ? { offered: OPEN_MODELS, onSwitchOn: () => void switchOn() } : {})}
           {...actions}
         />
       </Translation.Provider>,
@@ -118,6 +131,17 @@ function stateOf(url: string | null, reading: Reading | null, settings: Settings
   if (url?.startsWith(`${location.origin}/`) === true) return { kind: 'own' };
   const isAllOff = cards.every(({ topic, kind }) => isMuted(settings, topic, kind));
   return popupState(url, reading, isAllOff);
+}
+
+async function loadOpenModels(): Promise<Pack> {
+  const { openModelsCards } = await import('../../lib/pack/built-in/open-models-cards.ts');
+  return { ...openModelsCards, names: [] };
+}
+
+/** Loaded only then: what keeps packs also checks them, which is most of a popup. */
+async function switchOpenModelsOn(): Promise<void> {
+  const { switchPack } = await import('../../lib/extension/packs/store.ts');
+  await switchPack(OPEN_MODELS_ID, true);
 }
 
 async function makeCards(draft: Draft | null): Promise<void> {

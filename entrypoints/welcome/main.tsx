@@ -5,11 +5,16 @@ import { welcomeWordsOf } from '../../components/welcome/words.ts';
 import { EVERY_SITE } from '../../lib/extension/match-pattern.ts';
 import { openOptions } from '../../lib/extension/own-pages.ts';
 import { builtInCardAddresses } from '../../lib/extension/packs/card-language.ts';
+import { isOpenModelsOn } from '../../lib/extension/packs/is-open-models-on.ts';
+import { switchPack } from '../../lib/extension/packs/store.ts';
+import { watchPacks } from '../../lib/extension/packs/watch.ts';
 import { grantedPatterns, hasEverySite, requestAccess, watchAccess } from '../../lib/extension/sites/access.ts';
 import { newsOrigins, newsSites } from '../../lib/extension/sites/news-sites.ts';
 import { browserTranslator, setPageLanguage } from '../../lib/extension/words/browser-translator.ts';
 import { splitAtMentions } from '../../lib/linking/linker/split-at-mentions.ts';
+import { OPEN_MODELS_ID } from '../../lib/pack/built-in/id.ts';
 import { builtInNames } from '../../lib/pack/built-in/names.ts';
+import { openModelsPack } from '../../lib/pack/built-in/open-models-pack.ts';
 import { loadBuiltIn } from '../../lib/page/card/built-in-script.ts';
 import '../../components/welcome/welcome.css';
 
@@ -24,6 +29,14 @@ async function open(element: HTMLElement): Promise<void> {
   const { cards, source, language } = builtIn;
   const linked = { ...builtIn, names: builtInNames };
   const sample = { parts: splitAtMentions(words.sample, words.locale, linked), cards, source, language };
+  const { title, cards: moreCards, source: moreSource, language: moreLanguage } = openModelsPack;
+  const moreSample = {
+    parts: splitAtMentions(words.moreSample, words.locale, openModelsPack),
+    cards: moreCards,
+    source: moreSource,
+    language: moreLanguage,
+  };
+  let isMoreOn = await isOpenModelsOn();
   const countryCount = new Set(newsSites.map(({ country }) => country)).size;
   let granted = await grantedPatterns();
   let isRefused = false;
@@ -46,6 +59,8 @@ async function open(element: HTMLElement): Promise<void> {
           siteCount={newsSites.length}
           countryCount={countryCount}
           sample={sample}
+          more={{ sample: moreSample, topics: moreCards.length, title, isOn: isMoreOn }}
+          onSwitchMore={(isOn) => void switchPack(OPEN_MODELS_ID, isOn)}
           isRefused={isRefused}
           onAllow={allow}
           onOpenOptions={openOptions}
@@ -55,6 +70,10 @@ async function open(element: HTMLElement): Promise<void> {
     );
   }
 
+  watchPacks(async () => {
+    isMoreOn = await isOpenModelsOn();
+    draw();
+  });
   watchAccess(async () => {
     granted = await grantedPatterns();
     draw();

@@ -6,6 +6,8 @@ export const READER_SCRIPT = 'content-scripts/reader.js';
 export const CARD_SCRIPT = 'card.js';
 export const DRAFT_SCRIPT = 'draft.js';
 export const BUILT_IN_CARDS_SCRIPT = 'built-in-cards.js';
+/** The cards of the second built-in pack, put into a page only where that is switched on. */
+export const OPEN_MODELS_CARDS_SCRIPT = 'open-models-cards.js';
 /** The built-in cards without their texts, which `builtInTextsScript` fills in. */
 export const BUILT_IN_FRAME_SCRIPT = 'built-in-frame.js';
 export const METADATA_SCRIPT = 'metadata.js';

@@ -101,7 +101,10 @@ export type ReaderHandlers = {
 export type BackgroundHandlers = {
   [K in BackgroundNotice]: (argument: BackgroundNotices[K], frame: FrameTarget) => Promise<void>;
 } & {
-  [K in BackgroundRequest]: (argument: BackgroundRequests[K]['argument']) => Promise<BackgroundRequests[K]['reply']>;
+  [K in BackgroundRequest]: (
+    argument: BackgroundRequests[K]['argument'],
+    frame: FrameTarget,
+  ) => Promise<BackgroundRequests[K]['reply']>;
 };
 
 /** Has the readers in all frames of a tab take their marks away and go. */

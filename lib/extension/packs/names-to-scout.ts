@@ -10,15 +10,17 @@ import { withoutHiddenSigns } from '../../text/hidden-signs.ts';
 /** Where the words are in storage. */
 export const SCOUT_KEY = 'packNames';
 const MOST_SEAMS = 8;
+/** Of a name: with its first word alone "AI Act" would have every page on AI read. */
+const MOST_WORDS = 3;
 const HASHES = 1 << 16;
 /** Signs that are encoded twice hold such: to decode the few pages that have them is for the linker. */
 const TWICE_ENCODED = /[\u0080-\u009f]/;
 
-/** What the names begin with that alone make a page worth reading, in small letters. Each once. */
+/** What the names begin with that alone make a page worth reading, in small letters, words parted by a space. Each once. */
 export function namesToScout(packs: readonly Pick<Pack, 'names'>[]): string[] {
   const words = new Set<string>();
-  for (const { core, aliases } of packs.flatMap(({ names }) => names)) {
-    if (!core) continue;
+  for (const { core, quiet, aliases } of packs.flatMap(({ names }) => names)) {
+    if (!core || quiet === true) continue;
     for (const alias of aliases) {
       for (const text of typeof alias === 'string' ? [alias] : [alias.text].flat()) {
         // Pages write accents as one character or as two.
@@ -38,20 +40,22 @@ export async function loadScoutedNames(): Promise<((text: string) => boolean) | 
 }
 
 export function createNameCheck(words: readonly string[]): (text: string) => boolean {
-  const known = new Set<string>();
+  const known = new Map<string, (readonly string[])[]>(); // by first word: the words that follow it
   const hashes = new Uint8Array(HASHES); // asked first: most words of a page are in no name
   const wordless = new Map<string, string[]>(); // ideographs and names of signs alone, by their first
   for (const word of words) {
     const kind = characterClass(word.charCodeAt(0));
     const first = word.charAt(0);
     if (isRun(kind)) {
-      known.add(word);
-      hashes[hashOf(word, 0, word.length)] = 1;
+      const [own = '', ...rest] = word.split(' ');
+      known.set(own, [...(known.get(own) ?? []), rest]);
+      hashes[hashOf(own, 0, own.length)] = 1;
     } else wordless.set(first, [...(wordless.get(first) ?? []), word]);
   }
 
   const isKnown = (small: string, start: number, end: number) =>
-    hashes[hashOf(small, start, end)] === 1 && known.has(small.slice(start, end));
+    hashes[hashOf(small, start, end)] === 1 &&
+    known.get(small.slice(start, end))?.some((rest) => follow(small, end, rest)) === true;
 
   /** Words at the edges of blocks are glued to their neighbours where the page has no white space between: "TGVThe". */
   function isPartKnown(text: string, small: string, start: number, end: number): boolean {
@@ -96,11 +100,46 @@ function hashOf(text: string, start: number, end: number): number {
   return hash & (HASHES - 1);
 }
 
-/** The first word of a folded name, or all ideographs that it begins with; of a name of signs alone, all of it. */
+/** The first words of a folded name; of one that begins with ideographs all of these, of one of signs alone all of it. */
 function beginning(name: string): string {
-  let start = 0;
-  while (start < name.length && characterClass(name.charCodeAt(start)) === OTHER) start += 1;
+  const start = wordStart(name, 0);
   if (start === name.length) return name;
+  if (characterClass(name.charCodeAt(start)) === IDEOGRAPH) return wordAt(name, start);
+  const words: string[] = [];
+  for (let at = start; at < name.length && words.length < MOST_WORDS; ) {
+    const end = runEnd(name, at);
+    words.push(name.slice(at, end));
+    at = wordStart(name, end);
+  }
+  return words.join(' ');
+}
+
+function wordStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && characterClass(text.charCodeAt(at)) === OTHER) at += 1;
+  return at;
+}
+
+function runEnd(text: string, from: number): number {
+  const kind = characterClass(text.charCodeAt(from));
+  let at = from + 1;
+  while (at < text.length && characterClass(text.charCodeAt(at)) === kind) at += 1;
+  return at;
+}
+
+/** Whether these words stand behind `end`, with nothing but signs between. The last may go on: it may be glued to the next block. */
+function follow(small: string, end: number, words: readonly string[]): boolean {
+  let at = end;
+  for (const word of words) {
+    at = wordStart(small, at);
+    if (!small.startsWith(word, at)) return false;
+    at += word.length;
+  }
+  return true;
+}
+
+/** All ideographs from `start` on. */
+function wordAt(name: string, start: number): string {
   const kind = characterClass(name.charCodeAt(start));
   let word = '';
   for (let at = start; at < name.length; at += 1) {

@@ -1,4 +1,4 @@
-import { BUILT_IN_ID } from '../../pack/built-in/id.ts';
+import { BUILT_IN_ID, OPEN_MODELS_ID } from '../../pack/built-in/id.ts';
 
 // Where packs are in storage. Apart from the store, so that content scripts need not carry the parser.
 
@@ -6,6 +6,11 @@ import { BUILT_IN_ID } from '../../pack/built-in/id.ts';
 export interface PackPlace {
   readonly id: string;
   readonly isOn: boolean;
+}
+
+/** Whether a pack ships with the extension. */
+export function isShipped(id: string): boolean {
+  return id === BUILT_IN_ID || id === OPEN_MODELS_ID;
 }
 
 export const ORDER_KEY = 'packs';
@@ -38,7 +43,7 @@ export function readPlaces(stored: unknown): PackPlace[] {
 /** The same, made good by what packs there are: one whose place was lost stands last and is on, a place whose pack was lost is left out. */
 export function listPlaces(stored: unknown, keys: readonly string[]): PackPlace[] {
   const ids = keys.filter((key) => key.startsWith(TEXT_KEY)).map((key) => key.slice(TEXT_KEY.length));
-  const known = new Set([BUILT_IN_ID, ...ids]);
+  const known = new Set([BUILT_IN_ID, OPEN_MODELS_ID, ...ids]);
   const places = readPlaces(stored).filter(({ id }) => known.has(id));
   const placed = new Set(places.map(({ id }) => id));
   return [...places, ...ids.filter((id) => !placed.has(id)).map((id) => ({ id, isOn: true }))];

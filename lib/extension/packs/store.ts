@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
-import { BUILT_IN_ID } from '../../pack/built-in/id.ts';
+import { OPEN_MODELS_ID } from '../../pack/built-in/id.ts';
 import { PackError } from '../../pack/format/error.ts';
 import { readPackFile } from '../../pack/format/read-file.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { pageNames } from '../../pack/page-names.ts';
 import { inTurn } from '../in-turn.ts';
 import { namesToScout, SCOUT_KEY } from './names-to-scout.ts';
-import { CHANGE_KEY, listPlaces, namesKey, ORDER_KEY, type PackPlace, textKey } from './places.ts';
+import { openModelsPageNames, openModelsToScout } from './open-models.ts';
+import { CHANGE_KEY, isShipped, listPlaces, namesKey, ORDER_KEY, type PackPlace, textKey } from './places.ts';
 import { textsKeys, textsToStore } from './texts.ts';
 
 /** A pack as the reader has it. */
 export interface KeptPack extends PackPlace {
-  /** Exactly the file that was imported; null for the built-in pack. */
+  /** Exactly the file that was imported; null for a built-in pack. */
   readonly text: string | null;
   /** null where it is built in, or damaged. */
   readonly pack: Pack | null;
@@ -39,7 +40,7 @@ export async function listPacks(): Promise<KeptPack[]> {
 /** Reads the text of a pack file that is to be kept beside the built-in pack. Throws `PackError` for a pack that is not right. */
 export function readOfferedPack(text: string): Pack {
   const pack = readPackFile(text);
-  if (pack.id === BUILT_IN_ID) throw refusal('id', `must not be ${BUILT_IN_ID}, the id of the built-in pack`);
+  if (isShipped(pack.id)) throw refusal('id', `must not be ${pack.id}, the id of a built-in pack`);
   return pack;
 }
 
@@ -64,8 +65,12 @@ export async function addPack(text: string): Promise<Pack> {
   });
 }
 
+/** The second built-in pack has a place from when it is first switched on: before the other, since of a name that both claim it knows more. */
 export function switchPack(id: string, isOn: boolean): Promise<void> {
-  return arrange((places) => places.map((place) => (place.id === id ? { id, isOn } : place)));
+  return arrange((places) => {
+    if (id === OPEN_MODELS_ID && places.every((place) => place.id !== id)) return [{ id, isOn }, ...places];
+    return places.map((place) => (place.id === id ? { id, isOn } : place));
+  });
 }
 
 /** Moves a pack one place up (-1) or down (1). */
@@ -79,7 +84,7 @@ export function movePack(id: string, by: 1 | -1): Promise<void> {
   });
 }
 
-/** null where there is no such pack. The built-in pack stays; it can be switched off. */
+/** null where there is no such pack. Built-in packs stay; they can be switched off. */
 export function removePack(id: string): Promise<RemovedPack | null> {
   return inTurn(ORDER_KEY, async () => {
     const packs = await listPacks();
@@ -125,7 +130,7 @@ export function mendPacks(): Promise<void> {
     const isDamaged = ([key, value]: [string, unknown]) => JSON.stringify(value) !== JSON.stringify(stored[key]);
     const places = packs.map(({ id, isOn }) => ({ id, isOn }));
     const damaged = packs
-      .filter(({ pack }) => pack !== null)
+      .filter(({ id, isOn, pack }) => pack !== null || (isOn && id === OPEN_MODELS_ID))
       .flatMap((kept) => Object.entries(storedForm(kept)).filter(isDamaged));
     if (damaged.length === 0 && !isDamaged([ORDER_KEY, places])) return;
     await browser.storage.local.set(Object.fromEntries(damaged));
@@ -144,15 +149,19 @@ function arrange(change: (places: readonly PackPlace[]) => readonly PackPlace[])
 async function save(places: readonly PackPlace[], packs: readonly KeptPack[], added?: KeptPack): Promise<void> {
   const isOn = new Map(places.map((place) => [place.id, place.isOn]));
   const on = packs.flatMap(({ id, pack }) => (pack !== null && isOn.get(id) ? [pack] : []));
+  const hasOpenModels = isOn.get(OPEN_MODELS_ID) === true;
   await browser.storage.local.set({
     ...(added === undefined ? {} : storedForm(added)),
-    [SCOUT_KEY]: namesToScout(on),
+    ...(hasOpenModels ? { [namesKey(OPEN_MODELS_ID)]: openModelsPageNames() } : {}),
+    [SCOUT_KEY]: namesToScout(hasOpenModels ? [openModelsToScout, ...on] : on),
     [ORDER_KEY]: places.map(({ id, isOn }) => ({ id, isOn })),
     [CHANGE_KEY]: Date.now(),
   });
+  if (!hasOpenModels) await browser.storage.local.remove(namesKey(OPEN_MODELS_ID));
 }
 
 function storedForm({ id, text, pack }: KeptPack): Record<string, unknown> {
+  if (id === OPEN_MODELS_ID) return { [namesKey(id)]: openModelsPageNames() };
   return { [textKey(id)]: text, ...(pack === null ? {} : { [namesKey(id)]: pageNames(pack), ...textsToStore(pack) }) };
 }
 
@@ -166,7 +175,7 @@ function sizeOf(kept: KeptPack): number {
 const checks = new Map<string, Pick<KeptPack, 'text' | 'pack' | 'problem'>>();
 
 function keptPack(place: PackPlace, stored: unknown): KeptPack {
-  if (place.id === BUILT_IN_ID) return { ...place, text: null, pack: null, problem: null };
+  if (isShipped(place.id)) return { ...place, text: null, pack: null, problem: null };
   const text = typeof stored === 'string' ? stored : '';
   const known = checks.get(place.id);
   const check = known?.text === text ? known : checkText(text);

@@ -4,12 +4,14 @@ import {
   DRAFT_SCRIPT,
   MARKS_CSS,
   METADATA_SCRIPT,
+  OPEN_MODELS_CARDS_SCRIPT,
   READER_SCRIPT,
   SHOW_CARD,
   SPEECH_SCRIPT,
 } from '../content-files.ts';
 import type { FrameTarget } from '../messages/messages.ts';
 import { builtInCardScripts } from '../packs/card-language.ts';
+import { isOpenModelsOn } from '../packs/is-open-models-on.ts';
 
 /** Puts the reader into a tab's page. False where the browser does not let us: no access, or a page of its own. */
 export function injectReader(tabId: number, frameId = 0): Promise<boolean> {
@@ -42,9 +44,15 @@ export async function injectCard(frame: FrameTarget): Promise<void> {
   await Promise.all([showCards(frame), cardFiles(frame).then((files) => injectBeside(frame, files))]);
 }
 
+/** Puts the cards of the second built-in pack into a page whose card script was there before it was switched on. */
+export async function injectOpenModels(frame: FrameTarget): Promise<void> {
+  if (await isOpenModelsOn()) await injectBeside(frame, [OPEN_MODELS_CARDS_SCRIPT]);
+}
+
 /** With what tells speakers in other languages, but where the page says that it is English. */
 async function cardFiles({ tabId, frameId }: FrameTarget): Promise<string[]> {
-  const files = [...(await builtInCardScripts()), METADATA_SCRIPT, CARD_SCRIPT];
+  const more = (await isOpenModelsOn()) ? [OPEN_MODELS_CARDS_SCRIPT] : [];
+  const files = [...(await builtInCardScripts()), ...more, METADATA_SCRIPT, CARD_SCRIPT];
   try {
     const target = { tabId, frameIds: [frameId] };
     const [page] = await browser.scripting.executeScript({ target, func: () => document.documentElement.lang });

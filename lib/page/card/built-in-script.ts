@@ -8,7 +8,7 @@ export type BuiltInShelf = CardSet & Contrasts;
 export const SHARED_BUILT_IN = 'sidelightBuiltIn';
 /** Where the cards are that still lack their texts, for the script of a language to fill in. */
 export const SHARED_FRAME = 'sidelightBuiltInFrame';
-const shared = globalThis as { [SHARED_BUILT_IN]?: BuiltInShelf };
+const shared = globalThis as { [SHARED_BUILT_IN]?: BuiltInShelf; sidelightOpenModels?: CardSet };
 
 export function offerBuiltIn(shelf: BuiltInShelf): void {
   shared[SHARED_BUILT_IN] = shelf;
@@ -38,4 +38,13 @@ function runScript(document: Document, address: string): Promise<void> {
 /** null until the script with the cards is in the page. */
 export function offeredBuiltIn(): BuiltInShelf | null {
   return shared[SHARED_BUILT_IN] ?? null;
+}
+
+export function offerOpenModels(cards: CardSet): void {
+  shared.sidelightOpenModels = cards;
+}
+
+/** null where the second built-in pack has not been wanted in the page. */
+export function offeredOpenModels(): CardSet | null {
+  return shared.sidelightOpenModels ?? null;
 }

@@ -53,7 +53,7 @@ test('cards of an imported pack come in the reader’s language, where it has it
   expect(await titles()).toEqual(['Robin en-GB', 'Feeder en-GB']);
   interfaceIn('pt-BR');
   expect(await titles()).toEqual(['ROBIN pt-BR', 'FEEDER pt-BR']);
-  expect((await packsInUse(builtInPack))[1]?.cards[0]?.title).toBe('ROBIN');
+  expect((await packsInUse(builtInPack, async () => builtInPack))[1]?.cards[0]?.title).toBe('ROBIN');
   interfaceIn('de');
   expect(await titles()).toEqual(['Robin en-GB', 'Feeder en-GB']);
 });

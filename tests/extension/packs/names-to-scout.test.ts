@@ -9,17 +9,21 @@ const PACK = {
   names: [
     { topic: 'tgv', core: true, aliases: ['TGV', { text: ['gare de Lyon', '東京駅', 'C++'] }] },
     { topic: 'far', core: false, aliases: ['Faraway'] },
+    { topic: 'rail', core: true, quiet: true, aliases: ['rails'] },
   ],
 };
 
-test('first words of core names are looked for', () => {
-  expect(namesToScout([PACK])).toEqual(['tgv', 'gare', '東京駅', 'c']);
+test('the first three words of core names are looked for, but of quiet ones', () => {
+  expect(namesToScout([PACK])).toEqual(['tgv', 'gare de lyon', '東京駅', 'c']);
 });
 
 test.each([
   ['The TGV left.', true],
   ['A tgv-like train', true],
-  ['Nous sommes à la Gare.', true],
+  ['Nous sommes à la Gare de Lyon.', true],
+  ['Nous sommes à la gare-de LyonLe train part.', true],
+  ['Nous sommes à la Gare du Nord.', false],
+  ['The rails are steel.', false],
   ['彼は東京駅に行く。', true],
   ['Faraway and garet', false],
   ['', false],

@@ -12,6 +12,7 @@ import {
   switchPack,
 } from '../../../lib/extension/packs/store.ts';
 import { watchPacks } from '../../../lib/extension/packs/watch.ts';
+import { openModelsPack } from '../../../lib/pack/built-in/open-models-pack.ts';
 import { builtInPack } from '../../../lib/pack/built-in/pack.ts';
 import { examplePack } from '../../pack/format/example-pack.ts';
 import { interfaceIn } from '../interface-in.ts';
@@ -166,7 +167,10 @@ describe('arranging', () => {
     try {
       await vi.waitFor(async () => expect(await everything()).not.toHaveProperty('pack:birds'));
       expect(await shelf()).toEqual([BUILT_IN, 'trees']);
-      expect((await packsInUse(builtInPack)).map(({ id }) => id)).toEqual([BUILT_IN, 'trees']);
+      expect((await packsInUse(builtInPack, async () => openModelsPack)).map(({ id }) => id)).toEqual([
+        BUILT_IN,
+        'trees',
+      ]);
       expect((await loadPagePacks()).map(({ id }) => id)).toEqual([BUILT_IN, 'trees']);
     } finally {
       reject(new Error('The end'));
@@ -208,7 +212,10 @@ describe('damage', () => {
     await browser.storage.local.set({ 'pack:birds': '{"format": 1, "cards":' });
     expect(await shelf()).toEqual([BUILT_IN, 'birds damaged', 'trees']);
     expect((await listPacks())[1]?.text).toBe('{"format": 1, "cards":');
-    expect((await packsInUse(builtInPack)).map(({ id }) => id)).toEqual([BUILT_IN, 'trees']);
+    expect((await packsInUse(builtInPack, async () => openModelsPack)).map(({ id }) => id)).toEqual([
+      BUILT_IN,
+      'trees',
+    ]);
   });
 
   test.each([
@@ -225,7 +232,10 @@ describe('damage', () => {
     'the reader passes over a pack that is %s',
     async (stored) => {
       await browser.storage.local.set({ 'pack:birds': stored });
-      expect((await packsInUse(builtInPack)).map(({ id }) => id)).toEqual([BUILT_IN, 'trees']);
+      expect((await packsInUse(builtInPack, async () => openModelsPack)).map(({ id }) => id)).toEqual([
+        BUILT_IN,
+        'trees',
+      ]);
     },
   );
 });
@@ -269,7 +279,7 @@ describe('on pages', () => {
 
 describe('in use', () => {
   test('without imported packs the built-in one as it is', async () => {
-    expect(await packsInUse(builtInPack)).toEqual([builtInPack]);
+    expect(await packsInUse(builtInPack, async () => openModelsPack)).toEqual([builtInPack]);
   });
 
   test('packs that are on, in the reader’s order, each with topics of its own', async () => {
@@ -278,7 +288,7 @@ describe('in use', () => {
     await movePack('trees', -1);
     await movePack('trees', -1);
     await switchPack('birds', false);
-    const packs = await packsInUse(builtInPack);
+    const packs = await packsInUse(builtInPack, async () => openModelsPack);
     expect(packs.map(({ id }) => id)).toEqual(['trees', BUILT_IN]);
     expect(packs[0]?.cards.map(({ topic, related }) => [topic, related])).toEqual([
       ['trees:robin', ['trees:feeder']],
@@ -289,7 +299,7 @@ describe('in use', () => {
 
   test('the scout is told the first words of core names', async () => {
     await addPack(fileOf('birds'));
-    expect((await everything()).packNames).toEqual(['robin', 'redbreast', 'red']);
+    expect((await everything()).packNames).toEqual(['robin', 'redbreast', 'red breast']);
     await switchPack('birds', false);
     expect((await everything()).packNames).toEqual([]);
   });

@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { inCard } from '../../scripts/browser/card-inside.ts';
+import { hoverMark, listMarks, placedCard } from '../../scripts/browser/marks.ts';
+import { toFront, waitUntil } from '../../scripts/browser/open-page.ts';
+import { SITE } from './setup/news-site.ts';
+import { BROWSERS, useBrowser } from './setup/use-browser.ts';
+
+// The second built-in pack: off until it is switched on, then on pages that are open too.
+
+const URL = `${SITE}/2026/11/20/free-models`;
+const STORY = `<!doctype html><html lang="en"><head><title>Why the free models come from China | Example News</title>
+<meta property="og:type" content="article"></head><body><main><article><h1>Why the free models come from China</h1>
+<p>For months DeepSeek and Qwen3-235B-A22B have been the models that young firms in California download first.</p>
+<p>Nobody has to pay for a single token of the model, and the weights of the model are on every laptop of the LLM lab.</p>
+</article></main></body></html>`;
+
+describe.each(BROWSERS)('%s', (name) => {
+  const session = useBrowser(name);
+  let options: Page;
+  let story: Page;
+
+  beforeAll(async () => {
+    options = await session.openOwn('options.html');
+    story = await session.open(URL, new Map([[URL, STORY]]));
+  });
+
+  const marks = async () => (await listMarks(story)).map(({ text }) => text);
+  const isOn = () => options.evaluate("document.querySelector('[data-pack=open-models] input').checked");
+  const press = () => options.evaluate("document.querySelector('[data-pack=open-models] input').click()");
+  const waitForMarks = (wanted: readonly string[]) =>
+    waitUntil(`for the marks ${wanted.join()}`, async () => {
+      await toFront(story); // a hidden page waits until it shows again
+      return (await marks()).join() === wanted.join();
+    });
+
+  test('marks nothing while it is off', async () => {
+    await waitUntil('for the pack', async () => (await isOn()) === false);
+    expect(await marks()).toEqual([]);
+  });
+
+  test('switched on, marks the page that is open, a term once', async () => {
+    await press();
+    await waitUntil('for the switch', async () => (await isOn()) === true);
+    await waitForMarks(['DeepSeek', 'Qwen3-235B-A22B', 'token', 'weights']);
+  });
+
+  test('and its card opens with its text', async () => {
+    await toFront(story);
+    await hoverMark(story, 0);
+    await placedCard(story);
+    const inside = <T>(code: string) => inCard<T>(session, story, code);
+    expect(await inside("root.querySelector('h2').innerText")).toBe('What is DeepSeek?');
+    expect(await inside('root.textContent')).toContain('A Chinese AI company');
+    await story.screenshot({ path: `test-artefacts/browser/${name}-open-models.png` });
+  });
+
+  test('switched off, takes its marks away', async () => {
+    await toFront(options);
+    await press();
+    await waitForMarks([]);
+  });
+});
