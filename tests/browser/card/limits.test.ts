@@ -54,7 +54,7 @@ async function importPack(session: BrowserSession): Promise<void> {
   await options.evaluate(
     "[...document.querySelectorAll('#packs button')].find(({ innerText }) => innerText === 'Save').click()",
   );
-  await waitUntil('for the pack', async () => (await count('[data-pack]')) === 2);
+  await waitUntil('for the pack', async () => (await count('[data-pack]')) === 3);
   await options.close();
 }
 
