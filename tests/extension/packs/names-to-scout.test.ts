@@ -9,12 +9,12 @@ const PACK = {
   names: [
     { topic: 'tgv', core: true, aliases: ['TGV', { text: ['gare de Lyon', '東京駅', 'C++'] }] },
     { topic: 'far', core: false, aliases: ['Faraway'] },
-    { topic: 'rail', core: true, quiet: true, aliases: ['rails'] },
   ],
 };
 
 test('the first three words of core names are looked for, but of quiet ones', () => {
-  expect(namesToScout([PACK])).toEqual(['tgv', 'gare de lyon', '東京駅', 'c']);
+  const quiet = { names: [{ topic: 'rail', core: true, quiet: true, aliases: ['rails'] }] };
+  expect(namesToScout([PACK, quiet])).toEqual(['tgv', 'gare de lyon', '東京駅', 'c']);
 });
 
 test.each([
@@ -23,7 +23,6 @@ test.each([
   ['Nous sommes à la Gare de Lyon.', true],
   ['Nous sommes à la gare-de LyonLe train part.', true],
   ['Nous sommes à la Gare du Nord.', false],
-  ['The rails are steel.', false],
   ['彼は東京駅に行く。', true],
   ['Faraway and garet', false],
   ['', false],

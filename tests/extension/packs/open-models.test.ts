@@ -25,6 +25,7 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('en');
 });
 
 const shelf = async () => (await listPacks()).map(({ id, isOn }) => `${id}${isOn ? '' : ' off'}`);
