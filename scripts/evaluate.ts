@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InputError } from './input/input-error.ts';
 
@@ -31,6 +31,7 @@ function evaluate(directory: string, inBrowser: boolean): Score[] {
     ...explanations(join(directory, 'pages')),
     ...crossValidated(join(directory, 'pages', 'definitions')),
     ...metadata(join(directory, 'metadata')),
+    ...smallPages(join(directory, 'small-inputs', 'pages')),
     ...news(join(directory, 'reading', 'news')),
     ...reading(join(directory, 'reading')),
   ];
@@ -118,6 +119,28 @@ function metadata(folder: string): Score[] {
     name: `other suites: ${row}`,
     value: numbers(printed, new RegExp(`^${row} +([\\d.]+) %`, 'm'))[0] ?? 0,
   }));
+}
+
+const ROW = /^\| (\S+\.html) \| ([a-zA-Z]+)\*? \| ([^|]+) \|/gm;
+
+/** Small pages with a fault each, of which a table tells one field: "2019-09-28 or null, not 1912". What it tells of texts is for people. */
+function smallPages(folder: string): Score[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
+  const list = join(OUTPUT, 'small-pages-list.jsonl');
+  writeFileSync(list, files.map((file) => `${JSON.stringify({ id: file, file: resolve(folder, file) })}\n`).join(''));
+  const found = new Map(
+    linesOf(annotate('small-pages', '--pages', list)).map((line) => [JSON.parse(line).id, JSON.parse(line)]),
+  );
+  const rows = [...readFileSync(join(folder, 'README.md'), 'utf8').matchAll(ROW)].filter(
+    ([, , field]) => field !== 'text',
+  );
+  const right = rows.filter(([, file, field = '', told = '']) => {
+    const page = found.get(file);
+    const value = field === 'isArticle' ? page?.isArticle : page?.article[field];
+    const wanted = told.replace(/ \(.*/, '').split(/ or |[;,] /);
+    return wanted.includes(Array.isArray(value) ? value.join(', ') : String(value));
+  });
+  return [{ name: 'small pages right, but for their texts', value: (PERCENT * right.length) / (rows.length || 1) }];
 }
 
 /** How many news articles are seen as articles; most have no metadata. */
