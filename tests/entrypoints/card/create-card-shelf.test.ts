@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { createCardShelf } from '../../../entrypoints/card/create-card-shelf.ts';
 import { builtInCards } from '../../../lib/pack/built-in/cards.ts';
+import { openModelsCards } from '../../../lib/pack/built-in/open-models-cards.ts';
 import type { Card, TopicId } from '../../../lib/pack/card.ts';
 import { SAMPLE_CARD } from '../../components/sample-card.ts';
 
@@ -32,4 +33,18 @@ test('what nobody answered has not come, and is asked for again', async () => {
   expect(shelf.has(['bird'])).toBe(false);
   await shelf.load(['bird']);
   expect(shelf.find('bird')).toBe(BIRD);
+});
+
+test('the cards of the second built-in pack are there once they are offered, with where they are from', async () => {
+  let isThere = false;
+  const ask = vi.fn(async () => {
+    isThere = true;
+    return [];
+  });
+  const shelf = createCardShelf({ ...builtInCards, contrasts: [] }, ask, () => (isThere ? openModelsCards : null));
+  expect(shelf.has(['deepseek'])).toBe(false);
+  await shelf.load(['deepseek']);
+  expect(shelf.find('deepseek')).toMatchObject({ title: 'DeepSeek', from: { pack: openModelsCards.title } });
+  expect(shelf.has(['qwen'])).toBe(true);
+  expect(ask).toHaveBeenCalledTimes(1);
 });
