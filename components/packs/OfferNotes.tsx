@@ -20,7 +20,7 @@ export function PackOfferNotes({ offer: { pack, replaces, clashes } }: { readonl
           <p>{words.clashes}</p>
           <ul class="clashes">
             {clashes.slice(0, FIRST_CLASHES).map(({ alias, packs }) => (
-              <li key={alias}>{words.clash(alias, packs.join(', '))}</li>
+              <li key={alias}>{words.clash(alias, packs)}</li>
             ))}
             {clashes.length > FIRST_CLASHES && <li>{words.moreCards(clashes.length - FIRST_CLASHES)}</li>}
           </ul>

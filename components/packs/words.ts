@@ -6,7 +6,8 @@ export type PackWords = ReturnType<typeof packWordsOf>;
 export const usePackWords = createWordsHook(packWordsOf);
 
 /** The words of the options' section on packs. */
-export function packWordsOf({ text, counted }: Translator) {
+export function packWordsOf({ locale, text, counted }: Translator) {
+  const list = new Intl.ListFormat(locale);
   return {
     lead: text('packsLead'),
     import: text('packsImport'),
@@ -36,7 +37,7 @@ export function packWordsOf({ text, counted }: Translator) {
     replaces: (title: string) => text('packsReplaces', title),
     moreCards: (count: number) => counted('packsMoreCards', count),
     clashes: text('packsClashes'),
-    clash: (alias: string, packs: string) => text('packsClash', alias, packs),
+    clash: (alias: string, packs: readonly string[]) => text('packsClash', alias, list.format(packs)),
     save: text('packsSave'),
     cancel: text('packsCancel'),
     discard: text('packsDiscard'),

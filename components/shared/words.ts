@@ -5,7 +5,7 @@ export type Words = ReturnType<typeof wordsOf>;
 
 export const useWords = createWordsHook(wordsOf);
 
-/** The words of hover card and popup. Card texts stay in the pack's language. */
+/** The words of hover card and popup. Card texts come from packs. */
 export function wordsOf(translator: Translator) {
   const { locale, direction, text, counted, number } = translator;
   return {

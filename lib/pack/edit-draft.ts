@@ -11,6 +11,7 @@ export interface CardEdit {
   readonly aliases?: string;
 }
 
+const COMMAS = /[,،、，]/; // of Latin, Arabic, Japanese and Chinese writing
 const LONGEST_CHOICE = 280; // UTF-16 units; a card's short answer is no longer
 
 /** A draft with a card changed. A changed title changes no topic. */
@@ -21,7 +22,7 @@ export function editCard(pack: Pack, topic: TopicId, { title, answer, aliases }:
     return title === undefined ? { ...card, short } : { ...card, title, short };
   });
   if (aliases === undefined) return { ...pack, cards };
-  const list = [...new Set(aliases.split(',').map((alias) => alias.trim()))].filter((alias) => alias !== '');
+  const list = [...new Set(aliases.split(COMMAS).map((alias) => alias.trim()))].filter((alias) => alias !== '');
   const others = pack.names.filter((names) => names.topic !== topic);
   const own = list.length === 0 ? [] : [{ topic, core: true, aliases: list }];
   return { ...pack, cards, names: inCardOrder([...others, ...own], cards) };

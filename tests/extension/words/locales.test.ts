@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readMarkedText } from '../../../components/shared/read-marked-text.ts';
+import { stampOf } from '../../../lib/pack/languages/stamp.ts';
 import { type Catalogue, translatorOf } from '../../components/translator-of.ts';
+import translatedFrom from './translated-from.json' with { type: 'json' };
 
 const FOLDER = 'public/_locales';
 const LONGEST_DESCRIPTION = 132; // characters; what the Chrome Web Store takes
@@ -55,6 +57,14 @@ describe.each([...catalogues])('%s', (name, catalogue) => {
       expect(translator.counted('topics', count)).not.toBe('');
     }
   });
+});
+
+test('no English has changed since it was translated', () => {
+  const stamps = translatedFrom as Readonly<Record<string, string>>;
+  const changed = Object.keys(english).filter(
+    (key) => stamps[key] !== undefined && stamps[key] !== stampOf(english[key]?.message ?? ''),
+  );
+  expect(changed, 'look at these in all languages, then `npm run words -- KEY ...`').toEqual([]);
 });
 
 test('Arabic counts in six forms', () => {
