@@ -1,9 +1,9 @@
-/** What a character is to a name. Ideographs, kana and Hangul are words of one character: their scripts set no spaces. */
+/** What a character is to a name. Ideographs, kana, Hangul, and the letters of Thai, Lao, Burmese and Khmer are words of one character: their scripts set no spaces. */
 export const OTHER = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
 export const IDEOGRAPH = 3;
-/** A letter of a script from Hebrew to Khmer: written right beside a Latin name it is a word of its own, a prefix or an ending. */
+/** A letter of a script from Hebrew to Ethiopic that sets spaces: written right beside a Latin name it is a word of its own, a prefix or an ending. */
 export const APART = 4;
 
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -11,10 +11,14 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) ? LETTER : OTHER;
 });
 
+const PUNCTUATION = '\u05be\u05c0\u05c3\u060c\u061b\u061f\u066a\u066b\u066c\u066d\u06d4';
+
 /** Of a UTF-16 unit. Coarse beyond ASCII: whole ranges of Unicode blocks, because a table of 65,536 costs more than it says. */
 export function characterClass(code: number): number {
   if (code < 128) return ASCII[code] ?? OTHER;
   if (code < 0x590) return isLatinSign(code) ? OTHER : LETTER;
+  if (isPunctuation(code)) return OTHER;
+  if (isUnspaced(code)) return IDEOGRAPH;
   if (code < 0x2000) return code < 0x1c80 && !isJamo(code) ? APART : LETTER;
   if (code < 0x2c00) return OTHER; // punctuation, currency, arrows, mathematics, boxes, dingbats
   if (code < 0x2e00) return LETTER;
@@ -30,6 +34,23 @@ export function characterClass(code: number): number {
 export function isWordCharacter(code: number): boolean {
   const kind = characterClass(code);
   return kind === LETTER || kind === DIGIT;
+}
+
+/** Of Hebrew and Arabic, the stops of Devanagari, Ethiopic, Burmese and Khmer. */
+function isPunctuation(code: number): boolean {
+  if (code < 0x700) return PUNCTUATION.includes(String.fromCharCode(code));
+  return (
+    code === 0x964 ||
+    code === 0x965 ||
+    (code >= 0x104a && code < 0x1050) ||
+    (code >= 0x1361 && code < 0x1369) ||
+    (code >= 0x17d4 && code < 0x17db)
+  );
+}
+
+/** Thai and Lao, Burmese, Khmer. */
+function isUnspaced(code: number): boolean {
+  return (code >= 0xe00 && code < 0xf00) || (code >= 0x1000 && code < 0x10a0) || (code >= 0x1780 && code < 0x1800);
 }
 
 /** Parts of Hangul. */

@@ -42,7 +42,8 @@ const CASES: Record<string, string> = {
   supporting: 'From the [station:gare de Lyon] a [tgv:TGV] goes south.',
   'supporting alone': 'We met at the gare de Lyon.',
   'a name in Hebrew, Thai or Arabic': '[line:רכבת] [line:รถไฟ] [line:قطار] [line:רכבת][tgv:TGV].',
-  'not within a word of its own script': 'ברכבת กรถไฟ القطار',
+  'not within a word of its own script': 'ברכבת القطار',
+  'in Thai, which sets no spaces between words': 'เขาขึ้น[line:รถไฟ]ไปทำงาน',
   'without spaces': 'この[tgv:TGV]は[station:東京駅]に行く。',
 };
 

@@ -4,8 +4,6 @@ import { splitAtMentions } from '../../../lib/linking/linker/split-at-mentions.t
 import { builtInPack } from '../../../lib/pack/built-in/pack.ts';
 
 const FOLDER = 'public/_locales';
-/** Its words for open source are no names of the pack. */
-const WITHOUT_IDEA = ['ar'];
 
 test('the parts make up the text, and mentions are counted for each topic', () => {
   const text = 'Meta gave away Llama 3.1. Llama is no animal.';
@@ -22,7 +20,7 @@ test.each(readdirSync(FOLDER))('the welcome page’s sample is marked in %s, but
   const parts = splitAtMentions(welcomeSample.message, languageTag.message, builtInPack);
   const marked = parts.filter(({ mention }) => mention !== undefined);
   const topics = new Set(marked.map(({ mention }) => mention?.topic));
-  const wanted = ['llama', 'meta-ai', ...(WITHOUT_IDEA.includes(locale) ? [] : ['open-source'])];
+  const wanted = ['llama', 'meta-ai', 'open-source'];
   expect([...topics].sort()).toEqual(wanted.sort());
   const last = marked.at(-1)?.text ?? '';
   expect(welcomeSample.message.indexOf('Ollama')).toBeGreaterThan(welcomeSample.message.lastIndexOf(last));
