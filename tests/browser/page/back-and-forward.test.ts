@@ -21,7 +21,7 @@ describe.each(BROWSERS)('%s, back and forward', (name) => {
   test.each([
     ['the site is switched off', { offSites: ['news.example.com'] }],
     ['all is paused', { pausedUntil: 4_000_000_000_000 }],
-    ['all kinds of topics are muted', { mutedKinds: ['model', 'product', 'lab', 'licensing', 'background'] }],
+    ['all kinds of topics are muted', { mutedKinds: ['model', 'product', 'idea', 'background'] }],
   ])('%s while the page is left: it has no marks when it is shown again', async (_, settings) => {
     await set({});
     const page = await session.open(ARTICLE_URL, PAGES);
