@@ -8,8 +8,11 @@ export interface BuiltText extends ReadableText, WayBack {}
 
 /** Joins pieces of raw text into `ReadableText` and keeps the way back. Time is linear in the text appended. */
 export interface TextBuilder {
-  /** Adds the text of the next source (sources are numbered from 0 in the order they are appended). */
-  append(raw: string, isOpaque?: boolean): void;
+  /**
+   * Adds the text of the next source (sources are numbered from 0 in the order they are appended). Where blank lines end paragraphs,
+   * `onBlankLine` is told at each, to start the next.
+   */
+  append(raw: string, isOpaque?: boolean, onBlankLine?: (() => void) | null): void;
   lineBreak(): void;
   /** Ends the current block; what follows belongs to a block of this kind. */
   startBlock(kind: BlockKind, lang: string | null): void;
@@ -18,6 +21,7 @@ export interface TextBuilder {
 
 /** All but signs that show, with lone spaces between them: such text is taken as it is, which is four times as fast as sign by sign. */
 const UNEVEN = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e\u3001-\ud7ff]| {2}/;
+const BLANK_LINE = /\n(?=[^\S\n]*\n)/g;
 const UNUSUAL_SPACE = /[^\S ]|\u0085/g;
 
 export function createTextBuilder(): TextBuilder {
@@ -77,18 +81,30 @@ export function createTextBuilder(): TextBuilder {
     flushRun(raw, runStart, end, isPlain);
   }
 
+  function appendPart(raw: string, from: number, to: number): void {
+    let start = from;
+    let end = to;
+    while (start < end && isPlainSpace(raw.charCodeAt(start))) start += 1;
+    while (end > start && isPlainSpace(raw.charCodeAt(end - 1))) end -= 1;
+    if (start > from) blocks.space(source, from);
+    if (UNEVEN.test(start > 0 || end < raw.length ? raw.slice(start, end) : raw)) appendUneven(raw, start, end);
+    else flushRun(raw, start, end, true);
+    if (start < end && end < to) blocks.space(source, end);
+  }
+
   return {
-    append(raw, isOpaque = false) {
+    append(raw, isOpaque = false, onBlankLine = null) {
       source += 1;
       const opaqueFrom = blocks.length();
-      let start = 0;
-      let end = raw.length;
-      while (start < end && isPlainSpace(raw.charCodeAt(start))) start += 1;
-      while (end > start && isPlainSpace(raw.charCodeAt(end - 1))) end -= 1;
-      if (start > 0) blocks.space(source, 0);
-      if (UNEVEN.test(start > 0 || end < raw.length ? raw.slice(start, end) : raw)) appendUneven(raw, start, end);
-      else flushRun(raw, start, end, true);
-      if (start < end && end < raw.length) blocks.space(source, end);
+      let from = 0;
+      if (onBlankLine !== null) {
+        for (const { index } of raw.matchAll(BLANK_LINE)) {
+          appendPart(raw, from, index);
+          onBlankLine();
+          from = index;
+        }
+      }
+      appendPart(raw, from, raw.length);
       if (isOpaque && blocks.length() > opaqueFrom) opaque.push({ start: opaqueFrom, end: blocks.length() });
     },
     lineBreak: blocks.lineBreak,

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../text/readable-text.ts';
+import { holdsProse } from './holds-prose.ts';
 import { isHidingItself } from './tree-steps.ts';
 
 /**
@@ -43,8 +44,9 @@ const UNSEEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 export function elementRole(element: Element): ElementRole {
   if (isHidingItself(element)) return 'skip';
   const role = ROLES.get(element.localName) ?? 'inline';
-  if (role === 'skip' || role === 'break' || !element.hasAttributes()) return role;
-  return isUnseen(element) || isEditable(element) ? 'skip' : role;
+  if (role === 'skip' || role === 'break') return role;
+  if (element.hasAttributes() && (isUnseen(element) || isEditable(element))) return 'skip';
+  return element.localName === 'pre' && holdsProse(element) ? 'block' : role;
 }
 
 function isUnseen(element: Element): boolean {

@@ -31,6 +31,8 @@ interface OpenElement {
   readonly lang: string | null;
   readonly isBlock: boolean;
   readonly isOpaque: boolean;
+  /** Whether blank lines are ends of paragraphs. */
+  readonly isPreformatted: boolean;
 }
 
 interface TextReading {
@@ -117,9 +119,15 @@ function* readTree(root: Node, reading: TextReading, outer: OpenElement, depth: 
     const isBlock = role !== 'inline' && role !== 'opaque';
     const lang = element.getAttribute('lang') || open.lang;
     const kind = isBlock && role !== 'block' ? role : open.kind;
-    open = { element, kind, lang, isBlock, isOpaque: open.isOpaque || role === 'opaque' || role === 'code' };
+    const isOpaque = open.isOpaque || role === 'opaque' || role === 'code';
+    const isPreformatted = open.isPreformatted || element.localName === 'pre';
+    open = { element, kind, lang, isBlock, isOpaque, isPreformatted };
     if (isBlock) builder.startBlock(kind, lang);
     return true;
+  }
+
+  function startParagraph(): void {
+    builder.startBlock(open.kind, open.lang);
   }
 
   function leave(): void {
@@ -136,7 +144,7 @@ function* readTree(root: Node, reading: TextReading, outer: OpenElement, depth: 
     }
     if (isText(node)) {
       nodes.push(node);
-      builder.append(node.data, open.isOpaque);
+      builder.append(node.data, open.isOpaque, open.isPreformatted && !open.isOpaque ? startParagraph : null);
     } else if (isElement(node) && enter(node)) {
       const shown: Iterable<Node> | null = depth < DEEPEST_SHADOW ? shownInstead(node, reading) : null;
       if (shown !== null) for (const child of shown) yield* readTree(child, reading, open, depth + 1);
@@ -172,7 +180,7 @@ function shownInstead(element: Element, { shadowOf, shadowRoots }: TextReading):
 
 function openAround(root: Element): OpenElement {
   const lang = root.closest('[lang]')?.getAttribute('lang') || null;
-  return { element: null, kind: 'paragraph', lang, isBlock: true, isOpaque: false };
+  return { element: null, kind: 'paragraph', lang, isBlock: true, isOpaque: false, isPreformatted: false };
 }
 
 function isText(node: Node): node is Text {
