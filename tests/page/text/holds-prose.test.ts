@@ -14,7 +14,7 @@ const PROSE: Record<string, string> = {
   'a plain text as browsers show it': `<pre>${STORY}</pre>`,
   'with a style, as in Chromium': `<pre style="word-wrap: break-word; white-space: pre-wrap;">${STORY}</pre>`,
   'a mail that quotes another': `<pre>On Tuesday A. Writer wrote:\n&gt; The company says that Llama 4\n&gt; is an open-source model.\n&gt;\n&gt; ${REST.replace('\n', '\n&gt; ')}\n\nI do not think so. ${REST}\n\n-- \nB. Reader</pre>`,
-  'with links and lines under headings': `<pre>Statement\n==============================\n\nWe speak of Llama 4 at <a href="https://a.example/b/c">https://a.example/b/c</a>. ${REST}</pre>`,
+  'with links and lines under headings': `<pre>Statement\n==============================\n\nWe speak of Llama 4 at <a href="https://a.example/b/c">https://a.example/b/c</a>. ${REST} ${REST}</pre>`,
   'in Chinese': `<pre>${'元公司发布了新模型，价格更低。其他公司也在跟进，市场竞争越来越激烈。'.repeat(8)}</pre>`,
 };
 
