@@ -47,6 +47,7 @@ export interface MarkedPage {
 }
 
 const NEXT_CHECK = 250; // ms
+const MOST_FOLLOWED = 8; // elements whose colours are asked, with those around them, when a theme may have changed; twice as many at the most
 
 export function createMarkedPage(options: MarkedPageSources): MarkedPage {
   const { document, signal, settings, isAlive } = options;
@@ -64,6 +65,7 @@ export function createMarkedPage(options: MarkedPageSources): MarkedPage {
     page = next;
     read = page === null ? null : createRead(page, isTopicMuted(settings.get(), kinds), contrasts, view);
     options.onRenew(before, read);
+    theme.follow(read === null || settings.isOff() ? [] : elementsOf(read.page));
     paint();
     tell.topics(read === null || settings.isOff() ? null : read.page.topics.size, isToTell);
   }
@@ -84,7 +86,7 @@ export function createMarkedPage(options: MarkedPageSources): MarkedPage {
     if (isAlive()) highlights?.reassert();
   }
 
-  watchTheme(document, paint, signal);
+  const theme = watchTheme(document, paint, signal);
   watchReturn(document, view, signal, () => {
     tell.forget(); // the tab may have shown another page meanwhile
     reassert();
@@ -144,6 +146,14 @@ function createAliveCheck(clock: Pick<Performance, 'now'>, isAlive: () => boolea
 function watchReturn(document: Document, view: Window, signal: AbortSignal, onReturn: () => void): void {
   listen(document, 'visibilitychange', onReturn, { signal });
   listen(view, 'pageshow', onReturn, { signal });
+}
+
+/** Some elements that mentions stand in, from all over the page. */
+function elementsOf({ index, mentions }: Page): Element[] {
+  const apart = Math.max(1, Math.floor(mentions.length / MOST_FOLLOWED));
+  return mentions.flatMap(({ span }, at) =>
+    at % apart === 0 ? (index.locate(span)?.startContainer.parentElement ?? []) : [],
+  );
 }
 
 function isTopicMuted(settings: Settings, kinds: Knowledge['kinds']): (topic: TopicId) => boolean {

@@ -1,8 +1,12 @@
 import type { Mention } from '../../lib/linking/mention.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
+import { elementAround } from '../../lib/page/marks/ground.ts';
 import { rangeOf } from '../../lib/page/marks/mention-at-point.ts';
 import type { Page } from '../../lib/page/reading/read-page.ts';
+import { liveRange } from '../../lib/page/text/live-range.ts';
+import type { RangeInit } from '../../lib/page/text/text-index.ts';
 
+const CUTS = /hidden|clip/;
 const MENTIONS_A_SLICE = 50; // at some microseconds each
 
 /** A topic's mentions that can be seen, now or when the `<details>` around them is opened. Yields between slices of work. */
@@ -81,18 +85,53 @@ function isAbove(page: Page, mention: Mention): boolean {
 /** Says of mentions whether they can be seen; asks each element once. */
 function visibilityOn({ index }: Pick<Page, 'index'>): (mention: Mention) => boolean {
   const known = new Map<Element, boolean>();
+  const cuts = new Map<Element, readonly Element[]>();
   return ({ span }) => {
-    const element = index.locate(span)?.startContainer.parentElement;
-    if (!element) return false;
+    const place = index.locate(span);
+    const element = place?.startContainer.parentElement;
+    if (!place || !element) return false;
     const before = known.get(element) ?? isShown(element);
     known.set(element, before);
-    return before;
+    return before && !isCutOff(place, cutsAround(element, cuts));
   };
 }
 
-/** Whether an element is shown, or would be once the `<details>` around it are opened. */
+/** The boxes around an element that cut off what is beyond them, so that nobody can scroll to it: from the outermost in. */
+function cutsAround(element: Element, known: Map<Element, readonly Element[]>): readonly Element[] {
+  const view = element.ownerDocument.defaultView;
+  const unknown: Element[] = [];
+  let cuts: readonly Element[] = [];
+  // What the body and the root say is said of the window.
+  for (let at: Element | null = element; at !== null && at.localName !== 'body'; at = elementAround(at)) {
+    const before = known.get(at);
+    cuts = before ?? [];
+    if (before !== undefined) break;
+    unknown.push(at);
+  }
+  for (const at of unknown.reverse()) {
+    const { overflowX = '', overflowY = '' } = view?.getComputedStyle(at) ?? {};
+    if (CUTS.test(overflowX) || CUTS.test(overflowY)) cuts = [...cuts, at];
+    known.set(at, cuts);
+  }
+  return cuts;
+}
+
+function isCutOff(place: RangeInit, cuts: readonly Element[]): boolean {
+  const box = cuts.length === 0 ? null : liveRange(place)?.getBoundingClientRect();
+  if (!box || (box.width === 0 && box.height === 0)) return false;
+  return cuts.some((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const { overflowX, overflowY } = (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
+    if (CUTS.test(overflowX) && (box.left >= right || box.right <= left)) return true;
+    return CUTS.test(overflowY) && (box.top >= bottom || box.bottom <= top);
+  });
+}
+
+/** Whether an element is shown, or would be once the `<details>` around it, and what is hidden until it is found, are opened. */
 function isShown(element: Element): boolean {
-  const closed = element.closest('details:not([open])');
+  const closed = element.closest('details:not([open]), [hidden="until-found" i]');
+  if (closed !== null && closed.localName !== 'details')
+    return closed.parentElement === null || isShown(closed.parentElement);
   if (closed === null || closed === element || isInSummary(element, closed)) {
     return element.checkVisibility({ visibilityProperty: true });
   }

@@ -82,10 +82,7 @@ export function createTextBuilder(): TextBuilder {
   }
 
   function appendPart(raw: string, from: number, to: number): void {
-    let start = from;
-    let end = to;
-    while (start < end && isPlainSpace(raw.charCodeAt(start))) start += 1;
-    while (end > start && isPlainSpace(raw.charCodeAt(end - 1))) end -= 1;
+    const { start, end } = withoutSpaces(raw, from, to);
     if (start > from) blocks.space(source, from);
     if (UNEVEN.test(start > 0 || end < raw.length ? raw.slice(start, end) : raw)) appendUneven(raw, start, end);
     else flushRun(raw, start, end, true);
@@ -97,18 +94,28 @@ export function createTextBuilder(): TextBuilder {
       source += 1;
       const opaqueFrom = blocks.length();
       let from = 0;
-      if (onBlankLine !== null) {
-        for (const { index } of raw.matchAll(BLANK_LINE)) {
-          appendPart(raw, from, index);
-          onBlankLine();
-          from = index;
-        }
+      for (const to of onBlankLine === null ? [raw.length] : paragraphEnds(raw)) {
+        if (from > 0) onBlankLine?.();
+        appendPart(raw, from, to);
+        from = to;
       }
-      appendPart(raw, from, raw.length);
       if (isOpaque && blocks.length() > opaqueFrom) opaque.push({ start: opaqueFrom, end: blocks.length() });
     },
     lineBreak: blocks.lineBreak,
     startBlock: blocks.startBlock,
     build: () => ({ ...blocks.build(), opaque }),
   };
+}
+
+function* paragraphEnds(raw: string): Generator<number, void> {
+  for (const { index } of raw.matchAll(BLANK_LINE)) yield index;
+  yield raw.length;
+}
+
+function withoutSpaces(raw: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isPlainSpace(raw.charCodeAt(start))) start += 1;
+  while (end > start && isPlainSpace(raw.charCodeAt(end - 1))) end -= 1;
+  return { start, end };
 }

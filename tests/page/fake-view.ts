@@ -36,6 +36,7 @@ export function createFakeView(html: string, url: string) {
     scrollX: 0,
     scrollY: 0,
     addEventListener() {},
+    getComputedStyle: () => ({ color: '', backgroundColor: '', backgroundImage: 'none' }),
     requestAnimationFrame: (callback: () => void) => clock.setTimeout(callback, FRAME),
     cancelAnimationFrame: clock.clearTimeout,
   };

@@ -1,33 +1,80 @@
-const FAR_ENOUGH = 24; // px from the edge of the viewport: what is nearer counts as out of sight
+import { elementAround } from '../marks/ground.ts';
+import { HOST_MARK } from './host.ts';
 
-/** Brings a range into view: opens the `<details>` around it, as find-in-page does, and scrolls only if it must. */
+const FAR_ENOUGH = 24; // px from the edge of the viewport or of a box that scrolls: what is nearer counts as out of sight
+/** What the reader may scroll; a box that cuts off what is beyond it (`hidden`, `clip`) would stay scrolled for good. */
+const SCROLLS = /auto|scroll|overlay/;
+const CLOSED = 'details:not([open]), [hidden="until-found" i]';
+
+/**
+ * Brings a range into view: opens what is closed around it, as find-in-page does, and scrolls what must be, the window and the boxes in it, in
+ * both directions.
+ */
 export function reveal(range: Range): void {
-  const start = range.startContainer;
-  const element = start.parentElement;
-  const view = start.ownerDocument?.defaultView;
+  const element = range.startContainer.parentElement;
+  const view = element?.ownerDocument.defaultView;
   if (!element || !view) return;
-  for (let around = element.closest('details'); around; around = around.parentElement?.closest('details') ?? null) {
-    around.open = true;
+  for (let closed = element.closest(CLOSED); closed !== null; closed = element.closest(CLOSED)) open(closed);
+  for (let around: Element | null = element; around !== null; around = elementAround(around)) {
+    const isRoot = elementAround(around) === null;
+    const by = missing(range.getBoundingClientRect(), isRoot ? viewport(view) : innerBox(around));
+    if (isRoot && by.top === 0 && isCovered(range, element)) by.top = middle(range) - view.innerHeight / 2;
+    const style = view.getComputedStyle(isRoot ? scroller(around) : around);
+    if (isRoot ? /hidden|clip/.test(style.overflowX) : !SCROLLS.test(style.overflowX)) by.left = 0;
+    if (isRoot ? /hidden|clip/.test(style.overflowY) : !SCROLLS.test(style.overflowY)) by.top = 0;
+    if (by.left === 0 && by.top === 0) continue;
+    const isSmooth = isRoot && !view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    (isRoot ? view : around).scrollBy({ ...by, behavior: isSmooth ? 'smooth' : 'instant' });
   }
-  if (isInView(range, view)) return;
-  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  const distance = range.getBoundingClientRect().top - element.getBoundingClientRect().top;
-  if (distance < view.innerHeight / 2) {
-    element.scrollIntoView({ behavior, block: 'center', inline: 'nearest' });
-    return;
-  }
-  // A tall element would be centred with the range outside the viewport.
-  element.scrollIntoView({ behavior: 'instant', block: 'start' });
-  view.scrollBy({ top: distance - view.innerHeight / 2, behavior: 'instant' });
 }
 
-function isInView(range: Range, view: Window): boolean {
-  const box = range.getBoundingClientRect();
-  if (box.width === 0 && box.height === 0) return false;
-  return (
-    box.top >= FAR_ENOUGH &&
-    box.bottom <= view.innerHeight - FAR_ENOUGH &&
-    box.left >= 0 &&
-    box.right <= view.innerWidth
-  );
+function open(closed: Element): void {
+  if (closed.localName === 'details') closed.toggleAttribute('open', true);
+  else {
+    closed.dispatchEvent(new Event('beforematch', { bubbles: true })); // by which pages know of it
+    closed.removeAttribute('hidden');
+  }
+}
+
+/** What is said of the body is said of the window, where the root says nothing. */
+function scroller(root: Element): Element {
+  const { body, defaultView } = root.ownerDocument;
+  return body !== null && defaultView?.getComputedStyle(root).overflowY === 'visible' ? body : root;
+}
+
+function viewport({ innerWidth, innerHeight }: Window): DOMRect {
+  return new DOMRect(0, 0, innerWidth, innerHeight);
+}
+
+/** Without borders and scroll bars. */
+function innerBox(element: Element): DOMRect {
+  const { left, top } = element.getBoundingClientRect();
+  return new DOMRect(left + element.clientLeft, top + element.clientTop, element.clientWidth, element.clientHeight);
+}
+
+/** How far a box is from the middle of another in each direction in which it is not well within it. */
+function missing(box: DOMRect, room: DOMRect): { left: number; top: number } {
+  return {
+    left: missingAlong(box.left, box.right, room.left, room.right, 0),
+    top: missingAlong(box.top, box.bottom, room.top, room.bottom, FAR_ENOUGH),
+  };
+}
+
+function missingAlong(start: number, end: number, from: number, to: number, margin: number): number {
+  if (start >= from + margin && end <= to - margin) return 0;
+  const isTooLong = end - start > to - from - 2 * margin;
+  return isTooLong ? start - from - margin : (start + end) / 2 - (from + to) / 2;
+}
+
+/** By a bar that stays while the text scrolls; the card goes with its mention. */
+function isCovered(range: Range, element: Element): boolean {
+  const { left, right } = range.getBoundingClientRect();
+  const tree = element.getRootNode() as Document | ShadowRoot;
+  const hit = tree.elementFromPoint((left + right) / 2, middle(range));
+  return hit !== null && !hit.hasAttribute(HOST_MARK) && !element.contains(hit) && !hit.contains(element);
+}
+
+function middle(range: Range): number {
+  const { top, bottom } = range.getBoundingClientRect();
+  return (top + bottom) / 2;
 }

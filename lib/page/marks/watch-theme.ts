@@ -1,24 +1,52 @@
+import { listen } from '../events/listen.ts';
 import { onWrittenAnew } from '../events/written-anew.ts';
+import { elementAround } from './ground.ts';
 
 const SETTLE = 350; // ms; sites fade from one theme to the other
+const SHEETS: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['disabled', 'media', 'href', 'rel'],
+};
 
-/** Tells when the site's theme may have changed: its own switch marks `<html>` or `<body>`, the system's tells a media query. */
-export function watchTheme(document: Document, onChange: () => void, signal: AbortSignal): void {
-  const view = document.defaultView;
-  if (view === null) return;
+export interface ThemeWatch {
+  /** The marks stand in these elements: their colours, and those of what is around them, are asked where some may have changed. */
+  follow(elements: Iterable<Element>): void;
+}
+
+/**
+ * Tells when the site's theme may have changed. Its own switch marks `<html>` or `<body>`, and the system's tells a media query: then it has. What
+ * else may switch it (a mark on a box around the text, a style sheet, a checkbox) leads to a look at the colours themselves.
+ */
+export function watchTheme(document: Document, onChange: () => void, signal: AbortSignal): ThemeWatch {
+  const view = document.defaultView ?? window;
+  const followed = new Set<Element>();
   let timer = 0;
-  function soon(): void {
-    view?.clearTimeout(timer);
-    timer = view?.setTimeout(onChange, SETTLE) ?? 0;
+  let isSure = false;
+  let colours = '';
+  let body = document.body;
+
+  function soon(hasChanged: boolean): void {
+    isSure ||= hasChanged;
+    view.clearTimeout(timer);
+    timer = view.setTimeout(look, SETTLE);
   }
-  onWrittenAnew(document, () => observe(), signal);
+
+  function look(): void {
+    const before = colours;
+    colours = coloursOf(followed, view);
+    if (isSure || colours !== before) onChange();
+    isSure = false;
+  }
+
   const observer = new view.MutationObserver((records) => {
     const isReplaced = document.body !== body;
     if (isReplaced) observe();
-    if (isReplaced || records.some(({ type }) => type === 'attributes')) soon();
+    if (isReplaced || records.some(({ type }) => type === 'attributes')) soon(true);
   });
-  let body = document.body;
-  observe();
+  const around = new view.MutationObserver(() => soon(false));
+  const unsure = () => soon(false);
 
   /** Some sites put a new body in the place of the old one when they go from page to page. */
   function observe(): void {
@@ -28,9 +56,45 @@ export function watchTheme(document: Document, onChange: () => void, signal: Abo
     if (body !== null) observer.observe(body, { attributes: true });
   }
 
-  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
+  function observeAround(): void {
+    around.disconnect();
+    for (const element of followed) if (element !== body) around.observe(element, { attributes: true });
+    if (followed.size > 0 && document.head !== null) around.observe(document.head, SHEETS);
+  }
+
+  observe();
+  onWrittenAnew(document, observe, signal);
+  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => soon(true), { signal });
+  listen(document, ['change', 'click'], () => followed.size > 0 && unsure(), { signal, capture: true, passive: true });
+  const onStyled = ({ target }: Event) => {
+    if (followed.has(target as Element) || /^(?:link|style)$/.test((target as Element).localName)) unsure();
+  };
+  listen(document, ['load', 'transitionend'], onStyled, { signal, capture: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    around.disconnect();
     view.clearTimeout(timer);
   });
+
+  return {
+    follow(elements) {
+      if (signal.aborted) return;
+      followed.clear();
+      for (const element of elements) {
+        for (let at: Element | null = element; at !== null && !followed.has(at); at = elementAround(at))
+          followed.add(at);
+      }
+      followed.delete(document.documentElement);
+      colours = coloursOf(followed, view);
+      observeAround();
+    },
+  };
+}
+
+function coloursOf(elements: Iterable<Element>, view: Window): string {
+  const looks = Array.from(elements, (element) => {
+    const { color, backgroundColor, backgroundImage } = view.getComputedStyle(element);
+    return `${color}${backgroundColor}${backgroundImage}`;
+  });
+  return looks.join();
 }

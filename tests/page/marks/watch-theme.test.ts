@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { Event as LinkedomEvent, parseHTML } from 'linkedom';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { watchTheme } from '../../../lib/page/marks/watch-theme.ts';
 
@@ -9,31 +9,58 @@ beforeEach(() => void vi.useFakeTimers());
 function setUp() {
   const { document } = parseHTML('<!doctype html><html><head></head><body><p>Bread.</p></body></html>');
   const watched = new Map<Node, MutationObserverInit>(); // linkedom's own observer looks at one kind of change only
-  let tell: (records: { type: string }[]) => void = () => {};
+  type Tell = (records: { type: string }[]) => void;
+  const tellers = new Map<Node, Tell>();
   class FakeObserver {
-    constructor(callback: typeof tell) {
-      tell = callback;
+    readonly own = new Set<Node>();
+    readonly tell: Tell;
+    constructor(tell: Tell) {
+      this.tell = tell;
     }
     observe(target: Node, init: MutationObserverInit): void {
+      this.own.add(target);
       watched.set(target, init);
+      tellers.set(target, this.tell);
     }
     disconnect(): void {
-      watched.clear();
+      for (const target of this.own) watched.delete(target);
+      this.own.clear();
     }
   }
-  const view = { MutationObserver: FakeObserver, setTimeout, clearTimeout, matchMedia: () => new EventTarget() };
+  let colour = 'black';
+  const getComputedStyle = () => ({ color: colour, backgroundColor: '', backgroundImage: 'none' });
+  const view = {
+    MutationObserver: FakeObserver,
+    setTimeout,
+    clearTimeout,
+    matchMedia: () => new EventTarget(),
+    getComputedStyle,
+  };
   Object.defineProperty(document, 'defaultView', { value: view });
   const onChange = vi.fn();
   const end = new AbortController();
-  watchTheme(document, onChange, end.signal);
+  const theme = watchTheme(document, onChange, end.signal);
   /** How often it tells of a change at a node. */
   function told(target: Node, type: 'attributes' | 'childList'): number {
     onChange.mockClear();
-    if (watched.get(target)?.[type] === true) tell([{ type }]);
+    if (watched.get(target)?.[type] === true) tellers.get(target)?.([{ type }]);
     vi.advanceTimersByTime(LONG_ENOUGH);
     return onChange.mock.calls.length;
   }
-  return { document, end, told };
+  /** How often it tells of an event that the browser sends to a node, once the colours are those. */
+  function heard(target: Node, kind: string, now: string): number {
+    onChange.mockClear();
+    colour = now;
+    const event = new LinkedomEvent(kind, { bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    target.dispatchEvent(event as unknown as Event);
+    vi.advanceTimersByTime(LONG_ENOUGH);
+    return onChange.mock.calls.length;
+  }
+  const dye = (now: string) => {
+    colour = now;
+  };
+  return { document, end, told, heard, dye, theme };
 }
 
 test('marks on <html> and <body> are told of, all else is not', () => {
@@ -58,4 +85,39 @@ test('after the end nothing is told', () => {
   const { document, end, told } = setUp();
   end.abort();
   expect(told(document.body, 'attributes')).toBe(0);
+});
+
+test('a mark on a box around the text, a style sheet in the head: told where colours have changed', () => {
+  const { document, told, dye, theme } = setUp();
+  const text = document.querySelector('p') as Element;
+  theme.follow([text]);
+  for (const [place, type] of [
+    [text, 'attributes'],
+    [document.head, 'childList'],
+    [document.head, 'attributes'],
+  ] as const) {
+    expect(told(place, type)).toBe(0);
+    dye(`${place.localName} ${type}`);
+    expect(told(place, type)).toBe(1);
+    expect(told(place, type)).toBe(0);
+  }
+});
+
+test.each(['change', 'click'])('a %s is told of where it has changed the colours', (kind) => {
+  const { document, heard, theme } = setUp();
+  const text = document.querySelector('p') as Element;
+  theme.follow([text]);
+  expect(heard(text, kind, 'black')).toBe(0);
+  expect(heard(text, kind, 'white')).toBe(1);
+  expect(heard(text, kind, 'white')).toBe(0);
+});
+
+test('without marks nothing is looked at', () => {
+  const { document, heard, told, dye, theme } = setUp();
+  const text = document.querySelector('p') as Element;
+  theme.follow([text]);
+  theme.follow([]);
+  expect(heard(text, 'click', 'white')).toBe(0);
+  dye('red');
+  expect(told(document.head, 'childList')).toBe(0);
 });

@@ -1,0 +1,158 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { tellReader } from '../../../scripts/browser/card-inside.ts';
+import { listMarks, placedCard, waitForCard } from '../../../scripts/browser/marks.ts';
+import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
+import { movePointer } from '../../../scripts/browser/point-at.ts';
+import { articlePage, PROSE } from '../setup/article-page.ts';
+import { SITE } from '../setup/news-site.ts';
+import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
+
+// A jump leads to its mention wherever that is, in whatever scrolls, and a mark is right to the eye in whatever is around it.
+
+const TARGET = '<p id="target">Then Llama Guard 3 came along.</p>';
+const story = (body: string, style = '') =>
+  articlePage(
+    'Meta shows Llama 4',
+    `<p id="first">The company says Llama 4 is here.</p>${body}`,
+    '',
+    `<style>${style}</style>`,
+  );
+
+const JUMPS: Record<string, string> = {
+  'in a box that scrolls': story(
+    `<div id="box">${PROSE}${TARGET}${PROSE}</div>${PROSE}`,
+    '#box { height: 200px; overflow: auto; border: 9px solid }',
+  ),
+  'in a box that scrolls within another': story(
+    `<div id="outer">${PROSE}<div id="box">${PROSE}${TARGET}${PROSE}</div>${PROSE}</div>${PROSE}`,
+    '#outer { height: 400px; overflow-y: scroll } #box { height: 200px; overflow: auto }',
+  ),
+  'in columns that run sideways': story(
+    `${PROSE}${PROSE}${TARGET}${PROSE}`,
+    'main { max-width: none; margin: 0 } article { height: 500px; columns: 300px; column-fill: auto; overflow-x: auto }',
+  ),
+  'in columns of the page itself': story(
+    `${PROSE}${PROSE}${TARGET}${PROSE}`,
+    'main { max-width: none; margin: 0 } article { height: 500px; columns: 300px; column-fill: auto }',
+  ),
+  'on a page written vertically': story(`${PROSE}${PROSE}${TARGET}${PROSE}`, 'html { writing-mode: vertical-rl }'),
+  'under a bar that stays at the top': story(
+    `${PROSE}${TARGET}${PROSE}${PROSE}`,
+    '#bar { position: fixed; inset: 0 0 auto 0; height: 120px; background: #ddd; z-index: 9 }',
+  ).replace('<main>', '<div id="bar">Menu</div><main>'),
+  'in what is hidden until it is found': story(`<div hidden="until-found">${PROSE}${TARGET}</div>${PROSE}`),
+};
+
+describe.each(BROWSERS)('%s', (name) => {
+  const session = useBrowser(name);
+
+  async function opened(html: string, work: (page: Page) => Promise<void>): Promise<void> {
+    const url = `${SITE}/2026/11/14/jumps`;
+    const page = await session.open(url, new Map([[url, html]]));
+    try {
+      await toFront(page);
+      await waitUntil('for marks', async () => (await listMarks(page)).length >= 2);
+      await work(page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** Whether nothing cuts off or covers the target's middle. */
+  const isInSight = `(() => {
+    const target = document.querySelector('#target');
+    const range = document.createRange();
+    range.setStart(target.firstChild, 5);
+    range.setEnd(target.firstChild, 18);
+    const { left, right, top, bottom } = range.getBoundingClientRect();
+    return target.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+  })()`;
+
+  test.each(Object.entries(JUMPS))('a jump to a mention %s', (_, html) =>
+    opened(html, async (page) => {
+      if (html.includes('id="bar"'))
+        await page.evaluate("scrollTo(0, document.querySelector('#target').offsetTop - 60)");
+      for (let steps = 0; steps < 3 && !(await page.evaluate(isInSight)); steps += 1) {
+        await tellReader(session, page, 'stepMention', 1);
+        await placedCard(page);
+        await tellReader(session, page, 'isThere', null);
+      }
+      await waitUntil('for the mention', async () => (await page.evaluate(isInSight)) === true);
+    }),
+  );
+
+  test('what a box cuts off for good is passed over, and nothing scrolls the box', () => {
+    const html = story(
+      `<div id="box">${PROSE}${TARGET}</div><p>It is made by Meta AI.</p>${PROSE}`,
+      '#box { height: 180px; overflow: hidden }',
+    );
+    return opened(html, async (page) => {
+      for (let steps = 0; steps < 4; steps += 1) {
+        await tellReader(session, page, 'stepMention', 1);
+        await placedCard(page);
+        expect(await page.evaluate("document.querySelector('#box').scrollTop")).toBe(0);
+      }
+    });
+  });
+
+  test('a name under a link that is stretched over its box has a card', () => {
+    const html = story(
+      `<section><h2><a id="cover" href="#x">Background</a></h2>${TARGET}</section>${PROSE}`,
+      'section { position: relative } #cover::after { content: ""; position: absolute; inset: 0 }',
+    );
+    return opened(html, async (page) => {
+      const point = (await page.evaluate(`(() => {
+        const range = document.createRange();
+        const text = document.querySelector('#target').firstChild;
+        range.setStart(text, 5);
+        range.setEnd(text, 18);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        return { x: (left + right) / 2, y: (top + bottom) / 2 };
+      })()`)) as { x: number; y: number };
+      await movePointer(page, point);
+      await waitForCard(page);
+    });
+  });
+
+  const DARK = 'main.night, .night main { background: #121212; color: #eee }';
+  const THEMES: Record<string, { style: string; beside?: string; act: string }> = {
+    'a class on a box around the text': { style: DARK, act: "document.querySelector('main').className = 'night'" },
+    'a style sheet in the head': {
+      style: '',
+      act: "document.head.append(Object.assign(document.createElement('style'), { textContent: 'main { background: #121212; color: #eee }' }))",
+    },
+    'a style sheet that is switched on': {
+      style: 'main { background: #fff; color: #111 }',
+      act: "document.querySelector('#late').media = 'all'",
+    },
+    'a style sheet that comes late': {
+      style: '',
+      act: `(() => {
+        const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'data:text/css,main{background:rgb(18,18,18);color:rgb(238,238,238)}' });
+        document.body.append(link);
+      })()`,
+    },
+    'a checkbox': {
+      style: 'body:has(#night:checked) main { background: #121212; color: #eee }',
+      act: "document.querySelector('#night').click()",
+    },
+  };
+
+  test.each(Object.entries(THEMES))('a theme that is switched by %s', (what, { style, act }) => {
+    const head = `<style id="late" media="not all">main { background: #121212 !important; color: #eee !important }</style>`;
+    const html = story(PROSE, style)
+      .replace('</head>', `${head}</head>`)
+      .replace('<main>', '<input type="checkbox" id="night"><main>');
+    return opened(html, async (page) => {
+      await waitUntil('for light marks', async () =>
+        (await listMarks(page)).every(({ style }) => !style.endsWith('-dark')),
+      );
+      if (what === 'a checkbox') await page.click('#night');
+      else await page.evaluate(act);
+      await waitUntil('for dark marks', async () =>
+        (await listMarks(page)).every(({ style }) => style.endsWith('-dark')),
+      );
+    });
+  });
+});
