@@ -93,11 +93,9 @@ export function createTextBuilder(): TextBuilder {
     append(raw, isOpaque = false, onBlankLine = null) {
       source += 1;
       const opaqueFrom = blocks.length();
-      let from = 0;
-      for (const to of onBlankLine === null ? [raw.length] : paragraphEnds(raw)) {
-        if (from > 0) onBlankLine?.();
-        appendPart(raw, from, to);
-        from = to;
+      for (const { start, end } of paragraphs(raw, onBlankLine !== null)) {
+        if (start > 0) onBlankLine?.();
+        appendPart(raw, start, end);
       }
       if (isOpaque && blocks.length() > opaqueFrom) opaque.push({ start: opaqueFrom, end: blocks.length() });
     },
@@ -107,9 +105,14 @@ export function createTextBuilder(): TextBuilder {
   };
 }
 
-function* paragraphEnds(raw: string): Generator<number, void> {
-  for (const { index } of raw.matchAll(BLANK_LINE)) yield index;
-  yield raw.length;
+/** From blank line to blank line; all as one where these are none to it. */
+function* paragraphs(raw: string, areParted: boolean): Generator<Span, void> {
+  let start = 0;
+  for (const { index } of areParted ? raw.matchAll(BLANK_LINE) : []) {
+    if (index > 0) yield { start, end: index };
+    start = index;
+  }
+  yield { start, end: raw.length };
 }
 
 function withoutSpaces(raw: string, from: number, to: number): Span {
