@@ -62,7 +62,7 @@ describe.each(BROWSERS)('%s, back and forward', (name) => {
       await untilAt(story, QUIET_URL);
       await travel(story, 'back', url);
       await waitUntil(`for marks, time ${time}`, async () => (await marks(story)) > 10);
-      expect(story.url()).toBe(url);
+      expect(await story.evaluate('location.href')).toBe(url); // a driver may not know of it
       await story.close();
     }
     await page.close();
