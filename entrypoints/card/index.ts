@@ -3,8 +3,11 @@ import { createTranslator } from '../../lib/extension/words/create-translator.ts
 import { offeredBrowserReach } from '../../lib/page/card/browser-reach.ts';
 import { offeredBuiltIn, offeredOpenModels } from '../../lib/page/card/built-in-script.ts';
 import { offerCardScript } from '../../lib/page/card/card-script.ts';
+import { createVisibleCount } from '../../lib/page/card/count-visible.ts';
 import { offeredMetadataScript } from '../../lib/page/card/metadata-script.ts';
+import { reveal } from '../../lib/page/card/reveal.ts';
 import { offeredSpeech } from '../../lib/page/card/speech-script.ts';
+import { neighbour } from '../../lib/page/card/visible-mentions.ts';
 import { buildPageReportInSlices } from '../../lib/reading/report/build-page-report.ts';
 import { createCardShelf } from './create-card-shelf.ts';
 import { createPageCard } from './create-page-card.tsx';
@@ -21,6 +24,9 @@ export default defineUnlistedScript(() => {
     },
     shelf: createCardShelf(builtIn, (topics) => offeredBrowserReach().cardsOf(topics), offeredOpenModels),
     completeMetadata,
+    reveal,
+    neighbour,
+    createVisibleCount,
     buildPageReport: (...page) => buildPageReportInSlices(...page, offeredSpeech()),
   });
 });

@@ -1,7 +1,7 @@
 import { createHover, type Hover } from '../../lib/hover/create-hover.ts';
 import type { Mention } from '../../lib/linking/mention.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
-import { reveal } from '../../lib/page/card/reveal.ts';
+import type { CardScript, CardScriptLoader } from '../../lib/page/card/card-script.ts';
 import { themeAround } from '../../lib/page/marks/ground.ts';
 import type { Highlights } from '../../lib/page/marks/highlights.ts';
 import { rangeOf } from '../../lib/page/marks/mention-at-point.ts';
@@ -11,7 +11,6 @@ import type { Span } from '../../lib/text/readable-text.ts';
 import { type Asking, createCardDrawing } from './card-drawing.ts';
 import { type CardInputOptions, watchCardInput } from './card-input.ts';
 import { type Read, sameMention } from './page-reading.ts';
-import { neighbour } from './visible-mentions.ts';
 
 interface CardControlOptions extends CardInputOptions {
   /** Of what was read, in text order: the reader may have chosen to see fewer than all mentions. */
@@ -73,12 +72,16 @@ export function createCardControl(options: CardControlOptions): CardControl {
   }
 
   function step(topic: TopicId | null, by: 1 | -1): void {
+    withScript(options.cardScript, (script) => stepWith(script, topic, by));
+  }
+
+  function stepWith(script: CardScript, topic: TopicId | null, by: 1 | -1): void {
     const page = options.read()?.page;
     if (page === undefined) return;
-    const mention = neighbour(page, isStepOf(topic, options), asking.current, by);
+    const mention = script.neighbour(page, isStepOf(topic, options), asking.current, by);
     const range = mention === null ? null : rangeOf(page, mention);
     if (mention === null || range === null) return;
-    reveal(range);
+    script.reveal(range);
     asking.point = null;
     asking.isTouch &&= hover.state().kind === 'open'; // from card to card a sheet stays a sheet
     show(mention);
@@ -89,7 +92,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
     const range = page === undefined ? null : rangeOf(page, { span });
     if (page === undefined || range === null) return;
     dismiss();
-    reveal(range);
+    withScript(options.cardScript, (script) => script.reveal(range));
     pointAt(span, range, page, options.highlights);
   }
 
@@ -102,6 +105,13 @@ export function createCardControl(options: CardControlOptions): CardControl {
     keep: card.keep,
     isCard: card.isCard,
   };
+}
+
+/** At once where the card's script is there. */
+function withScript({ get, load }: CardScriptLoader, use: (script: CardScript) => void): void {
+  const script = get();
+  if (script !== null) use(script);
+  else void load().then((loaded) => loaded !== null && use(loaded));
 }
 
 /** A topic's steps lead to all its mentions, since its card counts them; those of any topic to what is marked, if anything is. */

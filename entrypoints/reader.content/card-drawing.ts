@@ -3,6 +3,7 @@ import type { HoverState } from '../../lib/hover/hover-state.ts';
 import type { Mention } from '../../lib/linking/mention.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
 import type { CardScriptLoader } from '../../lib/page/card/card-script.ts';
+import type { VisibleCount } from '../../lib/page/card/count-visible.ts';
 import type { CardActions, CardView } from '../../lib/page/card/page-card.ts';
 import type { Point } from '../../lib/page/card/place.ts';
 import { quietTitles } from '../../lib/page/card/quiet-titles.ts';
@@ -11,7 +12,6 @@ import type { Highlights } from '../../lib/page/marks/highlights.ts';
 import { rangeOf } from '../../lib/page/marks/mention-at-point.ts';
 import { createLazyCard, type LazyCard } from './card-loader.ts';
 import { cardViewOf } from './card-view.ts';
-import { createVisibleCount, type VisibleCount } from './count-visible.ts';
 import type { Read } from './page-reading.ts';
 
 export interface CardDrawingOptions {
@@ -50,16 +50,17 @@ type Open = Extract<HoverState<Mention>, { kind: 'open' }>;
 
 export function createCardDrawing(options: CardDrawingOptions, asking: Asking, actions: CardActions): CardDrawing {
   const { document, highlights } = options;
-  const count = createVisibleCount(document.defaultView ?? window);
+  let count: VisibleCount | null = null;
   const card = createLazyCard(document, actions, {
     ...options.cardScript,
     async makeReady(script, [topic]) {
       const read = options.read();
       if (read === null || topic === undefined) return;
+      count ??= script.createVisibleCount(document.defaultView ?? window);
       await Promise.all([read.makeReport(script), count.prepare(read.page, topic)]);
     },
   });
-  const views = createViews(options.read, count);
+  const views = createViews(options.read, () => count);
   let restoreTitles = () => {};
   let shown: Open | null = null;
 
@@ -123,7 +124,7 @@ interface Views {
 }
 
 /** What a mention's card shows; the same object from the dwelling to the card, as long as the page is not read anew. */
-function createViews(latest: () => Read | null, count: VisibleCount): Views {
+function createViews(latest: () => Read | null, count: () => VisibleCount | null): Views {
   let drawn: { readonly mention: Mention; readonly read: Read; readonly view: CardView } | null = null;
   return {
     of(mention) {
@@ -131,7 +132,7 @@ function createViews(latest: () => Read | null, count: VisibleCount): Views {
       const report = read?.report() ?? null;
       if (read === null || report === null) return null;
       if (drawn?.mention !== mention || drawn.read !== read) {
-        const own = count.take(read.page, mention.topic);
+        const own = count()?.take(read.page, mention.topic) ?? null;
         if (own === null) return null;
         drawn = { mention, read, view: cardViewOf(mention, read, report, own) };
       }

@@ -2,14 +2,20 @@ import type { Mention } from '../../linking/mention.ts';
 import type { Contrasts } from '../../pack/contrast.ts';
 import type { PageContext, PageReport } from '../../reading/page-report.ts';
 import type { ReadableText } from '../../text/readable-text.ts';
+import type { createVisibleCount } from './count-visible.ts';
 import type { CompleteMetadata } from './metadata-script.ts';
 import type { CardShelf, CreatePageCard } from './page-card.ts';
+import type { neighbour } from './visible-mentions.ts';
 
 /** What is only needed once a card or the popup is opened: a script of its own, put beside the reader then. */
 export interface CardScript {
   readonly createPageCard: CreatePageCard;
   readonly shelf: CardShelf;
   readonly completeMetadata: CompleteMetadata;
+  /** Brings a range into view. */
+  readonly reveal: (range: Range) => void;
+  readonly neighbour: typeof neighbour;
+  readonly createVisibleCount: typeof createVisibleCount;
   readonly buildPageReport: (
     text: ReadableText,
     mentions: readonly Mention[],

@@ -3,12 +3,7 @@ import { onWrittenAnew } from '../events/written-anew.ts';
 import { elementAround } from './ground.ts';
 
 const SETTLE = 350; // ms; sites fade from one theme to the other
-const SHEETS: MutationObserverInit = {
-  childList: true,
-  subtree: true,
-  attributes: true,
-  attributeFilter: ['disabled', 'media', 'href', 'rel'],
-};
+const SHEETS: MutationObserverInit = { childList: true, subtree: true, attributes: true };
 
 export interface ThemeWatch {
   /** The marks stand in these elements: their colours, and those of what is around them, are asked where some may have changed. */
@@ -45,8 +40,8 @@ export function watchTheme(document: Document, onChange: () => void, signal: Abo
     if (isReplaced) observe();
     if (isReplaced || records.some(({ type }) => type === 'attributes')) soon(true);
   });
-  const around = new view.MutationObserver(() => soon(false));
-  const unsure = () => soon(false);
+  const around = new view.MutationObserver(() => unsure());
+  const unsure = () => void (followed.size > 0 && soon(false));
 
   /** Some sites put a new body in the place of the old one when they go from page to page. */
   function observe(): void {
@@ -65,11 +60,9 @@ export function watchTheme(document: Document, onChange: () => void, signal: Abo
   observe();
   onWrittenAnew(document, observe, signal);
   view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => soon(true), { signal });
-  listen(document, ['change', 'click'], () => followed.size > 0 && unsure(), { signal, capture: true, passive: true });
-  const onStyled = ({ target }: Event) => {
-    if (followed.has(target as Element) || /^(?:link|style)$/.test((target as Element).localName)) unsure();
-  };
-  listen(document, ['load', 'transitionend'], onStyled, { signal, capture: true });
+  listen(document, ['change', 'click'], unsure, { signal, capture: true });
+  const onLoad = ({ target }: Event) => /^(?:link|style)$/.test((target as Element).localName) && unsure();
+  listen(document, 'load', onLoad, { signal, capture: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     around.disconnect();

@@ -6,8 +6,8 @@ const MOST_SIGNS = 0.02; // share of signs that prose hardly has
 const LEAST_SENTENCES = 1 / 400; // ends of sentences for each unit
 const LEAST_WORDS = 0.9; // share of letters and what stands among them
 
-const CODE_INSIDE = 'code, samp, kbd, var, tt, span[class], font, ol, table';
-const CODE_CLASS = /code|lang|highlight|prettyprint|brush|syntax|shell|terminal|console|hljs|prism|diff|ascii/i;
+const CODE_INSIDE = 'code, samp, kbd, span[class], table';
+const CODE_CLASS = /code|lang|light|pretty|shell|term|hljs|prism|diff/i;
 /** How mails mark what they quote. */
 const QUOTED = /^[>|\s]+/gm;
 const ADDRESS = /https?:\S+/g;

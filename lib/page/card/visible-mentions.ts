@@ -1,10 +1,10 @@
-import type { Mention } from '../../lib/linking/mention.ts';
-import type { TopicId } from '../../lib/pack/card.ts';
-import { elementAround } from '../../lib/page/marks/ground.ts';
-import { rangeOf } from '../../lib/page/marks/mention-at-point.ts';
-import type { Page } from '../../lib/page/reading/read-page.ts';
-import { liveRange } from '../../lib/page/text/live-range.ts';
-import type { RangeInit } from '../../lib/page/text/text-index.ts';
+import type { Mention } from '../../linking/mention.ts';
+import type { TopicId } from '../../pack/card.ts';
+import { elementAround } from '../marks/ground.ts';
+import { rangeOf } from '../marks/mention-at-point.ts';
+import type { Page } from '../reading/read-page.ts';
+import { liveRange } from '../text/live-range.ts';
+import type { RangeInit } from '../text/text-index.ts';
 
 const CUTS = /hidden|clip/;
 const MENTIONS_A_SLICE = 50; // at some microseconds each

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createVisibleCount } from '../../../entrypoints/reader.content/count-visible.ts';
-import { neighbour } from '../../../entrypoints/reader.content/visible-mentions.ts';
 import type { Mention } from '../../../lib/linking/mention.ts';
+import { createVisibleCount } from '../../../lib/page/card/count-visible.ts';
+import { neighbour } from '../../../lib/page/card/visible-mentions.ts';
 import type { Page } from '../../../lib/page/reading/read-page.ts';
 
 interface Made {

@@ -1,8 +1,8 @@
-import type { Mention } from '../../lib/linking/mention.ts';
-import type { TopicId } from '../../lib/pack/card.ts';
-import type { Page } from '../../lib/page/reading/read-page.ts';
-import { runInSlices, type SliceClock } from '../../lib/page/reading/run-in-slices.ts';
-import { runToEnd } from '../../lib/text/run-to-end.ts';
+import type { Mention } from '../../linking/mention.ts';
+import type { TopicId } from '../../pack/card.ts';
+import { runToEnd } from '../../text/run-to-end.ts';
+import type { Page } from '../reading/read-page.ts';
+import { runInSlices, type SliceClock } from '../reading/run-in-slices.ts';
 import { visibleMentions } from './visible-mentions.ts';
 
 type Mentions = Pick<Page, 'index' | 'mentions'>;
