@@ -3,7 +3,6 @@ import type { Page } from '../reading/read-page.ts';
 import { liveRange } from '../text/live-range.ts';
 import { parentOf } from '../text/tree-steps.ts';
 import type { Highlights } from './highlights.ts';
-import { parseColour } from './parse-colour.ts';
 
 /** Not yet in TypeScript's DOM library: CSS Custom Highlight API, level 1 (Chrome 140, Firefox 150). */
 interface HitTestingRegistry {
@@ -27,42 +26,13 @@ export function mentionAtPoint(page: Page, highlights: Highlights, x: number, y:
     }
   }
   // Chromium takes the point for one of the screen's pixels, and finds nothing or another where those are smaller than CSS px.
-  const atCaret = view.devicePixelRatio === 1 ? null : mentionAtCaret(page, x, y);
-  return atCaret ?? mentionUnderLink(page, highlights, x, y);
-}
-
-/** Chromium and carets tell nothing of what lies under a link that is stretched over a whole box by its `::after`. */
-function mentionUnderLink(page: Page, highlights: Highlights, x: number, y: number): Mention | null {
-  const hit = shownAt(page, x, y);
-  if (hit === null || hit === page.document.elementFromPoint(x, y)) return null;
-  const isThere = (mention: Mention) =>
-    page.index.locate(mention.span)?.startContainer.parentElement === hit &&
-    highlights.isPainted(mention) &&
-    isWithin(page, mention, x, y);
-  return page.mentions.find(isThere) ?? null;
-}
-
-/** The uppermost element at a point but for what is there with nothing but its see-through generated content. */
-function shownAt({ document }: Page, x: number, y: number): Element | null {
-  const top = document.elementFromPoint(x, y);
-  if (top === null || !isStretched(top, x, y)) return top;
-  return document.elementsFromPoint(x, y).find((element) => !isStretched(element, x, y)) ?? null;
-}
-
-function isStretched(element: Element, x: number, y: number): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (view === null || [...element.getClientRects()].some((box) => holds(box, x, y))) return false;
-  return ['::before', '::after'].every((part) => {
-    const { content, backgroundColor, backgroundImage, opacity } = view.getComputedStyle(element, part);
-    if (/^(?:none|normal)$/.test(content) || opacity === '0') return true;
-    return backgroundImage === 'none' && parseColour(backgroundColor)?.alpha === 0;
-  });
+  return view.devicePixelRatio === 1 ? null : mentionAtCaret(page, x, y);
 }
 
 /** Firefox tells of highlights under whatever lies on them: a menu bar that stays while the text scrolls, a pane over the page. */
 function isCovered(page: Page, mention: Mention, x: number, y: number): boolean {
   const text = rangeOf(page, mention)?.commonAncestorContainer;
-  const hit = shownAt(page, x, y);
+  const hit = page.document.elementFromPoint(x, y);
   if (text === undefined || hit === null || text.contains(hit)) return false;
   for (let node: Node | null = text; node !== null; node = parentOf(node)) if (node === hit) return false;
   return true;
@@ -80,11 +50,7 @@ function mentionAtCaret(page: Page, x: number, y: number): Mention | null {
 
 function isWithin(page: Page, mention: Mention, x: number, y: number): boolean {
   const boxes = [...(rangeOf(page, mention)?.getClientRects() ?? [])];
-  return boxes.some((box) => holds(box, x, y));
-}
-
-function holds(box: DOMRect, x: number, y: number): boolean {
-  return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+  return boxes.some((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom);
 }
 
 /** A live range over a mention or any other stretch of the page's text. */

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { tellReader } from '../../../scripts/browser/card-inside.ts';
-import { listMarks, placedCard, waitForCard } from '../../../scripts/browser/marks.ts';
+import { listMarks, placedCard } from '../../../scripts/browser/marks.ts';
 import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
-import { movePointer } from '../../../scripts/browser/point-at.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { SITE } from '../setup/news-site.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
@@ -93,25 +92,6 @@ describe.each(BROWSERS)('%s', (name) => {
         await placedCard(page);
         expect(await page.evaluate("document.querySelector('#box').scrollTop")).toBe(0);
       }
-    });
-  });
-
-  test('a name under a link that is stretched over its box has a card', () => {
-    const html = story(
-      `<section><h2><a id="cover" href="#x">Background</a></h2>${TARGET}</section>${PROSE}`,
-      'section { position: relative } #cover::after { content: ""; position: absolute; inset: 0 }',
-    );
-    return opened(html, async (page) => {
-      const point = (await page.evaluate(`(() => {
-        const range = document.createRange();
-        const text = document.querySelector('#target').firstChild;
-        range.setStart(text, 5);
-        range.setEnd(text, 18);
-        const { left, right, top, bottom } = range.getBoundingClientRect();
-        return { x: (left + right) / 2, y: (top + bottom) / 2 };
-      })()`)) as { x: number; y: number };
-      await movePointer(page, point);
-      await waitForCard(page);
     });
   });
 
