@@ -19,8 +19,8 @@ const LOCK = join(tmpdir(), `sidelight-setup-${createHash('sha256').update(ROOT)
 const LOCK_POLL = 300; // ms
 
 /**
- * Package managers that can install a browser without a question, and what the browsers are called there.
- * @type {{ command: string, refresh: string[] | null, install: string[], names: Record<BrowserName, string> }[]}
+ * Package managers that can install a browser without a question, and what browsers and fonts are called there.
+ * @type {{ command: string, refresh: string[] | null, install: string[], names: Record<BrowserName, string>, fonts: string[] }[]}
  */
 const PACKAGE_MANAGERS = [
   {
@@ -28,15 +28,29 @@ const PACKAGE_MANAGERS = [
     refresh: ['update'],
     install: ['install', '-y'],
     names: { chromium: 'chromium', firefox: 'firefox-esr' },
+    fonts: ['fonts-wqy-zenhei', 'fonts-kacst'],
   },
-  { command: 'dnf', refresh: null, install: ['install', '-y'], names: { chromium: 'chromium', firefox: 'firefox' } },
+  {
+    command: 'dnf',
+    refresh: null,
+    install: ['install', '-y'],
+    names: { chromium: 'chromium', firefox: 'firefox' },
+    fonts: ['google-noto-sans-cjk-fonts', 'google-noto-sans-arabic-fonts'],
+  },
   {
     command: 'pacman',
     refresh: null,
     install: ['-Sy', '--noconfirm'],
     names: { chromium: 'chromium', firefox: 'firefox' },
+    fonts: ['noto-fonts-cjk', 'noto-fonts'],
   },
-  { command: 'apk', refresh: null, install: ['add'], names: { chromium: 'chromium', firefox: 'firefox-esr' } },
+  {
+    command: 'apk',
+    refresh: null,
+    install: ['add'],
+    names: { chromium: 'chromium', firefox: 'firefox-esr' },
+    fonts: ['font-noto-cjk', 'font-noto-arabic'],
+  },
 ];
 
 /**
@@ -106,18 +120,42 @@ function installPackages() {
   writeFileSync(STAMP, wanted);
 }
 
+function findManager() {
+  return PACKAGE_MANAGERS.find(({ command }) => run('sh', ['-c', `command -v ${command}`]));
+}
+
+/**
+ * As far as nobody has to be asked.
+ * @param {(typeof PACKAGE_MANAGERS)[number]} manager
+ * @param {string} what
+ * @param {readonly string[]} packages
+ */
+function installWith(manager, what, packages) {
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && !run('sudo', ['-n', 'true'])) return;
+  process.stderr.write(`Installing ${what} with ${manager.command} ...\n`);
+  const [first = '', ...rest] = [...(isRoot ? [] : ['sudo', '-n']), manager.command];
+  if (manager.refresh !== null) run(first, [...rest, ...manager.refresh]);
+  run(first, [...rest, ...manager.install, ...packages]);
+}
+
+/** One letter each of Chinese, Japanese, Korean and Arabic; pictures show boxes where no font has them. */
+const LETTERS = ['8bd1', '3042', 'd55c', '0645'];
+
+/** Without them all goes on: only pictures are the worse for it. */
+function installFonts() {
+  const isDrawn = LETTERS.every((letter) => {
+    const found = spawnSync('fc-list', [`:charset=${letter}`, 'family'], { encoding: 'utf8' });
+    return found.status !== 0 || found.stdout.trim() !== ''; // no such command: the system has ways of its own
+  });
+  const manager = isDrawn ? undefined : findManager();
+  if (manager !== undefined) installWith(manager, 'fonts', manager.fonts);
+}
+
 /** @param {BrowserName} name */
 function installBrowser(name) {
-  const isRoot = process.getuid?.() === 0;
-  const prefix = isRoot ? [] : ['sudo', '-n'];
-  const canInstall = isRoot || run('sudo', ['-n', 'true']);
-  const manager = PACKAGE_MANAGERS.find(({ command }) => run('sh', ['-c', `command -v ${command}`]));
-  if (manager !== undefined && canInstall) {
-    process.stderr.write(`Installing ${name} with ${manager.command} ...\n`);
-    const [first = '', ...rest] = [...prefix, manager.command];
-    if (manager.refresh !== null) run(first, [...rest, ...manager.refresh]);
-    run(first, [...rest, ...manager.install, manager.names[name]]);
-  }
+  const manager = findManager();
+  if (manager !== undefined) installWith(manager, name, [manager.names[name]]);
   if (findBrowser(name) !== null) return;
   const advice =
     manager === undefined
@@ -125,6 +163,9 @@ function installBrowser(name) {
       : `run "${manager.command} ${manager.install.join(' ')} ${manager.names[name]}"`;
   stop(`No ${name} was found: ${advice} or set ${browserVariable(name)} to its path.`);
 }
+
+/** Scripts that take pictures in all languages. */
+const PICTURE_SCRIPTS = /\b(?:test|gallery|pictures)\.ts$/;
 
 /** Scripts that drive a browser; which one `start` takes depends on what is there. */
 const CHROMIUM_SCRIPTS = /\b(?:bench|tour|pictures|gallery|draw-icons)\.ts$/;
@@ -145,6 +186,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
 installAlone(() => {
   installPackages();
   for (const name of neededBrowsers(args)) if (findBrowser(name) === null) installBrowser(name);
+  if (PICTURE_SCRIPTS.test(args[0] ?? '')) installFonts();
 });
 const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
 const done = spawnSync(NODE, args, { stdio: 'inherit', env: { ...process.env, PATH: path } });
