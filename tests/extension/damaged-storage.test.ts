@@ -13,6 +13,7 @@ import { openModelsPack } from '../../lib/pack/built-in/open-models-pack.ts';
 import { builtInPack } from '../../lib/pack/built-in/pack.ts';
 import { readPlainText } from '../../lib/text/plain-text.ts';
 import { examplePack } from '../pack/format/example-pack.ts';
+import { interfaceIn } from './interface-in.ts';
 
 // Whatever one value in storage has become, or several: the built-in pack marks, nothing of the other values is lost, and what can be made anew is.
 
@@ -30,6 +31,7 @@ let sound: Record<string, unknown>;
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  interfaceIn('de'); // in which the pack has texts
   await addPack(PACK);
   await changeSettings((settings) => ({ ...settings, offSites: ['a.example'], mutedTopics: ['meta-ai'] }));
   sound = await browser.storage.local.get(null);
@@ -89,7 +91,15 @@ async function expectUse(): Promise<void> {
   await mendPacks();
 }
 
-const KEYS = ['settings', 'packs', 'pack:garden-birds', 'packPageNames:garden-birds', 'packNames', 'packsChanged'];
+const KEYS = [
+  'settings',
+  'packs',
+  'pack:garden-birds',
+  'packPageNames:garden-birds',
+  'packTexts:garden-birds:de',
+  'packNames',
+  'packsChanged',
+];
 
 test('these are all keys', () => {
   expect(Object.keys(sound).sort()).toEqual([...KEYS].sort());

@@ -38,7 +38,7 @@ describe('check', () => {
     expect(stderr.split('\n')).toEqual([
       `${file}: line 10: source.url: must be an https: address`,
       expect.stringMatching(
-        /: line \d+: card "feeder", kind \(cards\[1\]\.kind\): must be one of model, product, idea, background$/,
+        /: line \d+: card "feeder", kind \(cards\[1\]\.kind\): must be one of model, product, idea, background, term$/,
       ),
       '',
     ]);

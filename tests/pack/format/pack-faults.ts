@@ -90,7 +90,7 @@ export const PACK_FAULTS: readonly PackFault[] = [
     name: 'a kind that there is not',
     place: 'cards.1.kind',
     value: 'verb',
-    problem: 'cards[1].kind: must be one of model, product, idea, background',
+    problem: 'cards[1].kind: must be one of model, product, idea, background, term',
   },
   {
     name: 'a short answer that is not short',

@@ -28,7 +28,7 @@ test('every problem is told, of shape and between fields', () => {
   put(pack, ['names', '1', 'topic'], 'gate');
   expect(problemsOf(pack)).toEqual([
     'cards[0].updates[0].sources[0].url: must be an https: address',
-    'cards[1].kind: must be one of model, product, idea, background',
+    'cards[1].kind: must be one of model, product, idea, background, term',
     'cards[1].related[0]: no card has the topic "gate"',
     'names[1].topic: no card has the topic "gate"',
   ]);
