@@ -1,75 +1,46 @@
 import type { Card, TopicId } from '../../lib/pack/card.ts';
-import type { PageReport } from '../../lib/reading/page-report.ts';
-import { Heading, type HeadingLevel } from '../shared/Heading.tsx';
-import { useWords } from '../shared/words.ts';
+import type { HeadingLevel } from '../shared/Heading.tsx';
 import type { CardActions, CardShelf } from './actions.ts';
-import { DifferenceList } from './DifferenceList.tsx';
-import { Explanation } from './Explanation.tsx';
-import { PageQuote } from './PageQuote.tsx';
-import { quotesOf } from './quotes-of.ts';
+import { CardParts } from './Parts.tsx';
+import type { CardPage } from './page-of.ts';
 import { RelatedCards } from './RelatedCards.tsx';
 import { CardSource } from './Source.tsx';
 import { CardTools } from './Tools.tsx';
-import { Updates } from './Updates.tsx';
 
 interface CardDetailsProps {
   readonly card: Card;
   readonly shelf: CardShelf;
-  readonly report?: PageReport | undefined;
-  /** BCP 47 language of the page; null where it does not say. */
-  readonly pageLanguage?: string | null | undefined;
+  /** null where the card stands for itself. */
+  readonly page: CardPage | null;
+  /** Whether the page speaks of the topic. */
+  readonly isOnPage: boolean;
   readonly actions: CardActions;
   readonly level: HeadingLevel;
   readonly onOpenRelated: (topic: TopicId) => void;
 }
 
-/** The page's words first, then the card's. */
-export function CardDetails({
-  card,
-  shelf,
-  report,
-  pageLanguage = null,
-  actions,
-  level,
-  onOpenRelated,
-}: CardDetailsProps) {
-  const words = useWords();
-  const quotes = report === undefined ? [] : quotesOf(card.topic, report);
+/** All of a card in the popup: its parts, what it is drawn from, where it leads, and what a reader can do with it. */
+export function CardDetails({ card, shelf, page, isOnPage, actions, level, onOpenRelated }: CardDetailsProps) {
   const lang = card.from?.language ?? shelf.language;
   const source = card.from?.source ?? shelf.source;
   const related = shelf.cards.filter(({ topic }) => card.related.includes(topic));
   return (
     <>
-      {quotes.length > 0 && (
-        <section>
-          <Heading level={level} class="part">
-            {words.inThisArticle}
-          </Heading>
-          {quotes.map((quote) => (
-            <PageQuote
-              key={quote.span.start}
-              quote={quote}
-              lang={pageLanguage}
-              onShow={actions.onJumpToQuote}
-              onCopyLink={actions.onCopyLink}
-              isLabelled={false}
-            />
-          ))}
-        </section>
-      )}
-      <DifferenceList
-        differences={report?.differences.filter(({ topic }) => topic === card.topic) ?? []}
-        updates={card.updates}
+      <CardParts
+        card={card}
+        source={source}
         lang={lang}
+        page={page}
+        level={level}
+        onShow={actions.onJumpToQuote}
+        onCopyLink={actions.onCopyLink}
       />
-      <Explanation card={card} level={level} lang={lang} />
-      <Updates card={card} source={source} level={level} lang={lang} />
+      <CardSource card={card} source={source} lang={lang} />
       <RelatedCards related={related} lang={lang} onOpen={onOpenRelated} />
-      <CardSource source={source} lang={lang} isFull />
       <CardTools
         card={card}
         isMuted={shelf.muted?.includes(card.topic) ?? false}
-        isOnPage={report?.cards.some(({ topic }) => topic === card.topic) ?? false}
+        isOnPage={isOnPage}
         actions={actions}
       />
     </>

@@ -1,18 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card, Source, TopicId } from '../../lib/pack/card.ts';
-import type { Difference, Quote } from '../../lib/reading/page-report.ts';
+import type { Quote } from '../../lib/reading/page-report.ts';
 import { Brand } from '../shared/Brand.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
-import { quotedText } from '../shared/quoted-text.ts';
 import { useWords } from '../shared/words.ts';
-import { DifferenceList } from './DifferenceList.tsx';
-import { Explanation } from './Explanation.tsx';
 import { Glance } from './Glance.tsx';
 import { PackOtherCards } from './OtherPacks.tsx';
-import { PageQuote } from './PageQuote.tsx';
+import { CardParts } from './Parts.tsx';
+import type { CardPage } from './page-of.ts';
 import { type RelatedCard, RelatedCards } from './RelatedCards.tsx';
 import { CardSource } from './Source.tsx';
-import { Updates } from './Updates.tsx';
+import { StatusLine } from './StatusLine.tsx';
 
 const LEAST_SEEN = 60; // CSS px of a part that has come: a heading and a line
 
@@ -29,13 +27,14 @@ export interface HoverCardProps {
   readonly position: { readonly index: number; readonly total: number } | null;
   /** The page's sentence that explains the topic, nearest to this mention. */
   readonly quote: Quote | null;
-  /** BCP 47 language of the page; null where it does not say. */
-  readonly pageLanguage: string | null;
-  readonly differences: readonly Difference[];
+  /** What the page adds; null where there is none, or for a card opened from another. */
+  readonly page: CardPage | null;
   /** Cards of other packs on the same name. */
   readonly others?: readonly Card[];
   readonly related: readonly RelatedCard[];
   readonly isExpanded: boolean;
+  /** ISO date; what the pack promises for later is not drawn. */
+  readonly today?: string;
   readonly onClose: () => void;
   readonly onPrevious: () => void;
   readonly onNext: () => void;
@@ -59,7 +58,7 @@ export function HoverCard(props: HoverCardProps) {
   const root = useFocusOnChange(card.topic);
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (isExpanded && body.current !== null) showPart(body.current, '.short');
+    if (isExpanded && body.current !== null) showPart(body.current, '.card-parts, .card-part');
   }, [isExpanded]);
   return (
     <section
@@ -75,7 +74,7 @@ export function HoverCard(props: HoverCardProps) {
     >
       <CardHeader {...props} />
       <div class="body" key={card.topic} ref={body}>
-        {isExpanded ? <WholeCard {...props} /> : <Glance {...props} />}
+        {isExpanded ? <WholeCard {...props} /> : <Glance {...props} pageLanguage={props.page?.lang ?? null} />}
       </div>
       <CardFooter {...props} />
     </section>
@@ -83,22 +82,25 @@ export function HoverCard(props: HoverCardProps) {
 }
 
 /** All that the card says. */
-function WholeCard({ card, language, source, ...props }: HoverCardProps) {
+function WholeCard({ card, language, source, page, ...props }: HoverCardProps) {
   return (
     <>
       <h2 lang={language} dir="auto">
         {card.question}
       </h2>
-      <p class="short" lang={language} dir="auto">
-        {quotedText(card.short)}
-      </p>
-      {props.quote !== null && <PageQuote quote={props.quote} lang={props.pageLanguage} onShow={props.onShowQuote} />}
-      <DifferenceList differences={props.differences} updates={card.updates} lang={language} />
-      <Explanation card={card} level={3} lang={language} />
-      <Updates card={card} source={source} level={3} lang={language} />
+      {card.status !== undefined && <StatusLine status={card.status} lang={language} />}
+      <CardParts
+        {...props}
+        card={card}
+        source={source}
+        lang={language}
+        page={page}
+        level={3}
+        onShow={props.onShowQuote}
+      />
       <PackOtherCards cards={props.others ?? []} lang={language} onOpen={props.onOpenRelated} />
+      <CardSource card={card} source={source} lang={language} />
       <RelatedCards related={props.related} lang={language} onOpen={props.onOpenRelated} />
-      <CardSource source={source} lang={language} isFull />
     </>
   );
 }

@@ -3,28 +3,28 @@ import type { Card, TopicId } from '../../lib/pack/card.ts';
 import type { PageReport } from '../../lib/reading/page-report.ts';
 import type { CardShelf } from '../card/actions.ts';
 import { CardDetails } from '../card/Details.tsx';
-import { quoteBesideBrief } from '../card/quotes-of.ts';
+import { pageOf } from '../card/page-of.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { quotedText } from '../shared/quoted-text.ts';
 import { useWords } from '../shared/words.ts';
 import { MentionSteps } from './MentionSteps.tsx';
-import type { PopupActions } from './props.ts';
+import type { PageFacts, PopupActions } from './props.ts';
+import { quoteBesideBrief } from './quote-beside-brief.ts';
 
 interface CardRowProps {
   readonly card: Card;
   readonly shelf: CardShelf;
   /** Absent in search results: there the card stands for itself. */
   readonly report?: PageReport;
-  /** BCP 47 language of the page; null where it does not say. */
-  readonly pageLanguage?: string | null;
+  readonly page?: PageFacts;
   readonly actions: PopupActions;
   readonly level: 2 | 3;
   readonly onOpenRelated: (topic: TopicId) => void;
 }
 
 /** Question, and what the page says on it, or the short answer where no page is shown; opens to everything the card has. */
-export function CardRow({ card, shelf, report, pageLanguage, actions, level, onOpenRelated }: CardRowProps) {
+export function CardRow({ card, shelf, report, page, actions, level, onOpenRelated }: CardRowProps) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const detailsId = `details-${card.topic}`;
@@ -42,8 +42,8 @@ export function CardRow({ card, shelf, report, pageLanguage, actions, level, onO
         </button>
       </Heading>
       {report !== undefined && <MentionSteps card={card} report={report} onJump={actions.onJumpToMention} />}
-      {report !== undefined && !isOpen && <SaidHere topic={card.topic} report={report} lang={pageLanguage ?? null} />}
-      {(report === undefined || isOpen) && (
+      {report !== undefined && !isOpen && <SaidHere topic={card.topic} report={report} lang={page?.lang ?? null} />}
+      {report === undefined && !isOpen && (
         <p class="short" lang={card.from?.language ?? shelf.language} dir="auto">
           {quotedText(card.short)}
         </p>
@@ -53,8 +53,8 @@ export function CardRow({ card, shelf, report, pageLanguage, actions, level, onO
           <CardDetails
             card={card}
             shelf={shelf}
-            report={report}
-            pageLanguage={pageLanguage}
+            page={report === undefined || page === undefined ? null : pageOf(card.topic, report, page)}
+            isOnPage={report?.cards.some(({ topic }) => topic === card.topic) ?? false}
             actions={actions}
             level={level === 2 ? 3 : 4}
             onOpenRelated={onOpenRelated}

@@ -3,19 +3,18 @@ import type { PageReport } from '../../lib/reading/page-report.ts';
 import type { CardShelf } from '../card/actions.ts';
 import { useWords } from '../shared/words.ts';
 import { CardRow } from './CardRow.tsx';
-import type { PopupActions } from './props.ts';
+import type { PageFacts, PopupActions } from './props.ts';
 
 interface PageCardsProps {
   readonly report: PageReport;
-  /** BCP 47 language of the page; null where it does not say. */
-  readonly pageLanguage: string | null;
+  readonly page: PageFacts;
   readonly shelf: CardShelf;
   readonly actions: PopupActions;
   readonly onOpenRelated: (topic: TopicId) => void;
 }
 
 /** The cards of this page, heaviest first. */
-export function PageCards({ report, pageLanguage, shelf, actions, onOpenRelated }: PageCardsProps) {
+export function PageCards({ report, page, shelf, actions, onOpenRelated }: PageCardsProps) {
   const words = useWords();
   const rows = report.cards.flatMap((onPage) => {
     const card = shelf.cards.find(({ topic }) => topic === onPage.topic);
@@ -31,7 +30,7 @@ export function PageCards({ report, pageLanguage, shelf, actions, onOpenRelated 
             card={card}
             shelf={shelf}
             report={report}
-            pageLanguage={pageLanguage}
+            page={page}
             actions={actions}
             level={3}
             onOpenRelated={onOpenRelated}

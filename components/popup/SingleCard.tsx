@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Card, TopicId } from '../../lib/pack/card.ts';
 import { CardDetails } from '../card/Details.tsx';
+import { pageOf } from '../card/page-of.ts';
 import { IconButton } from '../shared/IconButton.tsx';
-import { quotedText } from '../shared/quoted-text.ts';
 import { useWords } from '../shared/words.ts';
 import { MentionSteps } from './MentionSteps.tsx';
 import type { PopupViewProps } from './props.ts';
@@ -32,13 +32,10 @@ export function SingleCard(props: SingleCardProps) {
       <h1 ref={heading} tabIndex={-1} lang={card.from?.language ?? shelf.language} dir="auto">
         {card.question}
       </h1>
-      <p class="short" lang={card.from?.language ?? shelf.language} dir="auto">
-        {quotedText(card.short)}
-      </p>
       <CardDetails
         {...props}
-        report={report}
-        pageLanguage={state.kind === 'cards' ? state.page.lang : null}
+        page={state.kind === 'cards' ? pageOf(card.topic, state.report, state.page) : null}
+        isOnPage={report?.cards.some(({ topic }) => topic === card.topic) ?? false}
         actions={props}
         level={2}
       />

@@ -90,7 +90,7 @@ function PageSection(props: PopupViewProps & { readonly onOpenRelated: (topic: T
       <Brief {...props} state={state} />
       <PageCards
         report={state.report}
-        pageLanguage={state.page.lang}
+        page={state.page}
         shelf={props.shelf}
         actions={props}
         onOpenRelated={props.onOpenRelated}

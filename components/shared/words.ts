@@ -61,10 +61,20 @@ function cardWordsOf({ locale, text, counted, number }: Translator) {
       closed: text('licenceClosed'),
     },
     newest: text('newest'),
+    cardParts: text('cardParts'),
+    partNow: text('partNow'),
+    partTimeline: text('partTimeline'),
+    checked: (month: string) => text('checked', month),
+    sources: text('sources'),
+    sideFor: text('sideFor'),
+    sideAgainst: text('sideAgainst'),
+    reportedHere: text('reportedHere'),
+    ...pictureWordsOf(text),
 
     inThisArticle: text('inThisArticle'),
     namedInPassing: text('namedInPassing'),
     sinceThen: text('sinceThen'),
+    sinceMonth: (month: string) => text('sinceMonth', month),
     leftOut: text('leftOut'),
     earlierUpdates: (count: number) => counted('earlierUpdates', count),
     moreAboutIt: text('moreAboutIt'),
@@ -80,6 +90,23 @@ function cardWordsOf({ locale, text, counted, number }: Translator) {
     basedOn: (month: string) => text('basedOn', month),
     basedOnUndated: text('basedOnUndated'),
     inLanguage: (tag: string) => text('inLanguage', languages.of(tag.split('-', 1)[0] ?? tag) ?? tag),
+  };
+}
+
+/** Of timeline and spectrum. */
+function pictureWordsOf(text: Translator['text']) {
+  return {
+    releases: (first: string, last: string) => text('releases', first, last),
+    onThisPage: text('onThisPage'),
+    pageWritten: (day: string) => text('pageWritten', day),
+    howOpen: text('howOpen'),
+    openness: {
+      closed: text('opennessClosed'),
+      'conditional-weights': text('opennessConditional'),
+      'standard-weights': text('opennessStandard'),
+      'fully-open': text('opennessFull'),
+    },
+    seenOtherwise: text('seenOtherwise'),
   };
 }
 

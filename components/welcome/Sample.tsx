@@ -70,8 +70,7 @@ export function WelcomeSample({ parts: { parts, cards, source, language } }: { r
             language={language}
             position={topic === null ? mention.position : null}
             quote={null}
-            pageLanguage={null}
-            differences={[]}
+            page={null}
             related={cards.filter((it) => card.related.includes(it.topic))}
             isExpanded={isExpanded}
             onClose={() => show(null)}

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { HoverCard } from '../../components/card/HoverCard.tsx';
+import { pageOf } from '../../components/card/page-of.ts';
 import type { Card, TopicId } from '../../lib/pack/card.ts';
 import type { CardActions, CardShelf, CardView } from '../../lib/page/card/page-card.ts';
+import { bestQuote } from './best-quote.ts';
 
 interface CardTrailProps {
   readonly view: CardView;
@@ -42,9 +44,8 @@ export function CardTrail({ view, shelf, actions, canMute }: CardTrailProps) {
       language={card.from?.language ?? shelf.builtIn.language}
       theme={view.theme}
       position={isOwn ? view.position : null}
-      quote={isOwn ? view.quote : null}
-      pageLanguage={view.pageLanguage}
-      differences={isOwn ? view.differences : []}
+      quote={isOwn ? bestQuote(view) : null}
+      page={isOwn ? pageOf(topic, view.report, view.page, view.version) : null}
       others={isOwn ? cardsOf(view.others, shelf) : []}
       related={cardsOf(card.related, shelf)}
       isExpanded={isExpanded}

@@ -1,4 +1,5 @@
 import type { Card, CardSet, TopicId } from '../../lib/pack/card.ts';
+import { withReleases } from '../../lib/pack/with-releases.ts';
 import type { BuiltInShelf } from '../../lib/page/card/built-in-script.ts';
 import type { CardShelf } from '../../lib/page/card/page-card.ts';
 
@@ -11,7 +12,7 @@ export function createCardShelf(
   ask: (topics: readonly TopicId[]) => Promise<readonly Card[] | null>,
   offered: () => CardSet | null = () => null,
 ): CardShelf {
-  const own = new Map<TopicId, Card>(builtIn.cards.map((card) => [card.topic, card]));
+  const own = new Map<TopicId, Card>(withReleases(builtIn.cards, builtIn.timeline).map((card) => [card.topic, card]));
   let cards = new Map<TopicId, Card>();
   /** Topics that were asked for, and so have all they lead to. */
   let asked = new Map<TopicId, Promise<void>>();
@@ -21,7 +22,8 @@ export function createCardShelf(
     const set = offered();
     if (set === null) return;
     const { title, source, language } = set;
-    for (const card of set.cards) own.set(card.topic, { ...card, from: { pack: title, source, language } });
+    for (const card of withReleases(set.cards, set.timeline))
+      own.set(card.topic, { ...card, from: { pack: title, source, language } });
   }
 
   const isHere = (topic: TopicId) => own.has(topic) || arrived.has(topic);

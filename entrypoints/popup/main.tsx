@@ -23,6 +23,7 @@ import { OPEN_MODELS } from '../../lib/pack/built-in/open-models-about.ts';
 import type { CardSet } from '../../lib/pack/card.ts';
 import { mergePacks } from '../../lib/pack/merge-packs.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
+import { withReleases } from '../../lib/pack/with-releases.ts';
 import { loadBuiltIn } from '../../lib/page/card/built-in-script.ts';
 import { popupActions } from './popup-actions.ts';
 import { popupState } from './popup-state.ts';
@@ -51,7 +52,7 @@ async function open(element: HTMLElement): Promise<void> {
   const builtIn = { ...(await loadBuiltIn(document, await builtInCardAddresses())), names: [] };
   const loadPacks = () => packsInUse(builtIn, loadOpenModels).catch(() => [builtIn]);
   const [tab, asked, packs] = await Promise.all([looking, takeAskedText(), loadPacks()]);
-  let known = mergePacks(packs, builtIn);
+  let known = knownOf(packs, builtIn);
   let isOffered = packs.every(({ id }) => id !== OPEN_MODELS_ID);
   const query = asked === null ? '' : queryFor(asked, known.cards);
   const state: State = { reading: null, settings: DEFAULT_SETTINGS, said: null, draft: null, newsOrigins: [] };
@@ -73,7 +74,7 @@ async function open(element: HTMLElement): Promise<void> {
 
   async function switchOn(): Promise<void> {
     await switchOpenModelsOn();
-    known = mergePacks(await loadPacks(), builtIn);
+    known = knownOf(await loadPacks(), builtIn);
     isOffered = false;
     draw();
     await refresh();
@@ -159,6 +160,12 @@ function askForOrigins(state: State): void {
 
 async function readingOf(tab: ActiveTab | null): Promise<Reading> {
   return tab === null ? { kind: 'unsupported' } : openReading(tab);
+}
+
+/** The cards of all packs as one set, each with the releases that it shows. */
+function knownOf(packs: readonly Pack[], builtIn: Pack): Pack {
+  const merged = mergePacks(packs, builtIn);
+  return { ...merged, cards: withReleases(merged.cards, merged.timeline) };
 }
 
 function drawFailure(element: HTMLElement, error: unknown): void {

@@ -78,7 +78,9 @@ export function createCardControl(options: CardControlOptions): CardControl {
   function stepWith(script: CardScript, topic: TopicId | null, by: 1 | -1): void {
     const page = options.read()?.page;
     if (page === undefined) return;
-    const mention = script.neighbour(page, isStepOf(topic, options), asking.current, by);
+    const state = hover.state();
+    const from = state.kind === 'open' ? state.mention : asking.current;
+    const mention = script.neighbour(page, isStepOf(topic, options), from, by);
     const range = mention === null ? null : rangeOf(page, mention);
     if (mention === null || range === null) return;
     script.reveal(range);

@@ -15,6 +15,8 @@ export interface Read {
   readMetadata(script: CardScript): Promise<Metadata>;
   /** null until it has been made. */
   report(): PageReport | null;
+  /** When the page was written, once its report has been made and if it says. */
+  published(): string | null;
   /** Makes it when first asked for, in the same way. */
   makeReport(script: CardScript): Promise<PageReport>;
 }
@@ -29,6 +31,7 @@ export function createRead(
   let reading: Promise<Metadata> | null = null;
   let making: Promise<PageReport> | null = null;
   let made: PageReport | null = null;
+  let published: string | null = null;
 
   function readMetadata({ completeMetadata }: CardScript): Promise<Metadata> {
     reading ??= runInSlices(clock, readPageMetadata(page, completeMetadata));
@@ -37,6 +40,7 @@ export function createRead(
 
   async function make(script: CardScript): Promise<PageReport> {
     const metadata = await readMetadata(script);
+    published = metadata.published;
     const packs = [script.shelf.builtIn, ...imported];
     const report = await runInSlices(clock, script.buildPageReport(page.index, page.mentions, packs, metadata));
     made = page.isWholeBody === true ? { ...report, summary: [] } : report; // a front page tells no story
@@ -47,6 +51,7 @@ export function createRead(
     page,
     readMetadata,
     report: () => made,
+    published: () => published,
     makeReport(script) {
       making ??= make(script);
       return making;

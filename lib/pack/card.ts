@@ -151,6 +151,8 @@ export interface Card extends Translated {
   /** Newest first. */
   readonly updates: readonly Update[];
   readonly related: readonly TopicId[];
+  /** Of its pack's timeline, oldest first; put there for views, not part of the file format. */
+  readonly releases?: readonly Release[];
   /** Absent for the cards of the set's own pack. */
   readonly from?: CardOrigin;
 }

@@ -59,6 +59,8 @@ export interface CardOnPage {
   readonly role: TopicRole;
   /** Indices into the page's mentions, in text order. */
   readonly mentions: readonly number[];
+  /** The versions that the page names, "3.1", most often named first; absent where it names none. */
+  readonly versions?: readonly string[];
 }
 
 export interface PageReport {

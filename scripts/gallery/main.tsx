@@ -44,8 +44,9 @@ function shadowIn(place: Element): ShadowRoot {
 /** Does what a state asks for once it is drawn, and waits until that is drawn. */
 export async function doDeeds(name: string): Promise<void> {
   const { clicks = [], query }: Pick<GalleryState, 'clicks' | 'query'> = STATES[name] ?? {};
+  const shadow = document.querySelector('main > *')?.shadowRoot;
   for (const selector of clicks) {
-    document.querySelector<HTMLElement>(selector)?.click();
+    (shadow ?? document).querySelector<HTMLElement>(selector)?.click();
     await drawn();
   }
   const input = document.querySelector<HTMLInputElement>('input[type="search"]');

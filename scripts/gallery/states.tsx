@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
 import { HoverCard, type HoverCardProps } from '../../components/card/HoverCard.tsx';
+import { pageOf } from '../../components/card/page-of.ts';
 import type { PopupState, PopupViewProps } from '../../components/popup/props.ts';
 import { PopupView } from '../../components/popup/View.tsx';
 import { useWords } from '../../components/shared/words.ts';
 import { builtInCards } from '../../lib/pack/built-in/cards.ts';
 import type { Card } from '../../lib/pack/card.ts';
+import { withReleases } from '../../lib/pack/with-releases.ts';
 import type { Quote } from '../../lib/reading/page-report.ts';
 import { OTHER_CARD } from '../../tests/components/sample-card.ts';
 import {
@@ -30,8 +32,14 @@ export interface GalleryState {
 }
 
 const nothing = () => {};
+const CARDS = withReleases(builtInCards.cards, builtInCards.timeline);
+const SHELF = { ...builtInCards, cards: CARDS };
 
-function card(topic: string, change: Partial<HoverCardProps> = {}): GalleryState {
+function card(
+  topic: string,
+  change: Partial<HoverCardProps> = {},
+  more: Pick<GalleryState, 'clicks'> = {},
+): GalleryState {
   const shown = change.card ?? cardOf(topic);
   const props: HoverCardProps = {
     card: shown,
@@ -39,9 +47,8 @@ function card(topic: string, change: Partial<HoverCardProps> = {}): GalleryState
     language: builtInCards.language,
     position: { index: 2, total: 7 },
     quote: SAMPLE_QUOTE,
-    pageLanguage: 'en',
-    differences: SAMPLE_REPORT.differences.filter((difference) => difference.topic === topic),
-    related: builtInCards.cards.filter((other) => shown.related.includes(other.topic)),
+    page: pageOf(topic, SAMPLE_REPORT, SAMPLE_FACTS),
+    related: CARDS.filter((other) => shown.related.includes(other.topic)),
     isExpanded: false,
     onClose: nothing,
     onPrevious: nothing,
@@ -52,7 +59,7 @@ function card(topic: string, change: Partial<HoverCardProps> = {}): GalleryState
     onMuteTopic: nothing,
     ...change,
   };
-  return { surface: 'card', view: <HoverCard {...props} /> };
+  return { surface: 'card', view: <HoverCard {...props} />, ...more };
 }
 
 /** Longer than two lines of the card, and of somebody with a long name. */
@@ -70,10 +77,29 @@ const GLANCES = Object.fromEntries(
   ]),
 );
 
+/** Every card with each part of the rest that it has. */
+const PARTS = Object.fromEntries(
+  CARDS.flatMap(({ topic, releases = [], arguments: said }) => {
+    const isOnPage = SAMPLE_REPORT.statements.some((statement) => statement.topic === topic);
+    const parts = [
+      'now',
+      releases.length > 1 && 'timeline',
+      (said.length > 0 || isOnPage) && 'says',
+      isOnPage && 'article',
+    ];
+    return parts
+      .filter((part) => part !== false)
+      .map((part) => [
+        `card-${part}-${topic}`,
+        card(topic, { isExpanded: true }, { clicks: [`#tab-${part}-of-${topic}`] }),
+      ]);
+  }),
+);
+
 function popup(
   state: PopupState,
   more: Partial<GalleryState> = {},
-  shelf = builtInCards as typeof HOSTILE_SHELF,
+  shelf = SHELF as typeof HOSTILE_SHELF,
   change: { readonly said?: true; readonly draftCards?: number } = {},
 ): GalleryState {
   const { said, ...rest } = change;
@@ -88,7 +114,7 @@ function Popup({ isTold, ...props }: PopupViewProps & { readonly isTold: boolean
 }
 
 function cardOf(topic: string): Card {
-  const found = builtInCards.cards.find((one) => one.topic === topic);
+  const found = CARDS.find((one) => one.topic === topic);
   if (found === undefined) throw new Error(`gallery: no card ${topic}`);
   return found;
 }
@@ -115,6 +141,7 @@ function pages(surface: 'options' | 'welcome', views: Readonly<Record<string, VN
 
 export const STATES: Readonly<Record<string, GalleryState>> = {
   ...GLANCES,
+  ...PARTS,
   'card-model': card('llama'),
   'card-expanded': card('llama', { isExpanded: true }),
   'card-idea': card('open-source', { position: { index: 1, total: 1 } }),
@@ -129,7 +156,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'popup-loading': popup({ kind: 'loading', site: SAMPLE_SITE }),
   'popup-cards': popup(cards),
   'popup-long': popup(long),
-  'popup-said': popup(cards, {}, builtInCards, { said: true, draftCards: 3 }),
+  'popup-said': popup(cards, {}, SHELF, { said: true, draftCards: 3 }),
   'popup-hidden': popup({ ...cards, isHidden: true }),
   'popup-opened': popup(cards, { clicks: ['.card-row [aria-expanded]'] }),
   'popup-single': popup(cards, { clicks: ['.card-row [aria-expanded]', '.chip'] }),

@@ -15,6 +15,7 @@ export interface Drawn {
   readonly all: (selector: string) => HTMLElement[];
   readonly texts: (selector: string) => string[];
   readonly click: (selector: string, text?: string) => void;
+  readonly press: (selector: string, key: string) => void;
   readonly type: (selector: string, text: string) => void;
   readonly tick: (selector: string, isTicked: boolean) => void;
   readonly redraw: (view: VNode) => void;
@@ -40,6 +41,10 @@ export function draw(view: VNode, translator = ENGLISH): Drawn {
     texts: (selector) => all(selector).map((element) => element.textContent.trim()),
     click: (selector, text) =>
       void act(() => void find(selector, text).dispatchEvent(new Event('click', { bubbles: true }))),
+    press(selector, key) {
+      const event = Object.assign(new Event('keydown', { bubbles: true, cancelable: true }), { key });
+      void act(() => void find(selector).dispatchEvent(event));
+    },
     type(selector, text) {
       const input = find(selector) as HTMLInputElement;
       input.value = text;

@@ -19,7 +19,7 @@ export const SAMPLE_QUOTE: Quote = {
 
 export const SAMPLE_REPORT: PageReport = {
   cards: [
-    { topic: 'llama', count: 7, weight: 1, role: 'subject', mentions: [0, 2, 3, 5, 6, 8, 12] },
+    { topic: 'llama', count: 7, weight: 1, role: 'subject', mentions: [0, 2, 3, 5, 6, 8, 12], versions: ['4', '3.1'] },
     { topic: 'open-source', count: 5, weight: 0.7, role: 'part', mentions: [1, 4, 7, 9, 13] },
     { topic: 'meta-ai', count: 1, weight: 0.4, role: 'passing', mentions: [10] },
     { topic: 'zuckerberg', count: 1, weight: 0.2, role: 'passing', mentions: [11] },

@@ -25,6 +25,7 @@ const isReading = formOf({
         weight: isNumber,
         role: isText,
         mentions: listOf(Number.isSafeInteger),
+        versions: orNothing(listOf(isText)),
       }),
     ),
     summary: listOf(formOf({ ...QUOTE, isLead: isFlag })),

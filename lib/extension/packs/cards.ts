@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Card } from '../../pack/card.ts';
+import { withReleases } from '../../pack/with-releases.ts';
 import { cardLanguage } from './card-language.ts';
 import { readKeptPack } from './in-use.ts';
 import { ORDER_KEY, readPlaces, textKey } from './places.ts';
@@ -28,5 +29,5 @@ async function cardsOfPack(id: string, wanted: readonly string[]): Promise<Card[
   const cards = pack.cards.filter(({ topic }) => all.has(topic));
   const told = await inLanguage({ ...pack, cards }, await cardLanguage());
   const { title, source, language } = told;
-  return told.cards.map((card) => ({ ...card, from: { pack: title, source, language } }));
+  return withReleases(told.cards, told.timeline).map((card) => ({ ...card, from: { pack: title, source, language } }));
 }

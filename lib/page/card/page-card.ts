@@ -1,6 +1,8 @@
 import type { Card, TopicId } from '../../pack/card.ts';
-import type { Difference, Quote } from '../../reading/page-report.ts';
+import type { PageReport, Quote } from '../../reading/page-report.ts';
+import type { Span } from '../../text/readable-text.ts';
 import type { Theme } from '../marks/theme.ts';
+import type { Metadata } from '../metadata/metadata.ts';
 import type { BuiltInShelf } from './built-in-script.ts';
 import type { Point } from './place.ts';
 
@@ -11,10 +13,11 @@ export interface CardView {
   readonly others: readonly TopicId[];
   /** Counted from 1, among the topic's mentions that can be seen. */
   readonly position: { readonly index: number; readonly total: number };
-  readonly quote: Quote | null;
-  /** BCP 47 language of the page; null where it does not say. */
-  readonly pageLanguage: string | null;
-  readonly differences: readonly Difference[];
+  readonly span: Span;
+  /** Of the topic, where the mention names one. */
+  readonly version: string | undefined;
+  readonly report: PageReport;
+  readonly page: Pick<Metadata, 'lang' | 'published'>;
   readonly theme: Theme;
 }
 

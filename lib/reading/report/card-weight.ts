@@ -33,12 +33,21 @@ export function weighCards(text: ReadableText, mentions: readonly Mention[], con
     const isTitle = own.some((it) => title.includes(it.surface.toLowerCase()));
     const weight =
       Math.sqrt(own.length) + (isLead ? IN_LEAD : 0) + (isHeading ? IN_HEADING : 0) + (isTitle ? IN_TITLE : 0);
-    return { topic, count: own.length, weight, isProminent: isTitle || isHeading, mentions: indices };
+    const card = { topic, count: own.length, weight, isProminent: isTitle || isHeading, mentions: indices };
+    const versions = versionsOf(own);
+    return versions.length === 0 ? card : { ...card, versions };
   });
   const heaviest = Math.max(1, ...weighed.map((it) => it.weight));
   return weighed
     .map((it) => ({ ...it, weight: it.weight / heaviest }))
     .sort((a, b) => b.weight - a.weight || (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+}
+
+/** Most often named first, of those named as often the first. */
+function versionsOf(mentions: readonly Mention[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { version } of mentions) if (version !== undefined) counts.set(version, (counts.get(version) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([version]) => version);
 }
 
 function headingFlags(text: ReadableText, mentions: readonly Mention[]): boolean[] {

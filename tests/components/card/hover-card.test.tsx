@@ -1,9 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { HoverCard, type HoverCardProps } from '../../../components/card/HoverCard.tsx';
+import type { CardPage } from '../../../components/card/page-of.ts';
 import type { Card } from '../../../lib/pack/card.ts';
-import { type Drawn, draw, headingLevels } from '../draw.ts';
+import { type Drawn, draw } from '../draw.ts';
 import { OTHER_CARD, SAMPLE_CARD, SAMPLE_SOURCE } from '../sample-card.ts';
-import { HOSTILE, SAMPLE_QUOTE } from '../sample-page.ts';
+import { HOSTILE, SAMPLE_QUOTE, SAMPLE_REPORT } from '../sample-page.ts';
 
 const AT_A_GLANCE: Partial<Card> = {
   glance: { text: 'Models of Meta, on its own terms.', basis: ['c1'] },
@@ -15,6 +16,25 @@ const AT_A_GLANCE: Partial<Card> = {
   },
 };
 
+const WITH_RELEASES: Card = {
+  ...SAMPLE_CARD,
+  releases: [release('2024-07-23', '3.1'), release('2025-04', '4')],
+};
+
+function release(date: string, number: string): NonNullable<Card['releases']>[number] {
+  const sources = [{ title: `Notes on ${number}`, url: `https://notes.example/${number}` }];
+  return { date, label: `Llama ${number}`, topics: ['llama'], version: { topic: 'llama', number }, sources };
+}
+
+/** What a page in Dutch says of the topic. */
+const SAMPLE_PAGE: CardPage = {
+  lang: 'nl',
+  published: '2026-11-12',
+  versions: [{ topic: 'llama', number: '4' }],
+  statements: SAMPLE_REPORT.statements.filter(({ topic }) => topic === 'llama'),
+  differences: [{ topic: 'llama', kind: 'version', text: 'The page speaks of 4; the card describes 3.1.' }],
+};
+
 function createProps(change: Partial<HoverCardProps> = {}): HoverCardProps {
   return {
     card: SAMPLE_CARD,
@@ -22,8 +42,7 @@ function createProps(change: Partial<HoverCardProps> = {}): HoverCardProps {
     language: 'en',
     position: { index: 2, total: 7 },
     quote: SAMPLE_QUOTE,
-    pageLanguage: 'nl',
-    differences: [{ topic: 'llama', kind: 'version', text: 'The page speaks of 4; the card describes 3.1.' }],
+    page: SAMPLE_PAGE,
     related: [OTHER_CARD],
     isExpanded: false,
     onClose: vi.fn(),
@@ -113,21 +132,107 @@ test('a long sentence of the page ends with a whole word', () => {
   expect(find('.quote b').textContent).toBe('Wikimedia…');
 });
 
-test('expanded, it shows the explanation, whose each argument is, every update and the source article', () => {
-  const { root, texts, find } = drawCard({ isExpanded: true });
-  expect(root.textContent).toContain('It comes in several sizes.');
-  expect(texts('.arguments dt')).toEqual(['Meta', 'Critics']);
-  expect(texts('.since li > p:first-child')).toEqual(SAMPLE_CARD.updates.map(({ text }) => text));
-  expect(find('.source cite').textContent, 'a headline is not what the card says').toBe('An explainer of ours');
-  expect(find('.source a', 'An explainer of ours').getAttribute('href')).toBe('https://weekly.example/explainer');
-  expect(headingLevels({ ...drawCard({ isExpanded: true }) })).toEqual([2, 3, 3, 3, 3]);
+test('the rest is in four parts, of which one shows; the arrow keys lead from one to the next', () => {
+  const drawn = drawCard({ isExpanded: true, card: WITH_RELEASES, today: '2026-11-20' });
+  const { texts, all, find, click } = drawn;
+  expect(texts('[role=tab]')).toEqual(['Now', 'Timeline', 'Who says what', 'In this article']);
+  const shown = () => all('[role=tabpanel]').flatMap((part, at) => (part.hidden ? [] : [at]));
+  expect(shown()).toEqual([0]);
+  click('[role=tab]', 'Who says what');
+  expect(shown()).toEqual([2]);
+  expect(texts('[aria-selected=true]')).toEqual(['Who says what']);
+  for (const [key, part] of [
+    ['ArrowRight', 3],
+    ['ArrowRight', 0],
+    ['ArrowLeft', 3],
+    ['Home', 0],
+    ['End', 3],
+    ['x', 3],
+  ] as const) {
+    drawn.press('[role=tablist]', key);
+    expect(shown(), key).toEqual([part]);
+  }
+  for (const tab of all('[role=tab]')) {
+    expect(find(`[id="${tab.getAttribute('aria-controls')}"]`).getAttribute('aria-labelledby')).toBe(tab.id);
+  }
 });
 
-test('what was known before the source was written is not called "since then"', () => {
-  const { all } = drawCard({ isExpanded: true });
-  const [since, leftOut] = all('.since').map(({ textContent }) => textContent);
-  expect(since).not.toContain('The first version');
-  expect(leftOut).toContain('The first version');
+test('Now: the short answer, facts, what is newest since when, the longer answer, and when it was checked', () => {
+  const card = { ...SAMPLE_CARD, checked: '2026-11' };
+  const { root, texts, find } = drawCard({ isExpanded: true, card });
+  expect(find('.short').textContent).toBe(card.short.text);
+  expect(root.textContent).toContain('It comes in several sizes.');
+  expect(texts('.since h3')).toEqual(['Since August 2024']);
+  expect(texts('.updates li > p:first-child')).toEqual(SAMPLE_CARD.updates.map(({ text }) => text));
+  expect(root.textContent).toContain('Checked November 2026');
+  expect(find('.source cite').textContent, 'a headline is not what the card says').toBe('An explainer of ours');
+  expect(find('.source a', 'An explainer of ours').getAttribute('href')).toBe('https://weekly.example/explainer');
+});
+
+test('what the short answer says leads no news, what the card only rests on is a source, what came before is apart', () => {
+  const [newest, second, ...others] = SAMPLE_CARD.updates;
+  const { texts, all } = drawCard({
+    isExpanded: true,
+    card: {
+      ...SAMPLE_CARD,
+      short: { ...SAMPLE_CARD.short, basis: ['u4'] },
+      updates: [newest, { ...second, news: false }, ...others].filter((it) => it !== undefined) as Card['updates'],
+    },
+  });
+  expect(texts('.since > ul li > p:first-child')).toEqual([
+    'Version 3.2 came out.',
+    expect.stringMatching(/^A hundred/),
+  ]);
+  expect(texts('.since .fold li > p:first-child')).toEqual(['A newer family took over.']);
+  expect(texts('.source .fold a')).toEqual([expect.stringContaining('Report u3')]);
+  const leftOut = all('.fold').find(({ textContent }) => textContent.includes('left out'));
+  expect(leftOut?.textContent).toContain('The first version');
+});
+
+test('two long updates would push the rest out of sight: only the newest leads', () => {
+  const long = SAMPLE_CARD.updates.map((update) => ({ ...update, text: `${update.text} ${'And so on. '.repeat(10)}` }));
+  const leads = (card: Card) => drawCard({ isExpanded: true, card }).all('.since > ul > li').length;
+  expect(leads(SAMPLE_CARD)).toBe(2);
+  expect(leads({ ...SAMPLE_CARD, updates: long })).toBe(1);
+});
+
+test('Who says what: for and against side by side, whose each is and when; then what this page reports, with a jump', () => {
+  const said: Card['arguments'] = [
+    { says: 'Meta', text: 'It matches the best.', basis: [], side: 'for', date: '2024-07' },
+    { says: 'Meta', text: 'It is free.', basis: [], side: 'for', date: '2024-07' },
+    { says: 'Critics', text: 'It is not open source.', basis: [], side: 'against' },
+    { says: 'Observers', text: 'Time will tell.', basis: [] },
+  ];
+  const { texts, find, click, props } = drawCard({ isExpanded: true, card: { ...SAMPLE_CARD, arguments: said } });
+  expect(texts('.sides h3')).toEqual(['For', 'Against']);
+  expect(texts('.arguments dt')).toEqual(['MetaJul 2024', 'Critics', 'Observers', 'Meta']);
+  expect(texts('.sides section:first-child dd')).toEqual(['It matches the best.', 'It is free.']);
+  expect(find('.claims h3').textContent).toBe('Reported on this page');
+  click('.claims button', 'most capable model');
+  expect(props.onShowQuote).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ speaker: 'Meta' }));
+});
+
+test.each<[string, Partial<HoverCardProps>, string[]]>([
+  ['without a page or a timeline', { page: null }, ['Now', 'Who says what']],
+  [
+    'of a page that says nothing on it',
+    { page: { ...SAMPLE_PAGE, statements: [], differences: [] } },
+    ['Now', 'Who says what'],
+  ],
+  ['imported, with an answer alone', { card: OTHER_CARD, page: null }, []],
+])('a part without content is left out: a card %s', (_, change, names) => {
+  const { texts, find } = drawCard({ isExpanded: true, ...change });
+  expect(texts('[role=tab]')).toEqual(names);
+  expect(find('.short').textContent).not.toBe('');
+});
+
+test('a version that the timeline shows is not told in a sentence as well', () => {
+  const isTold = (change: Partial<HoverCardProps>) =>
+    drawCard({ isExpanded: true, today: '2026-11-20', ...change }).root.textContent.includes('The page speaks of 4');
+  expect(isTold({})).toBe(true);
+  expect(isTold({ card: WITH_RELEASES })).toBe(false);
+  const versions = [{ topic: 'llama', number: '5' }];
+  expect(isTold({ card: WITH_RELEASES, page: { ...SAMPLE_PAGE, versions } })).toBe(true);
 });
 
 test.each<[keyof HoverCardProps, string, string, unknown[]]>([
@@ -136,7 +241,7 @@ test.each<[keyof HoverCardProps, string, string, unknown[]]>([
   ['onNext', 'button[aria-label="Next mention"]', '', []],
   ['onToggleMore', 'footer button', 'Less', []],
   ['onMuteTopic', 'footer button', 'mark this topic', ['llama', true]],
-  ['onShowQuote', '.quote button', 'Show', [SAMPLE_QUOTE]],
+  ['onShowQuote', '.quote button', 'Developers', [expect.objectContaining(SAMPLE_QUOTE)]],
   ['onOpenRelated', '.chip', 'Open source', ['open-source']],
   ['onBack', 'button[aria-label="Back"]', '', []],
 ])('%s is called by its button', (name, selector, text, call) => {

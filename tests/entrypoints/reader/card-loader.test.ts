@@ -3,15 +3,17 @@ import { createLazyCard } from '../../../entrypoints/reader.content/card-loader.
 import type { CardScript } from '../../../lib/page/card/card-script.ts';
 import type { CardSetting, CardView, PageCard } from '../../../lib/page/card/page-card.ts';
 import { SAMPLE_CARD } from '../../components/sample-card.ts';
+import { SAMPLE_REPORT } from '../../components/sample-page.ts';
 import { createFakeView } from '../../page/fake-view.ts';
 
 const VIEW: CardView = {
   topic: SAMPLE_CARD.topic,
   others: [],
   position: { index: 1, total: 1 },
-  quote: null,
-  pageLanguage: null,
-  differences: [],
+  span: { start: 0, end: 5 },
+  version: undefined,
+  report: SAMPLE_REPORT,
+  page: { lang: null, published: null },
   theme: 'light',
 };
 const SETTING = {} as CardSetting;
