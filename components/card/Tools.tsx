@@ -16,7 +16,8 @@ export function CardTools({ card, isMuted, isOnPage, actions }: CardToolsProps) 
   const { topic } = card;
   return (
     <ul class="tools">
-      <Tool label={words.copyText} onClick={() => actions.onCopyCard(card, 'text')} />
+      <Tool label={words.copy} onClick={() => actions.onCopyCard(card, 'brief')} />
+      <Tool label={words.copyAll} onClick={() => actions.onCopyCard(card, 'text')} />
       <Tool label={words.copyMarkdown} onClick={() => actions.onCopyCard(card, 'markdown')} />
       <Tool
         label={isMuted ? words.unmuteTopic : words.muteTopic}

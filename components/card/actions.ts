@@ -12,7 +12,7 @@ export interface CardActions {
   readonly onJumpToQuote: (quote: Quote) => void;
   /** A link that leads to a sentence of the page. */
   readonly onCopyLink: (quote: Quote) => void;
-  readonly onCopyCard: (card: Card, form: 'text' | 'markdown') => void;
+  readonly onCopyCard: (card: Card, form: 'brief' | 'text' | 'markdown') => void;
   readonly onMuteTopic: (topic: TopicId, isMuted: boolean) => void;
   readonly onReportMark: (card: Card) => void;
 }

@@ -17,6 +17,7 @@ const HERE = 3; // weights of labels: the page's version, the newest, the first
 const NEWEST = 2;
 const FIRST = 1;
 const POINTED = 4;
+const ASIDE = / \(.*\)$/; // "Meta (a repository)": the line has room for who it is
 
 interface TimelinePictureProps {
   readonly topic: TopicId;
@@ -74,7 +75,7 @@ export function TimelinePicture({ topic, releases, versions, published, today, l
             </span>
             {release.sources.slice(0, 1).map((source) => (
               <SafeLink key={source.title} url={source.url} title={source.title}>
-                <span lang={lang}>{source.publisher ?? source.title}</span>
+                <span lang={lang}>{(source.publisher ?? source.title).replace(ASIDE, '')}</span>
               </SafeLink>
             ))}
           </li>

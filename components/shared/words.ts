@@ -175,7 +175,8 @@ function noticeWordsOf({ text }: Translator) {
 
 function actionWordsOf({ text }: Translator) {
   return {
-    copyText: text('copyText'),
+    copy: text('copy'),
+    copyAll: text('copyAll'),
     copyMarkdown: text('copyMarkdown'),
     copyLink: text('copyLink'),
     copyLinkTo: (sentence: string) => text('copyLinkTo', sentence),

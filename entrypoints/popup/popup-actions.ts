@@ -14,7 +14,7 @@ import { stopSite } from '../../lib/extension/sites/stop-site.ts';
 import { type ActiveTab, reloadTab } from '../../lib/extension/tab/active-tab.ts';
 import type { Reading } from '../../lib/extension/tab/open-reading.ts';
 import type { Card, CardSet } from '../../lib/pack/card.ts';
-import { cardAsText } from '../../lib/pack/card-as-text.ts';
+import { cardAsText, cardInBrief } from '../../lib/pack/card-as-text.ts';
 import type { Span } from '../../lib/text/readable-text.ts';
 
 const MOST_REPORTED = 5; // mentions; a report is read by people
@@ -82,8 +82,10 @@ export function popupActions(
       window.close();
     },
     onShowMarks: () => void (tab !== null && change(askReader(tab.id, 'toggleMarks', null))),
-    onCopyCard: (card, form) =>
-      void copy(cardAsText(card, card.from?.source ?? shelf().source, form), words.copied.card),
+    onCopyCard(card, form) {
+      const source = card.from?.source ?? shelf().source;
+      void copy(form === 'brief' ? cardInBrief(card, source) : cardAsText(card, source, form), words.copied.card);
+    },
     async onCopyLink({ span }) {
       const link = tab === null ? null : await linkToSpan(tab.id, span);
       if (link === null) say(words.noLink);

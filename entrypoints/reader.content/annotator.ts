@@ -7,6 +7,7 @@ import { isArticleInSlices } from '../../lib/page/reading/is-article.ts';
 import { isSamePage } from '../../lib/page/reading/is-same-page.ts';
 import { createLivingPage } from '../../lib/page/reading/living-page.ts';
 import type { Page } from '../../lib/page/reading/read-page.ts';
+import { runInSlices } from '../../lib/page/reading/run-in-slices.ts';
 import type { ShadowOf } from '../../lib/page/text/text-index.ts';
 import { type CardControl, createCardControl } from './card-control.ts';
 import { createCurrentSettings } from './current-settings.ts';
@@ -119,5 +120,7 @@ async function answerOf(read: Read | null, script: CardScript | null, isHidden: 
   if (read === null || script === null) throw new Error('The extension has lost the page');
   const { isPart } = read.page;
   const report = await read.makeReport(script);
-  return { article: await read.readMetadata(script), report, isPart, isHidden: isHidden() };
+  const counts = await runInSlices(read.page.document.defaultView ?? window, script.countVisible(read.page));
+  const cards = report.cards.map((card) => ({ ...card, count: counts.get(card.topic) ?? 0 }));
+  return { article: await read.readMetadata(script), report: { ...report, cards }, isPart, isHidden: isHidden() };
 }

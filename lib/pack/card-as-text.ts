@@ -2,6 +2,18 @@ import type { Card, Source, Statement, Update } from './card.ts';
 
 export type CardForm = 'text' | 'markdown';
 
+/** The short of a card to paste elsewhere: its answer, what changed last, and the address of that or of the card's source. */
+export function cardInBrief(card: Card, source: Source): string {
+  const newest = card.updates.find(({ id, news }) => news !== false && !card.short.basis.includes(id));
+  const links = [...(newest?.sources ?? []), source, ...card.updates.flatMap(({ sources }) => sources)];
+  const blocks = [
+    `${card.question} ${quotedText(card.short)}`,
+    newest === undefined ? '' : `${newest.date}: ${newest.text}`,
+    links.find(({ url }) => url !== undefined)?.url ?? titleOf(source),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n')}\n`;
+}
+
 /** A card to paste elsewhere: its answer, the arguments with whose they are, what has changed since, and the source. */
 export function cardAsText(card: Card, source: Source, form: CardForm): string {
   const write = form === 'markdown' ? MARKDOWN : PLAIN;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { builtInCards } from '../../lib/pack/built-in/cards.ts';
 import type { Card } from '../../lib/pack/card.ts';
-import { cardAsText } from '../../lib/pack/card-as-text.ts';
+import { cardAsText, cardInBrief } from '../../lib/pack/card-as-text.ts';
 
 const SOURCE = { title: 'An explainer', publisher: 'Weekly', date: '2024-08', url: 'https://weekly.example/explainer' };
 const CARD: Card = {
@@ -23,6 +23,26 @@ const CARD: Card = {
   ],
   related: [],
 };
+
+test('in brief: the answer, what changed last and is not in it, and where that is said', () => {
+  expect(cardInBrief(CARD, SOURCE)).toBe(
+    'What is Llama? A family of *models*.\n2025-04: Version 4.\nhttps://paper.example/a(b)\n',
+  );
+});
+
+test.each<[string, Card]>([
+  ['is told in the answer', { ...CARD, short: { ...CARD.short, basis: ['u'] } }],
+  ['is no news', { ...CARD, updates: CARD.updates.map((update) => ({ ...update, news: false })) }],
+  ['is not there', { ...CARD, updates: [] }],
+])('in brief, where the update %s: the answer and the source', (_, card) => {
+  expect(cardInBrief(card, SOURCE)).toBe('What is Llama? A family of *models*.\nhttps://weekly.example/explainer\n');
+});
+
+test('in brief, without any address: the source by name', () => {
+  expect(cardInBrief({ ...CARD, updates: [] }, { title: 'A book' })).toBe(
+    'What is Llama? A family of *models*.\nA book\n',
+  );
+});
 
 test('as text', () => {
   expect(cardAsText(CARD, SOURCE, 'text')).toBe(`What is Llama?

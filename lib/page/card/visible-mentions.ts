@@ -26,6 +26,17 @@ export function* visibleMentions(
   return visible;
 }
 
+/** How many mentions of each topic can be seen, as its card counts them. Yields between slices of work. */
+export function* countVisible(page: Pick<Page, 'index' | 'mentions'>): Generator<undefined, Map<TopicId, number>> {
+  const isVisible = visibilityOn(page);
+  const counts = new Map<TopicId, number>();
+  for (const [at, mention] of page.mentions.entries()) {
+    if (isVisible(mention)) counts.set(mention.topic, (counts.get(mention.topic) ?? 0) + 1);
+    if (at % MENTIONS_A_SLICE === 0) yield;
+  }
+  return counts;
+}
+
 /**
  * The next (1) or previous (-1) visible mention of those wanted, going round. If none is current: from where the reader is on the page. Looks
  * from there outward: to ask for each mention whether it can be seen takes a long page a tenth of a second.

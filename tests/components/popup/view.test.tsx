@@ -179,6 +179,18 @@ test('a card opens to what the page says, the arguments, the updates, source and
   expect(find(ROW).getAttribute('aria-expanded')).toBe('false');
 });
 
+test.each([
+  ['Copy', 'brief'],
+  ['Copy all', 'text'],
+  ['Copy as Markdown', 'markdown'],
+])('"%s" copies a card as %s', (label, form) => {
+  const { click, all, props } = drawPopup(CARDS);
+  click(ROW);
+  const at = all('.tools button').findIndex(({ textContent }) => textContent === label);
+  click(`.tools li:nth-child(${at + 1}) button`);
+  expect(props.onCopyCard).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ topic: 'llama' }), form);
+});
+
 test('a related card opens by itself, and back leads to the page with the first card still open', () => {
   const { click, all, texts, find } = drawPopup(CARDS);
   click(ROW);

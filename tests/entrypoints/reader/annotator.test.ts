@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/extension/settings/settings.ts';
 import { createLinker } from '../../../lib/linking/linker/create-linker.ts';
 import { builtInPack } from '../../../lib/pack/built-in/pack.ts';
 import type { CardScript } from '../../../lib/page/card/card-script.ts';
+import { countVisible } from '../../../lib/page/card/visible-mentions.ts';
 import { completeMetadata } from '../../../lib/page/metadata/complete-metadata.ts';
 import { createFakeView } from '../../page/fake-view.ts';
 import { page, prose } from '../../page/page-parts.ts';
@@ -13,7 +14,7 @@ const story = (title: string) => `<article><h1>${title}</h1>${prose(6)}<p>Meta h
 /** A report that says of which page it is. */
 function* buildPageReport(_text: unknown, _mentions: unknown, _packs: unknown, { title }: { title: string | null }) {
   yield;
-  return { summary: [{ text: title }] };
+  return { cards: [{ topic: 'llama', count: 3 }], summary: [{ text: title }] };
 }
 
 test('what is told of a page that moves on meanwhile is of one page', async () => {
@@ -25,7 +26,12 @@ test('what is told of a page that moves on meanwhile is of one page', async () =
     scheduler: { postTask: (task: () => void) => queueMicrotask(task) },
     CSS: {},
   });
-  const script = { buildPageReport, completeMetadata, shelf: { builtIn: {}, forget() {} } } as unknown as CardScript;
+  const script = {
+    buildPageReport,
+    countVisible,
+    completeMetadata,
+    shelf: { builtIn: {}, forget() {} },
+  } as unknown as CardScript;
   const annotator = createAnnotator({
     document,
     knowledge: { linker: createLinker([builtInPack]), kinds: new Map(), contrasts: [] },
@@ -41,6 +47,7 @@ test('what is told of a page that moves on meanwhile is of one page', async () =
         (document.querySelector('article') as Element).remove();
         fake.append('body', story('Second'));
         runUntil(20_000);
+        for (const it of document.querySelectorAll('p')) Object.assign(it, { checkVisibility: () => true });
         return script;
       },
     },
@@ -51,5 +58,6 @@ test('what is told of a page that moves on meanwhile is of one page', async () =
   runUntil(5000);
   const { article, report } = await annotator.annotate();
   expect(article.title).toBe('Second');
+  expect(report.cards, 'as many as can be seen').toEqual([{ topic: 'llama', count: 1 }]);
   expect(report.summary.map(({ text }) => text)).toEqual(['Second']);
 });

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Mention } from '../../../lib/linking/mention.ts';
 import { createVisibleCount } from '../../../lib/page/card/count-visible.ts';
-import { neighbour } from '../../../lib/page/card/visible-mentions.ts';
+import { countVisible, neighbour } from '../../../lib/page/card/visible-mentions.ts';
 import type { Page } from '../../../lib/page/reading/read-page.ts';
+import { runToEnd } from '../../../lib/text/run-to-end.ts';
 
 interface Made {
   readonly topic: string;
@@ -100,4 +101,13 @@ test('few mentions are counted at once, many in slices, each time anew', async (
   expect(count.take(page, 'a')?.length).toBe(12_000);
   expect(count.take(page, 'a')).toBeNull();
   expect(count.take(page, 'b')?.length).toBe(1);
+});
+
+test('counts of all topics are as many as the card of each would count', () => {
+  const made = ['a', 'b', 'a', 'c', 'a', 'b'].map((topic, at) => ({ topic, isShown: at % 4 !== 3 && at !== 2 }));
+  const { page } = pageOf(made);
+  expect([...runToEnd(countVisible(page))]).toEqual([
+    ['a', 2],
+    ['b', 2],
+  ]);
 });
