@@ -20,7 +20,14 @@ export function CardParts(props: CardPartsProps) {
   const [chosen, choose] = useState('now');
   const parts = partsOf(props, words);
   const idOf = (part: string) => `${part}-of-${props.card.topic}`;
-  if (parts.length === 1) return <div class="card-part">{parts[0]?.content}</div>;
+  if (parts.length === 1) {
+    return (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: in the popup it scrolls
+      <div class="card-part" tabIndex={0}>
+        {parts[0]?.content}
+      </div>
+    );
+  }
   return (
     <div class="card-parts">
       <Tabs parts={parts} chosen={chosen} onChoose={choose} idOf={idOf} />
@@ -30,6 +37,8 @@ export function CardParts(props: CardPartsProps) {
           id={idOf(id)}
           class="card-part"
           role="tabpanel"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: in the popup it scrolls, and what is not a link must be reached
+          tabIndex={0}
           aria-labelledby={`tab-${idOf(id)}`}
           hidden={id !== chosen}
         >

@@ -10,6 +10,8 @@ const URL = `${SITE}/cards`;
 const VIEWPORT = { width: 1280, height: 800 }; // CSS px
 const TALLEST = 260; // CSS px
 const MOST_WORDS = 70;
+const POPUP = { width: 400, height: 600 }; // CSS px; what browsers give a popup at most
+const TALLEST_OPENED = 700; // CSS px
 
 interface Measured {
   readonly name: string;
@@ -24,7 +26,7 @@ const MEASURE = `(async () => {
   for (const name of gallery.names.filter((it) => it.startsWith('card-glance-'))) {
     gallery.drawState(name);
     await gallery.doDeeds(name);
-    const card = document.querySelector('sidelight-card').shadowRoot.querySelector('.hover-card');
+    const card = document.querySelector('main > *').shadowRoot.querySelector('.hover-card');
     const cut = [...card.querySelectorAll('*')].filter((it) =>
       getComputedStyle(it).overflowY !== 'visible' && !it.closest('.unseen, svg') && it.scrollHeight > it.clientHeight + 1);
     const seen = card.cloneNode(true);
@@ -41,6 +43,28 @@ const MEASURE = `(async () => {
   return found;
 })()`;
 
+/** An opened card in the popup, with each of its parts. */
+const MEASURE_OPENED = `(async () => {
+  gallery.drawState('popup-long');
+  await gallery.doDeeds('');
+  const found = [];
+  for (const row of document.querySelectorAll('.card-row')) {
+    const button = row.querySelector('[aria-expanded]');
+    button.click();
+    await gallery.doDeeds('');
+    const name = button.innerText;
+    const tabs = [...row.querySelectorAll('[role=tab]')];
+    for (const tab of tabs.length > 0 ? tabs : [button]) {
+      if (tab !== button) tab.click();
+      await gallery.doDeeds('');
+      found.push({ name: name + ', ' + tab.innerText, height: Math.ceil(row.getBoundingClientRect().height) });
+    }
+    button.click();
+    await gallery.doDeeds('');
+  }
+  return found;
+})()`;
+
 describe.each(BROWSERS)('%s, the cards at a glance', (name) => {
   const session = useBrowser(name);
   let script = '';
@@ -48,20 +72,26 @@ describe.each(BROWSERS)('%s, the cards at a glance', (name) => {
     script = await buildGallery();
   });
 
-  async function measure(): Promise<Measured[]> {
+  async function measure(expression: string, viewport: typeof VIEWPORT): Promise<Measured[]> {
     const page: Page = await session.open(URL, new Map([[URL, pageWith(script)]]));
-    await page.setViewport(VIEWPORT);
-    const measured = (await page.evaluate(MEASURE)) as Measured[];
+    await page.setViewport(viewport);
+    const measured = (await page.evaluate(expression)) as Measured[];
     await page.close();
     return measured;
   }
 
   test('none is higher than 260 px, has more than 70 words or is cut', async () => {
-    const all = await measure();
+    const all = await measure(MEASURE, VIEWPORT);
     expect(all.length).toBeGreaterThan(10);
     expect(all.filter(({ height }) => height > TALLEST)).toEqual([]);
     expect(all.filter(({ words }) => words > MOST_WORDS)).toEqual([]);
     expect(all.filter(({ cut }) => cut.length > 0)).toEqual([]);
+  });
+
+  test('opened in the popup, none is higher than 700 px, whichever part of it shows', async () => {
+    const all = await measure(MEASURE_OPENED, POPUP);
+    expect(all.length).toBeGreaterThan(20);
+    expect(all.filter(({ height }) => height > TALLEST_OPENED)).toEqual([]);
   });
 });
 
