@@ -6,7 +6,7 @@ import { FactTable } from './FactTable.tsx';
 import type { CardPartsProps } from './part-props.ts';
 import { Updates } from './Updates.tsx';
 
-/** The short answer, facts, how open it is, what is newest, and when all that was last checked. */
+/** The short answer, facts, what is newest, how open it is, and when all that was last checked. */
 export function NowPart({ card, source, lang, level }: Pick<CardPartsProps, 'card' | 'source' | 'lang' | 'level'>) {
   const words = useWords();
   return (
@@ -15,8 +15,8 @@ export function NowPart({ card, source, lang, level }: Pick<CardPartsProps, 'car
         {quotedText(card.short)}
       </p>
       <FactTable facts={card.facts ?? []} lang={lang} />
-      {card.spectrum !== undefined && <SpectrumPicture spectrum={card.spectrum} level={level} lang={lang} />}
       <Updates card={card} source={source} level={level} lang={lang} />
+      {card.spectrum !== undefined && <SpectrumPicture spectrum={card.spectrum} level={level} lang={lang} />}
       {card.explanation.length > 0 && (
         <details class="fold">
           <summary>{words.moreAboutIt}</summary>
