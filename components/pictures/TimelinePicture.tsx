@@ -92,7 +92,7 @@ interface LineProps {
   readonly pointed: Release | null;
 }
 
-/** The line itself; it runs from right to left where the interface's words do. */
+/** The line itself; it runs from right to left where the interface's words do. Inert, so that no page finds the words in it. */
 function Line({ scale, topic, isHere, pointed }: LineProps) {
   const { direction, locale } = useWords();
   const xOf = (at: number) => {
@@ -109,29 +109,31 @@ function Line({ scale, topic, isHere, pointed }: LineProps) {
     LETTER,
   );
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
-      <path class="axis" d={`M0 ${LINE}H${WIDTH}`} />
-      {scale.years.map(({ year, at }) => (
-        <g key={year} class="year">
-          <path d={`M${xOf(at)} ${LINE}v6`} />
-          <text x={xOf(at)} y={HEIGHT - 4}>
-            {new Intl.NumberFormat(locale, { useGrouping: false }).format(year)}
-          </text>
-        </g>
-      ))}
-      {scale.page !== null && <path class="page-day" d={`M${xOf(scale.page)} ${LINE - 12}v24`} />}
-      {scale.releases.map(({ release, at }, index) => (
-        <g
-          key={release.date + release.label}
-          class="release"
-          data-here={isHere(release)}
-          data-pointed={release === pointed}
-        >
-          <circle class="dot" cx={xOf(at)} cy={LINE} r={4.5} />
-          <ReleaseLabel placed={labels[index] ?? null} />
-        </g>
-      ))}
-    </svg>
+    <span inert>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
+        <path class="axis" d={`M0 ${LINE}H${WIDTH}`} />
+        {scale.years.map(({ year, at }) => (
+          <g key={year} class="year">
+            <path d={`M${xOf(at)} ${LINE}v6`} />
+            <text x={xOf(at)} y={HEIGHT - 4}>
+              {new Intl.NumberFormat(locale, { useGrouping: false }).format(year)}
+            </text>
+          </g>
+        ))}
+        {scale.page !== null && <path class="page-day" d={`M${xOf(scale.page)} ${LINE - 12}v24`} />}
+        {scale.releases.map(({ release, at }, index) => (
+          <g
+            key={release.date + release.label}
+            class="release"
+            data-here={isHere(release)}
+            data-pointed={release === pointed}
+          >
+            <circle class="dot" cx={xOf(at)} cy={LINE} r={4.5} />
+            <ReleaseLabel placed={labels[index] ?? null} />
+          </g>
+        ))}
+      </svg>
+    </span>
   );
 }
 

@@ -42,7 +42,7 @@ describe('the picture', () => {
     expect(all('.release').map((it) => it.getAttribute('data-here'))).toEqual(['false', 'true', 'false']);
     expect(texts('.release text')).toEqual(['1', '3.1', '4']);
     expect(texts('.year text')).toEqual(['2024', '2025']);
-    expect(all('figure > svg > .page-day')).toHaveLength(1);
+    expect(all('figure > [inert] > svg > .page-day')).toHaveLength(1);
     expect(texts('.written')).toEqual(['This page: 14 Aug 2024']);
   });
 
