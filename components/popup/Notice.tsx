@@ -1,4 +1,4 @@
-import { useWords } from '../shared/words.ts';
+import { useNoticeWords } from './notice-words.ts';
 import type { PopupActions, PopupState } from './props.ts';
 
 interface PopupNoticeProps {
@@ -10,7 +10,7 @@ interface PopupNoticeProps {
 
 /** Why there is nothing to show, and what the reader can do about it. */
 export function PopupNotice({ state, actions, isBelow = false }: PopupNoticeProps) {
-  const words = useWords();
+  const words = useNoticeWords();
   const { title, text } =
     state.kind === 'paused' ? words.pausedNotice(timeOf(state.until, words.locale)) : words.notices[state.kind];
   const isFile = state.kind === 'noAccess' && state.site.isFile === true;

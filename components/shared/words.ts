@@ -19,7 +19,7 @@ export function wordsOf(translator: Translator) {
     opensInNewTab: text('opensInNewTab'),
     ...cardWordsOf(translator),
     ...pageWordsOf(translator),
-    ...noticeWordsOf(translator),
+    ...failureWordsOf(translator),
     ...actionWordsOf(translator),
   };
 }
@@ -146,30 +146,15 @@ function pageWordsOf({ text, counted, number }: Translator) {
   };
 }
 
-/** Why there is nothing to show, and what the reader can do about it. */
-function noticeWordsOf({ text }: Translator) {
+/** Of what did not work. */
+function failureWordsOf({ text }: Translator) {
   return {
-    notices: {
-      empty: { title: text('noticeEmptyTitle'), text: text('noticeEmptyText') },
-      allOff: { title: text('noticeAllOffTitle'), text: text('noticeAllOffText') },
-      off: { title: text('noticeOffTitle'), text: text('noticeOffText') },
-      noAccess: { title: text('noticeNoAccessTitle'), text: text('noticeNoAccessText') },
-      unsupported: { title: text('noticeUnsupportedTitle'), text: text('noticeUnsupportedText') },
-      own: { title: text('noticeOwnTitle'), text: text('noticeOwnText') },
-      stale: { title: text('noticeStaleTitle'), text: text('noticeStaleText') },
-    },
     failed: {
       title: text('failedTitle'),
       text: (reason: string) => text('failedText', reason),
       again: text('failedAgain'),
     },
-    pausedNotice: (until: string) => ({ title: text('noticePausedTitle', until), text: text('noticePausedText') }),
-    noFileAccess: text('noticeFileText'),
-    allowSite: (site: string) => text('allowSite', site),
-    allowNews: text('allowNews'),
-    allowEvery: text('allowEvery'),
     notAllowed: text('notAllowed'),
-    reload: text('reload'),
   };
 }
 
