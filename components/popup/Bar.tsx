@@ -1,5 +1,5 @@
 import { Brand } from '../shared/Brand.tsx';
-import { useWords } from '../shared/words.ts';
+import { useBarWords } from './bar-words.ts';
 import type { PopupActions, PopupState, Site } from './props.ts';
 
 interface PopupBarProps {
@@ -9,7 +9,7 @@ interface PopupBarProps {
 
 /** Which site this is, whether it is marked, and the one click that changes it. */
 export function PopupBar({ state, actions }: PopupBarProps) {
-  const words = useWords();
+  const words = useBarWords();
   const site = 'site' in state ? state.site : undefined;
   return (
     <header class="bar">
@@ -28,7 +28,7 @@ export function PopupBar({ state, actions }: PopupBarProps) {
 }
 
 function SiteSwitch({ site, state, actions }: PopupBarProps & { readonly site: Site }) {
-  const words = useWords();
+  const words = useBarWords();
   const isOn = isMarking(state);
   return (
     <>
@@ -50,7 +50,7 @@ function SiteSwitch({ site, state, actions }: PopupBarProps & { readonly site: S
 
 /** How long the marking lasts, with the way to change it. */
 function SiteAccess({ site, actions }: { readonly site: Site; readonly actions: PopupActions }) {
-  const words = useWords();
+  const words = useBarWords();
   if (site.access === 'none') return null;
   const isAlways = site.access === 'always';
   return (

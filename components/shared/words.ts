@@ -113,19 +113,6 @@ function pictureWordsOf(text: Translator['text']) {
 /** Of the page in the popup, and its site. */
 function pageWordsOf({ text, counted, number }: Translator) {
   return {
-    siteStates: {
-      marked: text('stateMarked'),
-      on: text('stateOn'),
-      off: text('stateOff'),
-      paused: text('statePaused'),
-    },
-    siteSwitch: (site: string) => text('siteSwitch', site),
-    access: { always: text('accessAlways'), thisVisit: text('accessThisVisit') },
-    alwaysOn: text('alwaysOn'),
-    onThisSite: text('onThisSite'),
-    onNews: text('onNews'),
-    onEvery: text('onEvery'),
-    stopMarking: text('stopMarking'),
     readingTime: (minutes: number) => text('readingTime', number(minutes)),
     topics: (count: number) => counted('topics', count),
     mentions: (count: number) => counted('mentions', count),

@@ -54,7 +54,7 @@ describe.each(BROWSERS)('%s', (name) => {
       expect(await copied(popup)).toMatch(/^## What is Llama\?\n\n/);
       expect(await copied(popup)).toContain('Source: ');
       await popup.screenshot(`test-artefacts/browser/${name}-popup-copied.png`);
-      await click(popup, 'Copy as text');
+      await click(popup, 'Copy all');
       await popup.waitFor("document.body.dataset.copied.startsWith('What is Llama?')");
       await popup.waitFor(`${SAID} === 'Card copied, with its source.'`);
       await popup.evaluate(
