@@ -7,10 +7,10 @@ import { pageOf } from '../card/page-of.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { quotedText } from '../shared/quoted-text.ts';
-import { useWords } from '../shared/words.ts';
 import { MentionSteps } from './MentionSteps.tsx';
 import type { PageFacts, PopupActions } from './props.ts';
 import { quoteBesideBrief } from './quote-beside-brief.ts';
+import { usePopupWords } from './words.ts';
 
 interface CardRowProps {
   readonly card: Card;
@@ -25,7 +25,7 @@ interface CardRowProps {
 
 /** Question, and what the page says on it, or the short answer where no page is shown; opens to everything the card has. */
 export function CardRow({ card, shelf, report, page, actions, level, onOpenRelated }: CardRowProps) {
-  const words = useWords();
+  const words = usePopupWords();
   const [isOpen, setOpen] = useState(false);
   const detailsId = `details-${card.topic}`;
   const toggle = () => {
@@ -74,7 +74,7 @@ interface SaidHereProps {
 
 /** The article's best sentence on the topic, rather one that does not stand in the brief above; or that it has none. */
 function SaidHere({ topic, report, lang }: SaidHereProps) {
-  const words = useWords();
+  const words = usePopupWords();
   const best = quoteBesideBrief(topic, report);
   if (best === undefined) return <p class="said-here passing">{words.namedInPassing}</p>;
   return (

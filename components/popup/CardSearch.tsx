@@ -3,10 +3,10 @@ import type { TopicId } from '../../lib/pack/card.ts';
 import type { CardShelf } from '../card/actions.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
-import { useWords } from '../shared/words.ts';
 import { CardRow } from './CardRow.tsx';
 import type { PopupActions, PopupViewProps } from './props.ts';
 import { searchCards } from './search-cards.ts';
+import { usePopupWords } from './words.ts';
 
 interface CardSearchProps {
   readonly shelf: CardShelf;
@@ -20,7 +20,7 @@ interface CardSearchProps {
 
 /** A search over all cards; the results follow the box, so that Tab goes on into them. */
 export function CardSearch({ shelf, offered, onSwitchOn, query, actions, onQuery, onOpenRelated }: CardSearchProps) {
-  const words = useWords();
+  const words = usePopupWords();
   const input = useRef<HTMLInputElement>(null);
   const isAsked = query.trim() !== '';
   const found = isAsked ? searchCards(shelf.cards, query) : [];

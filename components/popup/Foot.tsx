@@ -1,5 +1,5 @@
-import { useWords } from '../shared/words.ts';
 import type { PopupActions, PopupState } from './props.ts';
+import { usePopupWords } from './words.ts';
 
 interface PopupFootProps {
   readonly state: PopupState;
@@ -8,7 +8,7 @@ interface PopupFootProps {
 
 /** What is not about this page. */
 export function PopupFoot({ state, actions }: PopupFootProps) {
-  const words = useWords();
+  const words = usePopupWords();
   return (
     <footer class="about">
       <ul class="tools">

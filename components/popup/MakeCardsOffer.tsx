@@ -1,4 +1,4 @@
-import { useWords } from '../shared/words.ts';
+import { usePopupWords } from './words.ts';
 
 interface PackMakeOfferProps {
   /** How many cards the page would give. */
@@ -8,7 +8,7 @@ interface PackMakeOfferProps {
 
 /** Offers to turn the page's explanations into cards. */
 export function PackMakeOffer({ count, onMake }: PackMakeOfferProps) {
-  const words = useWords();
+  const words = usePopupWords();
   return (
     <p class="make-cards">
       <button type="button" class="text-button" onClick={() => onMake()}>

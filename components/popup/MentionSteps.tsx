@@ -1,8 +1,8 @@
 import type { Card } from '../../lib/pack/card.ts';
 import type { PageReport } from '../../lib/reading/page-report.ts';
 import { IconButton } from '../shared/IconButton.tsx';
-import { useWords } from '../shared/words.ts';
 import type { PopupActions } from './props.ts';
+import { usePopupWords } from './words.ts';
 
 interface MentionStepsProps {
   readonly card: Card;
@@ -12,7 +12,7 @@ interface MentionStepsProps {
 
 /** How often the page speaks of the topic, and the way from one mention to the next. */
 export function MentionSteps({ card, report, onJump }: MentionStepsProps) {
-  const words = useWords();
+  const words = usePopupWords();
   const count = report.cards.find(({ topic }) => topic === card.topic)?.count ?? 0;
   if (count === 0) return null;
   return (

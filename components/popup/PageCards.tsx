@@ -1,9 +1,9 @@
 import type { TopicId } from '../../lib/pack/card.ts';
 import type { PageReport } from '../../lib/reading/page-report.ts';
 import type { CardShelf } from '../card/actions.ts';
-import { useWords } from '../shared/words.ts';
 import { CardRow } from './CardRow.tsx';
 import type { PageFacts, PopupActions } from './props.ts';
+import { usePopupWords } from './words.ts';
 
 interface PageCardsProps {
   readonly report: PageReport;
@@ -15,7 +15,7 @@ interface PageCardsProps {
 
 /** The cards of this page, heaviest first. */
 export function PageCards({ report, page, shelf, actions, onOpenRelated }: PageCardsProps) {
-  const words = useWords();
+  const words = usePopupWords();
   const rows = report.cards.flatMap((onPage) => {
     const card = shelf.cards.find(({ topic }) => topic === onPage.topic);
     return card === undefined ? [] : [card];

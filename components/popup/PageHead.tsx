@@ -1,7 +1,7 @@
 import type { PageReport } from '../../lib/reading/page-report.ts';
 import { formatDate } from '../shared/format-date.ts';
-import { useWords } from '../shared/words.ts';
 import type { PageFacts, PopupActions } from './props.ts';
+import { usePopupWords } from './words.ts';
 
 interface PageHeadProps extends Pick<PopupActions, 'onShowMarks'> {
   readonly page: PageFacts;
@@ -12,7 +12,7 @@ interface PageHeadProps extends Pick<PopupActions, 'onShowMarks'> {
 
 /** Headline, byline, outlet, date, reading time, how much was found, and whether there is more to come. */
 export function PageHead({ page, report, isPart = false, isHidden = false, onShowMarks }: PageHeadProps) {
-  const words = useWords();
+  const words = usePopupWords();
   const mentions = report.cards.reduce((sum, { count }) => sum + count, 0);
   const facts = [
     page.site,

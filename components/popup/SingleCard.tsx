@@ -3,9 +3,9 @@ import type { Card, TopicId } from '../../lib/pack/card.ts';
 import { CardDetails } from '../card/Details.tsx';
 import { pageOf } from '../card/page-of.ts';
 import { IconButton } from '../shared/IconButton.tsx';
-import { useWords } from '../shared/words.ts';
 import { MentionSteps } from './MentionSteps.tsx';
 import type { PopupViewProps } from './props.ts';
+import { usePopupWords } from './words.ts';
 
 interface SingleCardProps extends PopupViewProps {
   readonly card: Card;
@@ -16,7 +16,7 @@ interface SingleCardProps extends PopupViewProps {
 /** One card by itself, with the way back to where it was opened. */
 export function SingleCard(props: SingleCardProps) {
   const { card, shelf, state } = props;
-  const words = useWords();
+  const words = usePopupWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const report = state.kind === 'cards' ? state.report : undefined;

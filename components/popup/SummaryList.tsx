@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BriefSentence, Quote } from '../../lib/reading/page-report.ts';
 import { IconButton } from '../shared/IconButton.tsx';
-import { useWords } from '../shared/words.ts';
+import { usePopupWords } from './words.ts';
 
 interface SummaryListProps {
   readonly summary: readonly BriefSentence[];
@@ -12,7 +12,7 @@ interface SummaryListProps {
 
 /** The page's own sentences; each leads to its place. The two that tell it best are whole at first sight, the others on request. */
 export function SummaryList({ summary, lang, onShow, onCopyLink }: SummaryListProps) {
-  const words = useWords();
+  const words = usePopupWords();
   const [isWhole, setWhole] = useState(false);
   const leads = summary.filter(({ isLead }) => isLead);
   if (summary.length === 0) return null;

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TopicId } from '../../lib/pack/card.ts';
 import { useCardTrail } from '../card/use-trail.ts';
-import { useWords } from '../shared/words.ts';
 import { PopupBar } from './Bar.tsx';
 import { CardSearch } from './CardSearch.tsx';
 import { PopupFoot } from './Foot.tsx';
@@ -12,12 +11,13 @@ import { PageHead } from './PageHead.tsx';
 import type { PopupActions, PopupState, PopupViewProps } from './props.ts';
 import { SingleCard } from './SingleCard.tsx';
 import { SummaryList } from './SummaryList.tsx';
+import { usePopupWords } from './words.ts';
 
 /** The toolbar popup: what is known of the page, or why nothing is; below it a search over all cards. */
 export function PopupView(props: PopupViewProps) {
   const { state, shelf, onOpenCard } = props;
   const [query, setQuery] = useState(props.query ?? '');
-  const words = useWords();
+  const words = usePopupWords();
   const trail = useCardTrail();
   const card = shelf.cards.find(({ topic }) => topic === trail.topic);
   const isSearching = query.trim() !== '';
@@ -68,7 +68,7 @@ export function PopupView(props: PopupViewProps) {
 
 function PageSection(props: PopupViewProps & { readonly onOpenRelated: (topic: TopicId) => void }) {
   const { state } = props;
-  const words = useWords();
+  const words = usePopupWords();
   if (state.kind === 'loading') {
     return (
       <div class="loading" role="status">

@@ -18,7 +18,7 @@ export function wordsOf(translator: Translator) {
     loading: text('loading'),
     opensInNewTab: text('opensInNewTab'),
     ...cardWordsOf(translator),
-    ...pageWordsOf(translator),
+    showInArticle: text('showInArticle'),
     ...failureWordsOf(translator),
     ...actionWordsOf(translator),
   };
@@ -107,29 +107,6 @@ function pictureWordsOf(text: Translator['text']) {
       'fully-open': text('opennessFull'),
     },
     seenOtherwise: text('seenOtherwise'),
-  };
-}
-
-/** Of the page in the popup, and its site. */
-function pageWordsOf({ text, counted, number }: Translator) {
-  return {
-    readingTime: (minutes: number) => text('readingTime', number(minutes)),
-    topics: (count: number) => counted('topics', count),
-    mentions: (count: number) => counted('mentions', count),
-    thisPage: text('thisPage'),
-    partRead: text('partRead'),
-    marksHidden: text('marksHidden'),
-    showMarks: text('showMarks'),
-    showInArticle: text('showInArticle'),
-    inBrief: text('inBrief'),
-    contextOnPage: text('contextOnPage'),
-    previousMentionOf: (title: string) => text('previousMentionOf', title),
-    nextMentionOf: (title: string) => text('nextMentionOf', title),
-    search: text('search'),
-    clearSearch: text('clearSearch'),
-    found: (count: number, total: number) => counted('found', total, number(count)),
-    noneFound: (query: string) => text('noneFound', query),
-    switchPackOn: (topics: number, pack: string) => text('switchPackOn', number(topics), pack),
   };
 }
 
