@@ -18,8 +18,8 @@ const withoutBasis: Plugin = {
   enforce: 'pre',
   transform: (code, id) =>
     id.endsWith('.cards.json')
-      ? code.replace(/"short":\s*\{[^{}]*\}|"basis":\s*\[[^\]]*\]/g, (part) =>
-          part.startsWith('"short"') ? part.replace(/"c\d+"(?:,\s*)?/g, '').replace(/,\s*\]/, ']') : '"basis": []',
+      ? code.replace(/"short":\s*\{[^{}]*\}|,\s*"basis":\s*\[[^\]]*\]/g, (part) =>
+          part.startsWith('"short"') ? part.replace(/"c\d+"(?:,\s*)?/g, '').replace(/,\s*\]/, ']') : '',
         )
       : undefined,
 };
