@@ -1,5 +1,6 @@
 import type { Card, TopicId } from '../../lib/pack/card.ts';
 import type { HeadingLevel } from '../shared/Heading.tsx';
+import { languageOf } from '../shared/language-of.ts';
 import type { CardActions, CardShelf } from './actions.ts';
 import { CardParts } from './Parts.tsx';
 import type { CardPage } from './page-of.ts';
@@ -21,7 +22,7 @@ interface CardDetailsProps {
 
 /** All of a card in the popup: its parts, what it is drawn from, where it leads, and what a reader can do with it. */
 export function CardDetails({ card, shelf, page, isOnPage, actions, level, onOpenRelated }: CardDetailsProps) {
-  const lang = card.from?.language ?? shelf.language;
+  const lang = languageOf(card, shelf);
   const source = card.from?.source ?? shelf.source;
   const related = shelf.cards.filter(({ topic }) => card.related.includes(topic));
   return (

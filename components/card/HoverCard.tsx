@@ -3,6 +3,7 @@ import type { Card, Source, TopicId } from '../../lib/pack/card.ts';
 import type { Quote } from '../../lib/reading/page-report.ts';
 import { Brand } from '../shared/Brand.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
+import { LanguageNote } from '../shared/LanguageNote.tsx';
 import { useWords } from '../shared/words.ts';
 import { Glance } from './Glance.tsx';
 import { PackOtherCards } from './OtherPacks.tsx';
@@ -130,14 +131,14 @@ function useFocusOnChange(topic: TopicId) {
   return root;
 }
 
-function CardHeader({ card, kindLabel, onBack, onClose }: HoverCardProps) {
+function CardHeader({ card, language, kindLabel, onBack, onClose }: HoverCardProps) {
   const words = useWords();
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: in a dialog it would be a landmark of the page, as the footer would
     <header role="none">
       {onBack !== undefined && <IconButton icon="back" label={words.back} onClick={onBack} />}
       <p class="eyebrow">
-        <Brand /> <span>{words.name}</span> <b>{kindLabel ?? words.kinds[card.kind]}</b>
+        <Brand /> <span>{words.name}</span> <b>{kindLabel ?? words.kinds[card.kind]}</b> <LanguageNote of={language} />
       </p>
       <IconButton icon="close" label={words.close} onClick={onClose} />
     </header>

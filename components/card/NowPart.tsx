@@ -21,7 +21,7 @@ export function NowPart({ card, source, lang, level }: Pick<CardPartsProps, 'car
         <details class="fold">
           <summary>{words.moreAboutIt}</summary>
           {card.explanation.map((statement) => (
-            <p key={statement.text} lang={lang} dir="auto">
+            <p key={statement.text} lang={statement.language ?? lang} dir="auto">
               {quotedText(statement)}
             </p>
           ))}

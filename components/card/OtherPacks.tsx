@@ -17,10 +17,15 @@ export function PackOtherCards({ cards, lang, onOpen }: PackOtherCardsProps) {
       {cards.map((card) => (
         <section key={card.topic} class="other-card">
           <p class="meta">{card.from === undefined ? words.name : card.from.pack}</p>
-          <p lang={card.from?.language ?? lang} dir="auto">
+          <p lang={card.language ?? card.from?.language ?? lang} dir="auto">
             {quotedText(card.short)}
           </p>
-          <button type="button" class="chip" lang={card.from?.language ?? lang} onClick={() => onOpen(card.topic)}>
+          <button
+            type="button"
+            class="chip"
+            lang={card.language ?? card.from?.language ?? lang}
+            onClick={() => onOpen(card.topic)}
+          >
             {card.question}
           </button>
         </section>

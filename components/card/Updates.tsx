@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import type { Card, Source, Update } from '../../lib/pack/card.ts';
 import { formatDate } from '../shared/format-date.ts';
 import { Heading, type HeadingLevel } from '../shared/Heading.tsx';
+import { LanguageNote } from '../shared/LanguageNote.tsx';
 import { SafeLink } from '../shared/SafeLink.tsx';
 import { useWords } from '../shared/words.ts';
 import { splitUpdates } from './split-updates.ts';
@@ -62,10 +63,11 @@ function UpdateList({ updates, lang }: Omit<FoldProps, 'name'>) {
     <ul class="updates">
       {updates.map((update) => (
         <li key={update.id}>
-          <p lang={lang} dir="auto">
+          <p lang={update.language ?? lang} dir="auto">
             {update.text}
           </p>
           <p class="meta">
+            {update.language !== undefined && <LanguageNote of={update.language} />}{' '}
             <time dateTime={update.date}>{formatDate(update.date, words.locale)}</time>
             {update.sources.map((source) => (
               <Fragment key={source.url ?? source.title}>

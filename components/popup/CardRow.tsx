@@ -6,6 +6,8 @@ import { CardDetails } from '../card/Details.tsx';
 import { pageOf } from '../card/page-of.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { LanguageNote } from '../shared/LanguageNote.tsx';
+import { languageOf } from '../shared/language-of.ts';
 import { quotedText } from '../shared/quoted-text.ts';
 import { MentionSteps } from './MentionSteps.tsx';
 import type { PageFacts, PopupActions } from './props.ts';
@@ -35,7 +37,7 @@ export function CardRow({ card, shelf, report, page, actions, level, onOpenRelat
   return (
     <li class="card-row" data-kind={card.kind}>
       <span class="dot" role="img" aria-label={words.kinds[card.kind]} title={words.kinds[card.kind]} />
-      <Heading level={level} lang={card.from?.language ?? shelf.language}>
+      <Heading level={level} lang={languageOf(card, shelf)}>
         <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? detailsId : undefined} onClick={toggle}>
           <span dir="auto">{card.question}</span>
           <Icon name="chevron" />
@@ -44,12 +46,13 @@ export function CardRow({ card, shelf, report, page, actions, level, onOpenRelat
       {report !== undefined && <MentionSteps card={card} report={report} onJump={actions.onJumpToMention} />}
       {report !== undefined && !isOpen && <SaidHere topic={card.topic} report={report} lang={page?.lang ?? null} />}
       {report === undefined && !isOpen && (
-        <p class="short" lang={card.from?.language ?? shelf.language} dir="auto">
+        <p class="short" lang={languageOf(card, shelf)} dir="auto">
           {quotedText(card.short)}
         </p>
       )}
       {isOpen && (
         <div id={detailsId} class="details">
+          <LanguageNote of={languageOf(card, shelf)} />
           <CardDetails
             card={card}
             shelf={shelf}

@@ -3,6 +3,8 @@ import type { Card, TopicId } from '../../lib/pack/card.ts';
 import { CardDetails } from '../card/Details.tsx';
 import { pageOf } from '../card/page-of.ts';
 import { IconButton } from '../shared/IconButton.tsx';
+import { LanguageNote } from '../shared/LanguageNote.tsx';
+import { languageOf } from '../shared/language-of.ts';
 import { MentionSteps } from './MentionSteps.tsx';
 import type { PopupViewProps } from './props.ts';
 import { usePopupWords } from './words.ts';
@@ -25,11 +27,11 @@ export function SingleCard(props: SingleCardProps) {
       <header>
         <IconButton icon="back" label={words.back} onClick={props.onBack} />
         <p class="eyebrow">
-          <b>{words.kinds[card.kind]}</b>
+          <b>{words.kinds[card.kind]}</b> <LanguageNote of={languageOf(card, shelf)} />
         </p>
         {report !== undefined && <MentionSteps card={card} report={report} onJump={props.onJumpToMention} />}
       </header>
-      <h1 ref={heading} tabIndex={-1} lang={card.from?.language ?? shelf.language} dir="auto">
+      <h1 ref={heading} tabIndex={-1} lang={languageOf(card, shelf)} dir="auto">
         {card.question}
       </h1>
       <CardDetails

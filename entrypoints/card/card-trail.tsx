@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { HoverCard } from '../../components/card/HoverCard.tsx';
 import { pageOf } from '../../components/card/page-of.ts';
+import { languageOf } from '../../components/shared/language-of.ts';
 import type { Card, TopicId } from '../../lib/pack/card.ts';
 import type { CardActions, CardShelf, CardView } from '../../lib/page/card/page-card.ts';
 import { bestQuote } from './best-quote.ts';
@@ -41,7 +42,7 @@ export function CardTrail({ view, shelf, actions, canMute }: CardTrailProps) {
     <HoverCard
       card={card}
       source={card.from?.source ?? shelf.builtIn.source}
-      language={card.from?.language ?? shelf.builtIn.language}
+      language={languageOf(card, shelf.builtIn)}
       theme={view.theme}
       position={isOwn ? view.position : null}
       quote={isOwn ? bestQuote(view) : null}

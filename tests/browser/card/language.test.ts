@@ -19,15 +19,18 @@ const ARTICLE = { url: URL, pages: PAGES, marks: 1 };
 const QUESTION = 'What is Llama?';
 const LOOK = `(() => {
   const [heading, card] = ['h2', '.hover-card'].map((selector) => root.querySelector(selector));
-  return { question: heading.textContent, lang: heading.lang, dir: card.dir };
+  const note = root.querySelector('.eyebrow .in-language')?.textContent ?? null;
+  return { question: heading.textContent, lang: heading.lang, dir: card.dir, isNoted: note !== null };
 })()`;
 
-/** What the card shows of a language; of one without a translation, English. */
+/** What the card shows of a language; of one without a translation, English and a word that it is. */
 function wanted(language: string) {
   const file = `lib/pack/built-in/translations/open-source-ai.${language}.json`;
   const data: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   const question = checkTranslation(data, builtInPack).texts.get(stampOf(QUESTION));
-  return question === undefined ? { question: QUESTION, lang: builtInPack.language } : { question, lang: language };
+  return question === undefined
+    ? { question: QUESTION, lang: builtInPack.language, isNoted: true }
+    : { question, lang: language, isNoted: false };
 }
 
 describe.each([
@@ -47,9 +50,9 @@ describe.each(BROWSERS)('in %s in English', (name) => {
   const session = useBrowser(name);
   const test = articleTest(session, ARTICLE);
 
-  test('the card is in English', async ({ page }) => {
+  test('the card is in English, without a word on that', async ({ page }) => {
     await showCardAt(page, '#plain', 'Llama 4');
-    expect(await inCard(session, page, LOOK)).toMatchObject({ question: QUESTION, dir: 'ltr' });
+    expect(await inCard(session, page, LOOK)).toMatchObject({ question: QUESTION, isNoted: false, dir: 'ltr' });
   });
 });
 
@@ -57,10 +60,10 @@ describe.each(BROWSERS)('in %s, with German chosen for cards', (name) => {
   const session = useBrowser(name);
   const test = articleTest(withGerman(session), ARTICLE);
 
-  test('the card is in German, the interface around it in English', async ({ page }) => {
+  test('the card is in German and says so, the interface around it in English', async ({ page }) => {
     await showCardAt(page, '#plain', 'Llama 4');
     const { question, lang } = wanted('de');
-    expect(await inCard(session, page, LOOK)).toEqual({ question, lang, dir: 'ltr' });
+    expect(await inCard(session, page, LOOK)).toEqual({ question, lang, isNoted: true, dir: 'ltr' });
   });
 });
 
