@@ -14,6 +14,7 @@ import { offerContextMenu } from '../lib/extension/tab/context-menu.ts';
 import { injectCard, injectDraft, injectOpenModels } from '../lib/extension/tab/inject-reader.ts';
 import { hearCommands } from '../lib/extension/tab/shortcuts.ts';
 import { keepButtons, showPageOnButton, showTopicsOnButton } from '../lib/extension/tab/toolbar-button.ts';
+import { furtherBuiltInNames } from '../lib/pack/built-in/further-names.ts';
 
 export default defineBackground(() => {
   keepScouting();
@@ -41,6 +42,7 @@ export default defineBackground(() => {
         () => true,
         () => false,
       ),
+    furtherNames: async () => furtherBuiltInNames,
     async cardsOf(topics, frame) {
       // A page asks for what it lacks; of that, only topics of imported packs have their pack's name before them.
       if (topics.some((topic) => !topic.includes(':'))) await injectOpenModels(frame);

@@ -11,6 +11,7 @@ import { createCardScriptLoader } from '../../lib/page/card/card-script.ts';
 import { offeredDraftPack } from '../../lib/page/card/draft-script.ts';
 import { removeStrayCards } from '../../lib/page/card/remove-strays.ts';
 import { createTeaserCheck } from '../../lib/page/reading/create-teaser-check.ts';
+import { speaksFurther } from '../../lib/page/reading/speaks-further.ts';
 import { createAnnotator } from './annotator.ts';
 import { askOnReturn } from './ask-on-return.ts';
 import { loadKnowledge } from './load-knowledge.ts';
@@ -24,7 +25,9 @@ export default defineContentScript({
     removeStrayCards(document);
     offerBrowserReach({ ...browserMessages, cardsOf: (topics) => askBackground('cardsOf', topics) });
     const cardScript = createCardScriptLoader(() => notifyBackground('cardWanted', null));
-    const annotating = loadKnowledge(window).then((knowledge) =>
+    const load = () =>
+      loadKnowledge(window, async () => (speaksFurther(document) ? askBackground('furtherNames', null) : null));
+    const annotating = load().then((knowledge) =>
       createAnnotator({
         document,
         knowledge,
@@ -75,7 +78,7 @@ export default defineContentScript({
       },
       signal,
     );
-    const learn = oneAtATime(async () => (await annotating).learn(await loadKnowledge(window)));
+    const learn = oneAtATime(async () => (await annotating).learn(await load()));
     watchPacks(() => void learn(), signal);
     askOnReturn(window, { apply: async (settings) => (await annotating).apply(settings), learn }, signal);
     let isTold = false; // of newer settings than those that are being loaded

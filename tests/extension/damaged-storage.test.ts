@@ -73,7 +73,7 @@ function cutInto(whole: unknown, at: number, text: string): unknown {
 }
 
 async function expectUse(): Promise<void> {
-  const { linker, contrasts } = await loadKnowledge(CLOCK);
+  const { linker, contrasts } = await loadKnowledge(CLOCK, async () => null);
   // Whoever has switched the built-in pack off has chosen so.
   const isOn = (await listPacks()).some((pack) => pack.id === BUILT_IN_ID && pack.isOn);
   expect(linker.link(TEXT, {}).some(({ topic }) => topic === 'llama')).toBe(isOn);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Card, TopicId } from '../../pack/card.ts';
+import type { FurtherNames } from '../../pack/join-names.ts';
 import type { PageReport } from '../../reading/page-report.ts';
 import type { Span } from '../../text/readable-text.ts';
 import { isNothing } from './form-checks.ts';
@@ -69,6 +70,8 @@ export interface BackgroundNotices {
 export interface BackgroundRequests {
   /** The cards of imported packs on these topics, and those that they lead to. */
   cardsOf: { argument: readonly TopicId[]; reply: readonly Card[] };
+  /** The built-in pack's names in further languages, for a page that is in one. */
+  furtherNames: { argument: null; reply: readonly FurtherNames[] };
   /**
    * A card was told not to mark its topic any more, or to mark it again: whether that was saved. Content scripts write no settings, since
    * others may be doing so.
@@ -186,6 +189,7 @@ const FORMS: { readonly [K in BackgroundNotice | BackgroundRequest]: (argument: 
   cardWanted: isNothing,
   draftWanted: isNothing,
   topicMuted: isMuting,
+  furtherNames: isNothing,
   cardsOf: (argument) =>
     Array.isArray(argument) && argument.length <= MOST_TOPICS && argument.every((topic) => typeof topic === 'string'),
 };

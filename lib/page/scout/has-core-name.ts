@@ -7,7 +7,7 @@ import { firstElementOf, nextElementOf, parentElementOf } from '../text/tree-ste
 // name of a core topic in the built-in pack passes, however it is spelt. Written for speed: V8 skips ahead best over few alternatives of one
 // length (what else a name needs is looked at from there), without the flag `u`, and if the first text an expression sees is like those to come.
 const NAMES = [
-  /lama|meta(?=(?:\Ws)?(?:\W*(?:own|new))?\W*a\W*i)|open(?=\W*(?:sourc|weight|model\W*weight|bron))/i,
+  /lama|meta(?=(?:\Ws)?(?:\W*(?:own|new))?\W*a\W*i)|open(?=\W*(?:sourc|weight|model\W*weight|bron|gewicht))/i,
   /FL?OSS|FAIR|F(?:acebook|undamental|ACEBOOK|UNDAMENTAL)(?:\W[Ss])?\W+A\W?I/,
 ];
 /** All but Latin letters and the signs among them; the browser passes over the former at once. */
@@ -30,6 +30,7 @@ const EAST_ASIAN_NAMES = new RegExp(
     '開源',
     '开放源',
     '开放权',
+    '開放權',
     '開放源',
     '開放原始',
   ]
@@ -37,10 +38,14 @@ const EAST_ASIAN_NAMES = new RegExp(
     .join('|'),
   'i',
 );
+/** Arabic, Hebrew, Devanagari, Cyrillic, Thai, and Vietnamese with its many accents. */
+const NAMES_IN_OTHER_SCRIPTS =
+  /مفتوح|لاما|ميتا|פתוח|מטא|ओपन|मुक्त|लामा|मेटा|(?:открыт|відкрит)[\s\S]{1,30}?(?:исх|вих|код|вес|ваг)|опенс|โอเพ|(?:nguồn|số)\W*mở/i;
+/** Spanish, French, Portuguese, Italian, German; Polish, Turkish, Swedish, Indonesian. */
 const EUROPEAN_NAMES =
-  /(?:code|c[oó]digo|codice|sorgente|logiciel|peso|poid)s?\W*(?:sources?\W*)?(?:ouvert|libre|abierto|aberto|aperto)|quelloffen/i;
+  /(?:code|c[oó]digo|codice|sorgente|logiciel|peso|poid)s?\W*(?:sources?\W*)?(?:ouvert|libre|abierto|aberto|aperto)|quelloffen|otwart|kayna[kğ]|ağ[ıi]rl[ıi]k|källkod|öppna\W*vikt|(?:sumber|bobot)\W*terbuka/i;
 /** Words without which nobody writes a page in the languages of those names. */
-const EUROPEAN_WORDS = /\b(?:que|una|uma|les|della|und)\b/i;
+const EUROPEAN_WORDS = /\b(?:que|una|uma|les|della|und|nie|jest|bir|och|yang)\b/i;
 
 const STRETCH = 250_000; // UTF-16 units looked at in one go: 1 ms
 /** Where in a stretch its language is asked for, all over it: the names above cost as much as all others together. */
@@ -102,7 +107,7 @@ function mayHoldName(text: string, mayBeEuropean = true): boolean {
 function holdsName(text: string, isBeyondLatin: boolean, mayBeEuropean: boolean): boolean {
   return (
     NAMES.some((name) => name.test(text)) ||
-    (isBeyondLatin && EAST_ASIAN_NAMES.test(text)) ||
+    (isBeyondLatin && (EAST_ASIAN_NAMES.test(text) || NAMES_IN_OTHER_SCRIPTS.test(text))) ||
     (mayBeEuropean && EUROPEAN_NAMES.test(text))
   );
 }

@@ -31,6 +31,7 @@ const NOTICES = namesOf<keyof BackgroundHandlers>({
   draftWanted: true,
   topicMuted: true,
   cardsOf: true,
+  furtherNames: true,
 });
 const REQUESTS = namesOf<keyof ReaderHandlers>({
   readPage: true,
