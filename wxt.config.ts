@@ -59,10 +59,14 @@ function withoutPolyfillInPages(): Plugin {
  */
 const tighterScripts: Plugin = {
   name: 'sidelight:tighter-scripts',
-  config: ({ build }) =>
-    /reader\.content|entrypoints\/card\//.test(JSON.stringify(build?.lib ?? ''))
-      ? { build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } } }
-      : undefined,
+  config({ build }) {
+    const entry = JSON.stringify(build?.lib ?? '');
+    const isReader = entry.includes('reader.content');
+    if (!isReader && !entry.includes('entrypoints/card/')) return undefined;
+    return {
+      build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3, hoist_funs: isReader } } },
+    };
+  },
 };
 
 /** The oldest browsers that the manifests let in: what they know of CSS need not be written out for others. */

@@ -1,14 +1,5 @@
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  offset,
-  type Placement,
-  type Platform,
-  platform,
-  shift,
-  size,
-} from '@floating-ui/dom';
+import { computePosition, flip, offset, type Placement, type Platform, shift, size } from '@floating-ui/core';
+import { autoUpdate } from '@floating-ui/dom';
 
 const GAP = 8; // px between the mention and the card
 const MARGIN = 8; // px kept free at the edges of the viewport
@@ -28,19 +19,17 @@ interface PlacedCard {
 }
 
 /**
- * All in px of the viewport. The library's own takes the page's root for what a fixed box is placed by, and so goes wrong where that does not
- * begin at the corner: it has margins, is centred, moved, or written vertically.
+ * All in px of the viewport. The library's own for the DOM takes the page's root for what a fixed box is placed by, and so goes wrong where
+ * that does not begin at the corner: it has margins, is centred, moved, or written vertically.
  */
 const VIEWPORT: Platform = {
-  ...platform,
   getElementRects: ({ reference, floating }) => ({
     reference: reference.getBoundingClientRect(),
     floating: { x: 0, y: 0, ...sizeOf(floating) },
   }),
   getDimensions: sizeOf,
   getClippingRect: ({ element }) => seenBox((element as Element).ownerDocument),
-  getOffsetParent: (element) => element.ownerDocument.defaultView ?? window,
-  convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
+  isRTL: (element: Element) => getComputedStyle(element).direction === 'rtl',
 };
 
 function sizeOf(element: Element): { width: number; height: number } {
