@@ -19,6 +19,13 @@ const LONG_ENOUGH = 1000; // ms of the page, in which whatever is in it would ha
 /** Names nothing until it is told to. */
 const LATE_URL = `${SITE}/2026/11/14/late`;
 const LATE_PAGES = new Map([[LATE_URL, articlePage('A model is shown', `<p id="lead">Soon.</p>${PROSE}`)]]);
+/** Without a language that is declared, and without a name in Latin letters. */
+const RUSSIAN_URL = `${SITE}/2026/11/14/otkrytyy-kod`;
+const RUSSIAN =
+  'Компания выпустила новую модель, и её исходный код открыт для всех. Это открытый исходный код, говорят авторы. ';
+const RUSSIAN_PAGES = new Map([
+  [RUSSIAN_URL, articlePage('Новая модель вышла', `<p>${RUSSIAN.repeat(8)}</p>`.repeat(3)).replace(/ lang="en"/, '')],
+]);
 const LABEL = "root.querySelector('[role=dialog]')?.getAttribute('aria-label')";
 const FIND_LATE_TAB = `const [{ id: tabId }] = await browser.tabs.query({ url: '${LATE_URL}' })`;
 
@@ -28,6 +35,12 @@ describe.each(BROWSERS)('%s, on a granted site', (name) => {
   test('an article is marked as it opens', async () => {
     const page = await session.open(ARTICLE_URL, PAGES);
     await waitUntil('for marks', async () => (await listMarks(page)).length > 10);
+    await page.close();
+  });
+
+  test('an article in a language whose names the reader has to ask for is marked', async () => {
+    const page = await session.open(RUSSIAN_URL, RUSSIAN_PAGES);
+    await waitUntil('for marks', async () => (await listMarks(page)).length > 0);
     await page.close();
   });
 

@@ -80,7 +80,7 @@ test('a labelled dialog that does not block the page, with the question as its h
   expect(find('[role=dialog]').getAttribute('aria-label')).toBe('Llama: context card');
   expect(find('[role=dialog]').hasAttribute('aria-modal')).toBe(false);
   expect(texts('h2')).toEqual(['What is Llama?']);
-  expect(find('.eyebrow').textContent).toBe(' Sidelight Model');
+  expect(find('.eyebrow').textContent.trim()).toBe('Sidelight Model');
 });
 
 test('at a glance: the question, the answer in a sentence, how it stands, and the page’s sentence on it', () => {
