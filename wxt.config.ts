@@ -60,12 +60,8 @@ function withoutPolyfillInPages(): Plugin {
 const tighterScripts: Plugin = {
   name: 'sidelight:tighter-scripts',
   config({ build }) {
-    const entry = JSON.stringify(build?.lib ?? '');
-    const isReader = entry.includes('reader.content');
-    if (!isReader && !entry.includes('entrypoints/card/')) return undefined;
-    return {
-      build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3, hoist_funs: isReader } } },
-    };
+    if (!/reader\.content|entrypoints\/card\//.test(JSON.stringify(build?.lib ?? ''))) return undefined;
+    return { build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3, hoist_funs: true } } } };
   },
 };
 

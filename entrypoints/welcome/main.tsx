@@ -12,8 +12,8 @@ import { grantedPatterns, hasEverySite, requestAccess, watchAccess } from '../..
 import { newsOrigins, newsSites } from '../../lib/extension/sites/news-sites.ts';
 import { browserTranslator, setPageLanguage } from '../../lib/extension/words/browser-translator.ts';
 import { splitAtMentions } from '../../lib/linking/linker/split-at-mentions.ts';
+import { allBuiltInNames } from '../../lib/pack/built-in/further-names.ts';
 import { OPEN_MODELS_ID } from '../../lib/pack/built-in/id.ts';
-import { builtInNames } from '../../lib/pack/built-in/names.ts';
 import { openModelsPack } from '../../lib/pack/built-in/open-models-pack.ts';
 import { loadBuiltIn } from '../../lib/page/card/built-in-script.ts';
 import '../../components/welcome/welcome.css';
@@ -27,7 +27,7 @@ async function open(element: HTMLElement): Promise<void> {
   setPageLanguage(document, translator, words.page);
   const builtIn = await loadBuiltIn(document, await builtInCardAddresses());
   const { cards, source, language } = builtIn;
-  const linked = { ...builtIn, names: builtInNames };
+  const linked = { ...builtIn, names: allBuiltInNames };
   const sample = { parts: splitAtMentions(words.sample, words.locale, linked), cards, source, language };
   const { title, cards: moreCards, source: moreSource, language: moreLanguage } = openModelsPack;
   const moreSample = {

@@ -32,7 +32,7 @@ export const SETTINGS_FILE_FAULTS: readonly (readonly [string, string])[] = [
   [file({ mutedTopics: [''] }), 'mutedTopics[0]: expected "llama", found "".'],
   [
     file({ mutedKinds: ['verb'] }),
-    'mutedKinds[0]: expected "model" | "product" | "idea" | "background", found "verb".',
+    'mutedKinds[0]: expected "model" | "product" | "idea" | "background" | "term", found "verb".',
   ],
   [file({ offSites: ['*.example'] }), 'offSites[0]: expected "news.example.com", found "*.example".'],
   [file({ offSites: ['A.example'] }), 'offSites[0]: expected "news.example.com", found "A.example".'],

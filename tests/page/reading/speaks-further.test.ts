@@ -12,6 +12,7 @@ function page(lang: string | null, title: string): Document {
 test.each([
   ['a language that is declared', 'pl', 'Nowe modele'],
   ['one with its country', 'sv-SE', 'Nya modeller'],
+  ['Chinese', 'zh-TW', 'AI'],
   ['one in capitals', 'TR', 'Yeni modeller'],
   ['the letters of the title, where none is declared', null, 'Новые модели'],
   ['the letters of the title, where another is declared', 'en', 'نماذج جديدة'],
@@ -20,7 +21,7 @@ test.each([
 test.each([
   ['English', 'en-GB', 'New models'],
   ['no language', null, 'New models'],
-  ['Chinese', 'zh-TW', '新模型'],
+  ['German', 'de', 'Neue Modelle'],
   ['a language whose tag begins alike', 'arn', 'Mapudungun'],
 ])('%s is none', (_what, lang, title) => expect(speaksFurther(page(lang, title))).toBe(false));
 
