@@ -18,7 +18,9 @@ export function logOddsOf({ bias, weights }: LinearModel, groups: readonly Featu
   return odds;
 }
 
-/** 0..1 */
+const STEPS = 1e4; // browsers differ in the last digits of an exponential
+
+/** 0..1, to four digits. */
 export function chanceOf(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
+  return Math.round(STEPS / (1 + Math.exp(-odds))) / STEPS;
 }
