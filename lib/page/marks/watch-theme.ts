@@ -29,6 +29,8 @@ export function watchTheme(document: Document, onChange: () => void, signal: Abo
   }
 
   function look(): void {
+    // Text that has gone shows no colours; what has come in its place is read, and painted, anew.
+    if (!isSure && [...followed].some(({ isConnected }) => !isConnected)) return;
     const before = colours;
     colours = coloursOf(followed, view);
     if (isSure || colours !== before) onChange();

@@ -74,6 +74,8 @@ describe.each(BROWSERS)('%s, the card is accessible', (name) => {
   if (name === 'chromium')
     test('the browser gives its words to screen readers', async () => {
       await openCard('light');
+      await pressInCard(session, page, MORE);
+      await placedCard(page);
       const words = await inCard<string[]>(
         session,
         page,
