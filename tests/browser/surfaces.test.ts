@@ -11,8 +11,8 @@ const NARROW = { width: 320, height: 640 }; // CSS px; 1280 at a zoom of 400 %
 const COLOURS = JSON.stringify({ runOnly: ['color-contrast'] });
 
 /** What Tab stops at: of radio buttons the one that is chosen. */
-const CONTROLS = `[...document.querySelectorAll('a[href], button, input, select, summary')].filter((it) =>
-  it.checkVisibility() && !it.disabled && (it.type !== 'radio' || it.checked))`;
+const CONTROLS = `[...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')].filter((it) =>
+  it.checkVisibility() && !it.disabled && (it.type !== 'radio' || it.checked) && (it.role !== 'tab' || it.ariaSelected === 'true'))`;
 const NAME = "(it) => it.localName + ' ' + (it.ariaLabel ?? (it.innerText || it.name || it.type))";
 /** The focus has an outline, its own or that of the box it is in. */
 const IS_SEEN = `[document.activeElement, document.activeElement.parentElement].some((it) => {

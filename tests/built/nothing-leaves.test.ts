@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newsOrigins } from '../../lib/extension/sites/news-sites.ts';
+import { openModelsPack } from '../../lib/pack/built-in/open-models-pack.ts';
 import { builtInPack } from '../../lib/pack/built-in/pack.ts';
 import { BROWSERS, builtFiles, builtManifest } from './built-files.ts';
 
@@ -36,6 +37,20 @@ const WAYS_OUT: readonly { what: string; pattern: RegExp; example: string }[] = 
   },
 ];
 
+/**
+ * By these the extension's own pages load further files of theirs, the cards in the reader's language and what the popup seldom needs: one file
+ * each, under a policy that lets nothing in but what is the extension's (see below).
+ */
+const OWN_LOADERS = [
+  { file: /^chunks\/built-in-script-[\w-]+\.js$/, element: /createElement\(["'`]script["'`]\)/g },
+  { file: /^chunks\/popup-[\w-]+\.js$/, element: /createElement\(["'`]link["'`]\)/g },
+];
+
+function withoutOwnLoader({ name, text }: { name: string; text: string }): string {
+  const loader = OWN_LOADERS.find(({ file }) => file.test(name));
+  return loader === undefined ? text : text.replace(loader.element, '');
+}
+
 /** Names of vocabularies; nobody goes there. */
 const NAMESPACES = ['http://www.w3.org/2000/svg', 'http://www.w3.org/1999/xhtml', 'http://www.w3.org/1998/Math/MathML'];
 const ADDRESS = /\b(?:https?|wss?|ftp):\/\/[\w*-]+(?:\.[\w-]+)+[^"'`\s\\]*/g;
@@ -54,11 +69,12 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
   });
 
   test.each(WAYS_OUT)('holds no $what', ({ pattern }) => {
-    expect(scripts.filter(({ text }) => pattern.test(text)).map(({ name }) => name)).toEqual([]);
+    const found = scripts.filter((script) => pattern.test(withoutOwnLoader(script)));
+    expect(found.map(({ name }) => name)).toEqual([]);
   });
 
   test('names no remote address but the sources of cards and the news sites that access may be asked for', () => {
-    const known = new Set([...addressesIn(builtInPack), ...newsOrigins, ...NAMESPACES]);
+    const known = new Set([...addressesIn(builtInPack), ...addressesIn(openModelsPack), ...newsOrigins, ...NAMESPACES]);
     const found = [...scripts, ...builtFiles(browser, '.html'), ...builtFiles(browser, '.css')].flatMap(
       ({ name, text }) => (text.match(ADDRESS) ?? []).map((address) => ({ name, address })),
     );

@@ -79,7 +79,7 @@ describe.each(BROWSERS)('%s, the card is accessible', (name) => {
       const words = await inCard<string[]>(
         session,
         page,
-        "[...root.querySelectorAll('h2, h3, p, button, a, li, dt')].filter((it) => it.children.length === 1 && it.firstElementChild.dataset.said !== undefined).map(({ textContent }) => textContent)",
+        "[...root.querySelectorAll('h2, h3, p, button, a, li, dt')].filter((it) => it.children.length === 1 && it.firstElementChild.dataset.said !== undefined && it.checkVisibility({ contentVisibilityAuto: true })).map(({ textContent }) => textContent)",
       );
       expect(words.length).toBeGreaterThan(4);
       const devTools = await page.createCDPSession();
