@@ -135,6 +135,16 @@ test('a pack whose place is lost is used again', async () => {
   }
 });
 
+test.each(['arguments', 'explanation', 'updates', 'related', 'spectrum'])(
+  'a card that has lost its %s takes no other pack along',
+  async (part) => {
+    const spoilt = JSON.parse(PACK);
+    spoilt.cards[0][part] = 7;
+    await browser.storage.local.set({ 'pack:garden-birds': JSON.stringify(spoilt) });
+    expect((await packsInUse(builtInPack, async () => openModelsPack)).map(({ id }) => id)).toEqual([BUILT_IN_ID]);
+  },
+);
+
 test('names that were damaged are made anew from the pack', async () => {
   const key = 'packPageNames:garden-birds';
   const { pieces } = sound[key] as { pieces: string[] };

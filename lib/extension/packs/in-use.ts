@@ -3,6 +3,7 @@ import { BUILT_IN_ID, OPEN_MODELS_ID } from '../../pack/built-in/id.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { withOwnTopics } from '../../pack/with-own-topics.ts';
 import { cardLanguage } from './card-language.ts';
+import { isWholePack } from './is-whole-pack.ts';
 import { isShipped, ORDER_KEY, readPlaces, textKey } from './places.ts';
 import { inLanguage } from './texts.ts';
 
@@ -36,17 +37,8 @@ export function readKeptPack(text: unknown): Pack | null {
   if (typeof text !== 'string') return null;
   try {
     const pack = withOwnTopics(JSON.parse(text.replace(/^\uFEFF/, '')) as Pack);
-    return isWhole(pack) ? pack : null;
+    return isWholePack(pack) ? pack : null;
   } catch {
     return null; // the options tell what is wrong with it
   }
-}
-
-/** Whether what linker and views walk through is there. */
-function isWhole({ cards, names, source }: Pack): boolean {
-  return (
-    typeof source.title === 'string' &&
-    names.every(({ aliases }) => Array.isArray(aliases)) &&
-    cards.every(({ short, explanation, updates }) => [short.text, explanation, updates].every((it) => it !== undefined))
-  );
 }
