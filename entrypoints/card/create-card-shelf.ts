@@ -1,4 +1,5 @@
 import type { Card, CardSet, TopicId } from '../../lib/pack/card.ts';
+import { withOrigin } from '../../lib/pack/with-origin.ts';
 import { withReleases } from '../../lib/pack/with-releases.ts';
 import type { BuiltInShelf } from '../../lib/page/card/built-in-script.ts';
 import type { CardShelf } from '../../lib/page/card/page-card.ts';
@@ -21,9 +22,7 @@ export function createCardShelf(
   function takeOffered(): void {
     const set = offered();
     if (set === null) return;
-    const { title, source, language } = set;
-    for (const card of withReleases(set.cards, set.timeline))
-      own.set(card.topic, { ...card, from: { pack: title, source, language } });
+    for (const card of withReleases(set.cards, set.timeline)) own.set(card.topic, withOrigin(card, set));
   }
 
   const isHere = (topic: TopicId) => own.has(topic) || arrived.has(topic);

@@ -17,6 +17,7 @@ import { OPEN_MODELS_ID } from '../../lib/pack/built-in/id.ts';
 import { openModelsCards } from '../../lib/pack/built-in/open-models-cards.ts';
 import type { CardSet, TopicId } from '../../lib/pack/card.ts';
 import { CARD_LANGUAGES } from '../../lib/pack/card-languages.ts';
+import { withOrigin } from '../../lib/pack/with-origin.ts';
 import { loadBuiltIn } from '../../lib/page/card/built-in-script.ts';
 import { optionsActions } from './options-actions.ts';
 import { createPackDesk, type PackDesk } from './pack-desk.ts';
@@ -107,8 +108,7 @@ function viewOf(state: State, builtIn: CardSet, desk: PackDesk, actions: Options
 /** Its cards, to be muted one by one, where the second built-in pack is on. */
 function openModelsIn(desk: PackDesk): OptionsProps['cards'] {
   const isOn = desk.shelf().packs.some((pack) => pack.id === OPEN_MODELS_ID && pack.isOn);
-  const { title, source, language } = openModelsCards;
-  return isOn ? openModelsCards.cards.map((card) => ({ ...card, from: { pack: title, source, language } })) : [];
+  return isOn ? openModelsCards.cards.map((card) => withOrigin(card, openModelsCards)) : [];
 }
 
 /** What is chosen shows at once, and what storage tells of earlier choices waits: no control jumps back for a moment. */

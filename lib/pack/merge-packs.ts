@@ -1,5 +1,5 @@
-import type { Card } from './card.ts';
 import type { Pack } from './pack.ts';
+import { withOrigin } from './with-origin.ts';
 
 /**
  * The cards of some packs as one set, in the order of the packs, each card with where it is from unless it is of the first. Topics must
@@ -18,8 +18,4 @@ export function mergePacks(packs: readonly Pack[], fallback: Pack): Pack {
       .flatMap(({ timeline }) => timeline ?? [])
       .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))),
   };
-}
-
-function withOrigin(card: Card, { title, source, language }: Pack): Card {
-  return { ...card, from: { pack: title, source, language } };
 }

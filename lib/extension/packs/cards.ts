@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Card } from '../../pack/card.ts';
+import { withOrigin } from '../../pack/with-origin.ts';
 import { withReleases } from '../../pack/with-releases.ts';
 import { cardLanguage } from './card-language.ts';
 import { readKeptPack } from './in-use.ts';
@@ -28,6 +29,5 @@ async function cardsOfPack(id: string, wanted: readonly string[]): Promise<Card[
   const all = new Set([...wanted, ...named.flatMap(({ related }) => related)]);
   const cards = pack.cards.filter(({ topic }) => all.has(topic));
   const told = await inLanguage({ ...pack, cards }, await cardLanguage());
-  const { title, source, language } = told;
-  return withReleases(told.cards, told.timeline).map((card) => ({ ...card, from: { pack: title, source, language } }));
+  return withReleases(told.cards, told.timeline).map((card) => withOrigin(card, told));
 }
