@@ -7,7 +7,8 @@ import type { CardKind, TopicId } from '../../lib/pack/card.ts';
 import type { Contrasts } from '../../lib/pack/contrast.ts';
 import { type FurtherNames, joinNames } from '../../lib/pack/join-names.ts';
 import { readContrasts, readTopics } from '../../lib/pack/page-names.ts';
-import { runInSlices, type SliceClock } from '../../lib/page/reading/run-in-slices.ts';
+import { runInSlices } from '../../lib/page/reading/run-in-slices.ts';
+import type { SliceClock } from '../../lib/page/reading/slice.ts';
 
 /** What the reader takes from the packs in use to mark a page. The cards themselves come when one is wanted. */
 export interface Knowledge {

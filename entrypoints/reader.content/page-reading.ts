@@ -5,7 +5,8 @@ import type { CardScript } from '../../lib/page/card/card-script.ts';
 import type { Metadata } from '../../lib/page/metadata/metadata.ts';
 import type { Page } from '../../lib/page/reading/read-page.ts';
 import { readPageMetadata } from '../../lib/page/reading/read-page-metadata.ts';
-import { runInSlices, type SliceClock } from '../../lib/page/reading/run-in-slices.ts';
+import { runInSlices } from '../../lib/page/reading/run-in-slices.ts';
+import type { SliceClock } from '../../lib/page/reading/slice.ts';
 import type { PageReport } from '../../lib/reading/page-report.ts';
 
 /** What was read of the page, without the topics that the reader has muted. Replaced whole, never patched. */

@@ -2,7 +2,8 @@ import type { Mention } from '../../linking/mention.ts';
 import type { TopicId } from '../../pack/card.ts';
 import { runToEnd } from '../../text/run-to-end.ts';
 import type { Page } from '../reading/read-page.ts';
-import { runInSlices, type SliceClock } from '../reading/run-in-slices.ts';
+import { runInSlices } from '../reading/run-in-slices.ts';
+import type { SliceClock } from '../reading/slice.ts';
 import { visibleMentions } from './visible-mentions.ts';
 
 type Mentions = Pick<Page, 'index' | 'mentions'>;

@@ -1,13 +1,13 @@
+import { LONGEST_SLICE, type SliceClock, soon, takeSlice } from './slice.ts';
+
 type Deadline = Pick<IdleDeadline, 'timeRemaining' | 'didTimeout'>;
 
 /** The part of `window` that pacing needs; a test passes its own. */
-export interface IdleClock {
-  readonly performance: Pick<Performance, 'now'>;
+export interface IdleClock extends SliceClock {
   setTimeout(callback: () => void, delay: number): number;
   clearTimeout(timer: number): void;
   requestIdleCallback(callback: (deadline: Deadline) => void, options: { timeout: number }): number;
   cancelIdleCallback(handle: number): void;
-  readonly scheduler: { postTask(callback: () => void): unknown };
 }
 
 export interface Pace {
@@ -31,7 +31,6 @@ const MOST_SHARE = 0.01; // of the time for what is done again and again, as lon
 const LONGEST_REST = 3000; // ms; past that new text would come too late
 const LATEST = 300; // ms that a busy page may put a slice off, or a frame out of sight; then it is done all the same
 const AT_ONCE: Deadline = { timeRemaining: () => 0, didTimeout: true };
-const LONGEST_SLICE = 6; // ms, with its last step about half a frame; an idle period may last 50, and a key pressed in it would wait
 
 /**
  * Does work when the browser is idle, a slice at a time: `work` gives an iterator that yields where it may be interrupted, and yields
@@ -60,6 +59,7 @@ export function createPace(clock: IdleClock, work: () => Iterator<unknown>): Pac
     const wait = Math.max(SETTLE, earliest - clock.performance.now());
     timer = clock.setTimeout(() => {
       timer = null;
+      again = null; // what was asked for before work that failed is served by this
       slicer.goOnWith(work());
     }, wait);
   }
@@ -112,8 +112,7 @@ function createSlicer(clock: IdleClock, onEnd: (cost: number) => void): Slicer {
     const { isCut, hasPart, cost } = runSlice(steps, spent, AT_ONCE);
     if (!isCut) return;
     if (hasPart) wait(steps, cost);
-    // Not a timer: browsers let each wait for 4 ms where one follows the other.
-    else clock.scheduler.postTask(() => current === steps && hurry(steps, cost));
+    else soon(clock, () => current === steps && hurry(steps, cost));
   }
 
   function wait(steps: Iterator<unknown>, spent: number): void {
@@ -132,12 +131,16 @@ function createSlicer(clock: IdleClock, onEnd: (cost: number) => void): Slicer {
 
   /** Gives whether there is more to do, whether there is something to show, and what all slices up to now took, in ms. */
   function runSlice(steps: Iterator<unknown>, spent: number, deadline: Deadline) {
+    const start = clock.performance.now();
     try {
-      const { isDone, hasPart, time } = takeSlice(clock, steps, deadline);
+      const { step, hasPart } = takeSlice(clock, steps, () => hasTime(deadline));
+      const cost = spent + clock.performance.now() - start;
       const isCurrent = current === steps; // it may have been called off from within
-      if (isDone && isCurrent) current = null;
-      if (isDone && isCurrent) onEnd(spent + time);
-      return { isCut: !isDone && isCurrent, hasPart, cost: spent + time };
+      if (step.done === true && isCurrent) {
+        current = null;
+        onEnd(cost);
+      }
+      return { isCut: step.done !== true && isCurrent, hasPart, cost };
     } catch (error) {
       stop();
       throw error;
@@ -153,18 +156,6 @@ function createSlicer(clock: IdleClock, onEnd: (cost: number) => void): Slicer {
   }
 
   return { hurry, goOnWith: (steps) => wait(steps, 0), isAtWork: () => current !== null, stop };
-}
-
-/** Goes on with the work for as long as a slice may last; gives whether it is done, whether there is something to show, and the ms. */
-function takeSlice({ performance }: IdleClock, steps: Iterator<unknown>, deadline: Deadline) {
-  const start = performance.now();
-  let step: IteratorResult<unknown>;
-  let hasPart = false;
-  do {
-    step = steps.next();
-    hasPart ||= step.value !== undefined;
-  } while (step.done !== true && hasTime(deadline) && performance.now() - start < LONGEST_SLICE);
-  return { isDone: step.done === true, hasPart, time: performance.now() - start };
 }
 
 /** The browser grants no time to what it runs because it has waited long enough: without a whole slice it would take for ever. */
