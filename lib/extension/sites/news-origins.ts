@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { NEWS_ORIGINS_QUESTION } from './ask-news-origins.ts';
 import { newsOrigins } from './news-sites.ts';
 
 // The list weighs more than the popup has room for, so the background keeps it and the popup asks.
-const QUESTION = 'newsOrigins';
 
 // WXT leaves it to the types that it generates, which are not in the repository.
 declare module 'wxt/browser' {
@@ -16,7 +16,7 @@ type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener
 /** Answers the popup; to be called by the background. */
 export function offerNewsOrigins(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    const isAsked = message === QUESTION && sender.id === browser.runtime.id && isOwnPage(sender);
+    const isAsked = message === NEWS_ORIGINS_QUESTION && sender.id === browser.runtime.id && isOwnPage(sender);
     return isAsked ? Promise.resolve(newsOrigins) : undefined;
   });
 }
