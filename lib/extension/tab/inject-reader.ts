@@ -50,15 +50,18 @@ export async function injectOpenModels(frame: FrameTarget): Promise<void> {
 }
 
 /** With what tells speakers in other languages, but where the page says that it is English. */
-async function cardFiles({ tabId, frameId }: FrameTarget): Promise<string[]> {
-  const more = (await isOpenModelsOn()) ? [OPEN_MODELS_CARDS_SCRIPT] : [];
-  const files = [...(await builtInCardScripts()), ...more, METADATA_SCRIPT, CARD_SCRIPT];
+async function cardFiles(frame: FrameTarget): Promise<string[]> {
+  const [speech, cards, hasMore] = await Promise.all([speechFiles(frame), builtInCardScripts(), isOpenModelsOn()]);
+  return [...speech, ...cards, ...(hasMore ? [OPEN_MODELS_CARDS_SCRIPT] : []), METADATA_SCRIPT, CARD_SCRIPT];
+}
+
+async function speechFiles({ tabId, frameId }: FrameTarget): Promise<string[]> {
   try {
     const target = { tabId, frameIds: [frameId] };
     const [page] = await browser.scripting.executeScript({ target, func: () => document.documentElement.lang });
-    return /^en\b/i.test(String(page?.result)) ? files : [SPEECH_SCRIPT, ...files];
+    return /^en\b/i.test(String(page?.result)) ? [] : [SPEECH_SCRIPT];
   } catch {
-    return files; // whoever puts the files in finds out as well
+    return []; // whoever puts the files in finds out as well
   }
 }
 
