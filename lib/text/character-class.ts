@@ -17,9 +17,7 @@ const PUNCTUATION = '\u05be\u05c0\u05c3\u060c\u061b\u061f\u066a\u066b\u066c\u066
 export function characterClass(code: number): number {
   if (code < 128) return ASCII[code] ?? OTHER;
   if (code < 0x590) return isLatinSign(code) ? OTHER : LETTER;
-  if (isPunctuation(code)) return OTHER;
-  if (isUnspaced(code)) return IDEOGRAPH;
-  if (code < 0x2000) return code < 0x1c80 && !isJamo(code) ? APART : LETTER;
+  if (code < 0x2000) return classFromHebrewOn(code);
   if (code < 0x2c00) return OTHER; // punctuation, currency, arrows, mathematics, boxes, dingbats
   if (code < 0x2e00) return LETTER;
   if (code < 0x3005) return OTHER; // supplemental and CJK punctuation
@@ -28,6 +26,12 @@ export function characterClass(code: number): number {
   if (code < 0xac00) return LETTER;
   if (code < 0xd7b0) return IDEOGRAPH;
   return code >= 0xf900 && code < 0xfb00 ? IDEOGRAPH : OTHER; // surrogates are mostly emoji
+}
+
+function classFromHebrewOn(code: number): number {
+  if (isPunctuation(code)) return OTHER;
+  if (isUnspaced(code)) return IDEOGRAPH;
+  return code < 0x1c80 && !isJamo(code) ? APART : LETTER;
 }
 
 /** A letter that joins Latin ones to a word, or a digit. */
