@@ -15,6 +15,7 @@ import { splitAtMentions } from '../../lib/linking/linker/split-at-mentions.ts';
 import { allBuiltInNames } from '../../lib/pack/built-in/further-names.ts';
 import { OPEN_MODELS_ID } from '../../lib/pack/built-in/id.ts';
 import { openModelsPack } from '../../lib/pack/built-in/open-models-pack.ts';
+import type { Pack } from '../../lib/pack/pack.ts';
 import { loadBuiltIn } from '../../lib/page/card/built-in-script.ts';
 import '../../components/welcome/welcome.css';
 
@@ -26,16 +27,12 @@ async function open(element: HTMLElement): Promise<void> {
   const words = welcomeWordsOf(translator);
   setPageLanguage(document, translator, words.page);
   const builtIn = await loadBuiltIn(document, await builtInCardAddresses());
-  const { cards, source, language } = builtIn;
-  const linked = { ...builtIn, names: allBuiltInNames };
-  const sample = { parts: splitAtMentions(words.sample, words.locale, linked), cards, source, language };
-  const { title, cards: moreCards, source: moreSource, language: moreLanguage } = openModelsPack;
-  const moreSample = {
-    parts: splitAtMentions(words.moreSample, words.locale, openModelsPack),
-    cards: moreCards,
-    source: moreSource,
-    language: moreLanguage,
+  const sampleOf = (text: string, pack: Pack) => {
+    const { cards, source, language } = pack;
+    return { parts: splitAtMentions(text, words.locale, pack), cards, source, language };
   };
+  const sample = sampleOf(words.sample, { ...builtIn, names: allBuiltInNames });
+  const moreSample = sampleOf(words.moreSample, openModelsPack);
   let isMoreOn = await isOpenModelsOn();
   const countryCount = new Set(newsSites.map(({ country }) => country)).size;
   let granted = await grantedPatterns();
@@ -59,7 +56,12 @@ async function open(element: HTMLElement): Promise<void> {
           siteCount={newsSites.length}
           countryCount={countryCount}
           sample={sample}
-          more={{ sample: moreSample, topics: moreCards.length, title, isOn: isMoreOn }}
+          more={{
+            sample: moreSample,
+            topics: openModelsPack.cards.length,
+            title: openModelsPack.title,
+            isOn: isMoreOn,
+          }}
           onSwitchMore={(isOn) => void switchPack(OPEN_MODELS_ID, isOn)}
           isRefused={isRefused}
           onAllow={allow}
