@@ -1,3 +1,5 @@
+import { drawn, painted } from './drawn.ts';
+
 /** Of each highlight so many are looked at, in the order in which they were added. */
 const MOST_LOOKED_AT = 100;
 
@@ -16,18 +18,8 @@ export function firstMarkInSight(): Promise<number> {
 export async function timeToPaint(work: () => unknown): Promise<number> {
   const start = performance.now();
   work();
-  await new Promise(requestAnimationFrame);
-  await painted();
+  await drawn();
   return performance.now() - start;
-}
-
-/** Asked for within a frame: when the main thread is free after it. */
-function painted(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => resolve();
-    port2.postMessage(null);
-  });
 }
 
 function isMarkInSight(): boolean {

@@ -1,3 +1,4 @@
+import { drawn } from './drawn.ts';
 import { firstMarkInSight, timeToPaint } from './first-mark.ts';
 import { OWN_SUBJECTS, subjectsWithAliases } from './own-subjects.ts';
 import { PEER_SUBJECTS } from './peer-subjects.ts';
@@ -116,16 +117,4 @@ function usedHeap(): number | null {
   if (memory === undefined || collect === undefined) return null;
   for (let pass = 0; pass < 2; pass += 1) collect(); // the first pass frees what the second can then let go
   return memory.usedJSHeapSize;
-}
-
-/** Waits for the next frame; gives the ms from its start to when the main thread is free again. */
-function drawn(): Promise<number> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const start = performance.now();
-      port1.onmessage = () => resolve(performance.now() - start);
-      port2.postMessage(null);
-    });
-  });
 }
