@@ -1,6 +1,7 @@
-import type { Card, Statement } from '../../lib/pack/card.ts';
+import type { Card, Statement, TopicId } from '../../lib/pack/card.ts';
 import type { Quote } from '../../lib/reading/page-report.ts';
 import { quotedText } from '../shared/quoted-text.ts';
+import { useWords } from '../shared/words.ts';
 import { BriefQuote } from './BriefQuote.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { countWords, shorten } from './shorten.ts';
@@ -19,11 +20,15 @@ interface GlanceProps {
   readonly language: string;
   readonly quote: Quote | null;
   readonly pageLanguage: string | null;
+  /** Cards of other packs on the same name. */
+  readonly others?: readonly Card[];
   readonly onShowQuote: (quote: Quote) => void;
+  readonly onOpenRelated: (topic: TopicId) => void;
 }
 
 /** The card at a glance: the question, the answer in a sentence, how it stands, and the page's best sentence on it. */
-export function Glance({ card, language, quote, pageLanguage, onShowQuote }: GlanceProps) {
+export function Glance({ card, language, quote, pageLanguage, others, onShowQuote, onOpenRelated }: GlanceProps) {
+  const words = useWords();
   const question = shorten(card.question, QUESTION_ROOM);
   const answer = glanceOf(card);
   const taken = countWords(`${question} ${answer.text} ${card.status?.newest?.text ?? ''}`);
@@ -36,6 +41,11 @@ export function Glance({ card, language, quote, pageLanguage, onShowQuote }: Gla
         {quotedText(answer)}
       </p>
       {card.status !== undefined && <StatusLine status={card.status} lang={language} />}
+      {others?.map(({ topic, from, question }) => (
+        <button key={topic} type="button" class="chip" title={question} onClick={() => onOpenRelated(topic)}>
+          {from?.pack ?? words.name}
+        </button>
+      ))}
       {quote !== null && (
         <BriefQuote
           quote={quote}

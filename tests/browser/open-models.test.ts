@@ -26,7 +26,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   const marks = async () => (await listMarks(story)).map(({ text }) => text);
-  const isOn = () => options.evaluate("document.querySelector('[data-pack=open-models] input').checked");
+  const isOn = () => options.evaluate("document.querySelector('[data-pack=open-models] input')?.checked");
   const press = () => options.evaluate("document.querySelector('[data-pack=open-models] input').click()");
   const waitForMarks = (wanted: readonly string[]) =>
     waitUntil(`for the marks ${wanted.join()}`, async () => {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { inCard } from '../../../scripts/browser/card-inside.ts';
 import { hoverMark, listMarks } from '../../../scripts/browser/marks.ts';
 import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
+import { openMore } from '../setup/card-page.ts';
 import { findViolations } from '../setup/find-violations.ts';
 import { SITE } from '../setup/news-site.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
@@ -82,10 +83,10 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await order()).toEqual(['open-source-ai']);
   });
 
-  test('a file with the id of the built-in pack is refused before it is offered', async () => {
+  test('a file with the id of a built-in pack is refused before it is offered', async () => {
     await choose('taken.json', PACK.replace('"id": "heat-pumps"', '"id": "open-source-ai"'));
     await waitUntil('for the refusal', async () => (await said()).includes('taken.json'));
-    expect(await said()).toContain('id: must not be open-source-ai, the id of the built-in pack');
+    expect(await said()).toContain('id: must not be open-source-ai, the id of a built-in pack');
     expect(await texts('.pack-offer')).toEqual([]);
   });
 
@@ -191,6 +192,9 @@ describe.each(BROWSERS)('%s', (name) => {
     await hoverMark(page, 0);
     const inside = (expression: string) => inCard<string>(session, page, expression);
     expect(await inside("root.querySelector('h2').innerText")).toBe('What is a heat pump?');
+    expect(await inside("root.querySelector('.chip').innerText")).toBe('Why everybody is talking about heat pumps');
+    await page.screenshot({ path: `test-artefacts/browser/${name}-two-packs-glance.png` });
+    await openMore(session, page);
     expect(await inside("root.querySelector('.other-card').innerText")).toMatch(
       /Why everybody is talking about heat pumps\s+“A heat pump is a machine[\s\S]*What Is a Heat Pump\?/,
     );

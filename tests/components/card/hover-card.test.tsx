@@ -169,6 +169,20 @@ test('Now: the short answer, facts, what is newest since when, the longer answer
   expect(find('.source a', 'An explainer of ours').getAttribute('href')).toBe('https://weekly.example/explainer');
 });
 
+test('where other packs claim the name too, the glance names them and leads to their cards', () => {
+  const from = { pack: 'Birds of the sea', source: SAMPLE_SOURCE, language: 'en' };
+  const { root, props } = drawCard({
+    others: [
+      { ...OTHER_CARD, from },
+      { ...OTHER_CARD, topic: 'own' },
+    ],
+  });
+  const chips = [...root.querySelectorAll<HTMLButtonElement>('.chip')];
+  expect(chips.map(({ textContent }) => textContent)).toEqual(['Birds of the sea', 'Sidelight']);
+  chips[0]?.click();
+  expect(props.onOpenRelated).toHaveBeenCalledExactlyOnceWith(OTHER_CARD.topic);
+});
+
 test('what the short answer says leads no news, what the card only rests on is a source, what came before is apart', () => {
   const [newest, second, ...others] = SAMPLE_CARD.updates;
   const { texts, all } = drawCard({
