@@ -1,3 +1,4 @@
+import { formatPauseEnd } from './format-pause-end.ts';
 import { useNoticeWords } from './notice-words.ts';
 import type { PopupActions, PopupState } from './props.ts';
 
@@ -12,7 +13,9 @@ interface PopupNoticeProps {
 export function PopupNotice({ state, actions, isBelow = false }: PopupNoticeProps) {
   const words = useNoticeWords();
   const { title, text } =
-    state.kind === 'paused' ? words.pausedNotice(timeOf(state.until, words.locale)) : words.notices[state.kind];
+    state.kind === 'paused'
+      ? words.pausedNotice(formatPauseEnd(state.until, Date.now(), words.locale))
+      : words.notices[state.kind];
   const isFile = state.kind === 'noAccess' && state.site.isFile === true;
   return (
     <section class="notice">
@@ -50,9 +53,4 @@ export function PopupNotice({ state, actions, isBelow = false }: PopupNoticeProp
       )}
     </section>
   );
-}
-
-/** The time of day: a pause never reaches far into tomorrow. */
-function timeOf(time: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(time);
 }

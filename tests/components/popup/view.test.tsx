@@ -312,6 +312,12 @@ test('a file has no site to allow or to switch off', () => {
   expect(open.all('.bar button')).toEqual([]);
 });
 
+test('a pause that reaches into another year says which', () => {
+  const until = new Date(2999, 0, 2, 13, 29).getTime();
+  const { texts } = drawPopup({ kind: 'paused', site: SAMPLE_SITE, until });
+  expect(texts('.notice h1')[0]).toMatch(/^Paused everywhere until 2 January 2999.* 13:29$/);
+});
+
 test('cards are made of a page that is read, and not of one that is off, paused or closed', () => {
   const offers = STATES.filter((state) => drawPopup(state, 3).all('.make-cards').length > 0);
   expect(offers.map(({ kind }) => kind)).toEqual(['cards', 'empty', 'allOff']);
