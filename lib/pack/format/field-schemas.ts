@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { isHttpsAddress } from './is-https-address.ts';
 import { isPartialDate } from './is-partial-date.ts';
-import { INVISIBLE, LONGEST_ADDRESS, LONGEST_ID, MARKUP } from './limits.ts';
+import { BLANK, INVISIBLE, LONGEST_ADDRESS, LONGEST_ID, MARKUP } from './limits.ts';
 
+const HALF = /\p{Cs}/u;
 const ID = /^[a-z0-9][a-z0-9-]*$/;
 
 /** Plain text on one line, from 1 to `longest` UTF-16 units. */
@@ -10,9 +11,10 @@ export function text(longest: number) {
   return v.pipe(
     v.string('must be a text'),
     v.maxLength(longest, (issue) => `must be at most ${longest} characters, not ${issue.received}`),
-    v.check((value) => value.trim() !== '', 'must not be empty'),
+    v.check((value) => !BLANK.test(value), 'must not be empty'),
     v.check((value) => !MARKUP.test(value), 'must be plain text, without markup'),
     v.check((value) => !INVISIBLE.test(value), 'must be one line, without control characters'),
+    v.check((value) => !HALF.test(value), 'must hold whole characters only'),
   );
 }
 
@@ -49,21 +51,22 @@ export const record = v.custom<Record<string, unknown>>(isRecord, 'must be an ob
 
 /** An object of these fields and no others, so that a misspelt field is not quietly lost. */
 export function shape<const Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.pipe(
-    record,
-    v.looseObject(entries, 'is missing'),
-    v.rawCheck(({ dataset, addIssue }) => {
-      const input: unknown = dataset.value;
-      if (!isRecord(input)) return;
-      for (const [key, value] of Object.entries(input)) {
-        if (Object.hasOwn(entries, key)) continue;
-        addIssue({
-          message: 'is not a field of the format',
-          path: [{ type: 'object', origin: 'key', input, key, value }],
-        });
-      }
-    }),
-  );
+  const fields = v.looseObject(entries, 'is missing');
+  const isField = (key: string) => Object.hasOwn(entries, key);
+  return v.lazy((input) => v.pipe(record, fields, keysOf(input, isField, 'is not a field of the format')));
+}
+
+/**
+ * Tells of each key of an object that is not right. Asks the object itself: what valibot makes of it is without `__proto__`, `prototype`
+ * and `constructor`, and they would be taken without a word.
+ */
+export function keysOf<Checked>(object: unknown, isRight: (key: string) => boolean, message: string) {
+  return v.rawCheck<Checked>(({ addIssue }) => {
+    if (!isRecord(object)) return;
+    for (const [key, value] of Object.entries(object)) {
+      if (!isRight(key)) addIssue({ message, path: [{ type: 'object', origin: 'key', input: object, key, value }] });
+    }
+  });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

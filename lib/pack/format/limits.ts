@@ -25,5 +25,7 @@ export const LONGEST_ADDRESS = 2048;
 /** BCP 47, as far as packs use it. */
 export const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 export const MARKUP = /<[a-z/!?]|&(?:#\d|#x|[a-z]+;)/i;
+/** White space and signs without ink alone, such as joiners and fillers: nobody could see such a text. */
+export const BLANK = /^[\s\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 /** Controls, and the marks that turn the direction of writing and so can make a text read as another. */
 export const INVISIBLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;

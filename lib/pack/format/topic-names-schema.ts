@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CaseRule } from '../topic-names.ts';
-import { id, list, record, shape, text } from './field-schemas.ts';
+import { id, keysOf, list, record, shape, text } from './field-schemas.ts';
 
 /** The most names that one pack may bring, look-alikes included. */
 export const MOST_NAMES = 10_000;
@@ -27,10 +27,13 @@ const points = v.pipe(
 );
 const caseRule = v.picklist(CASE_RULES, `must be one of ${CASE_RULES.join(', ')}`);
 const flag = v.boolean('must be true or false');
-const languagePoints = v.pipe(
-  record, // a list without items would pass for an object
-  v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'must be a language of two small letters')), points),
-  v.maxEntries(MOST_LANGUAGES, `must have at most ${MOST_LANGUAGES} languages`),
+const languagePoints = v.lazy((input) =>
+  v.pipe(
+    record, // a list without items would pass for an object
+    v.record(v.string(), points),
+    v.maxEntries(MOST_LANGUAGES, `must have at most ${MOST_LANGUAGES} languages`),
+    keysOf(input, (key) => /^[a-z]{2}$/.test(key), 'must be a language of two small letters'),
+  ),
 );
 
 const aliasRule = shape({

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { packWordsOf } from '../../../components/packs/words.ts';
 import { createPackDesk } from '../../../entrypoints/options/pack-desk.ts';
 import { addPack } from '../../../lib/extension/packs/store.ts';
+import { DRAFTS } from '../../bad-input/drafts.ts';
 import { ENGLISH } from '../../components/draw.ts';
 import { examplePack } from '../../pack/format/example-pack.ts';
 
@@ -35,4 +36,11 @@ test('an undo that was not saved can be asked for again', async () => {
   actions.onUndo();
   await vi.waitFor(() => expect(titles()).toContain(title));
   expect(shelf().removed).toBeNull();
+});
+
+test.each(Object.entries(DRAFTS))('a draft that is %s is not offered, and not kept', async (_, json) => {
+  await browser.storage.session.set({ packDraft: JSON.parse(json) });
+  const { shelf } = await openDesk();
+  expect(shelf().offer).toBeNull();
+  expect(await browser.storage.session.get('packDraft')).toEqual({});
 });

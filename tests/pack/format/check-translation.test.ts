@@ -5,8 +5,10 @@ import { checkTranslation } from '../../../lib/pack/format/check-translation.ts'
 import { type PlacedText, textsOf } from '../../../lib/pack/languages/map-texts.ts';
 import { stampOf } from '../../../lib/pack/languages/stamp.ts';
 import type { LanguageFile } from '../../../lib/pack/translation.ts';
+import { LANGUAGE_FILE_FAULTS } from '../../bad-input/language-files.ts';
 import { obeysSchema } from './check-schema.ts';
 import { examplePack } from './example-pack.ts';
+import { put } from './spoil-pack.ts';
 
 const pack = { ...examplePack(), title: 'Garden birds of 2024' };
 const originals = textsOf(pack);
@@ -71,6 +73,14 @@ test.each([
   const file = { ...fileWith(), ...fields };
   expect(problemsOf(file)[0]).toBe(problem);
   expect(checkTranslation(file, pack).language).toBeNull();
+});
+
+test.each(LANGUAGE_FILE_FAULTS)('$name is told with its place', ({ fields = '{}', entry = '{}', problem }) => {
+  const spoilt = structuredClone(fileWith());
+  for (const [key, value] of Object.entries(JSON.parse(entry))) put(spoilt, ['texts', '0', key], value);
+  for (const [key, value] of Object.entries(JSON.parse(fields))) put(spoilt, [key], value);
+  expect(problemsOf(spoilt)[0]).toBe(problem);
+  expect(obeysSchema(spoilt, languageSchema)).toBe(false);
 });
 
 test('whatever a language file holds, it is told and not thrown', () => {

@@ -13,7 +13,8 @@ export function put(within: unknown, place: readonly string[], value: unknown): 
   const holder = place.slice(0, -1).reduce((at, key) => fields(at)[key], within);
   const key = place.at(-1) ?? '';
   if (value === undefined) delete fields(holder)[key];
-  else fields(holder)[key] = value;
+  // By its own name also where that is `__proto__`.
+  else Object.defineProperty(holder, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
 /** The way to every value within a value, as keys. */
