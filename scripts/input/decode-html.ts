@@ -3,9 +3,6 @@ const MARKS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
-  // Without a byte order mark, the first tag tells.
-  ['utf-16le', [0x3c, 0]],
-  ['utf-16be', [0, 0x3c]],
 ];
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const META = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w:.-]+)/i;
@@ -19,11 +16,17 @@ const LEAST_GOOD = 10; // characters beyond ASCII to each byte that is no UTF-8,
  * https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
  */
 export function decodeHtml(bytes: Uint8Array): string {
-  const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
-  if (marked !== undefined) return new TextDecoder(marked[0]).decode(bytes);
+  const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0] ?? wideEncoding(bytes);
+  if (marked !== null) return new TextDecoder(marked).decode(bytes);
   const decoder = decoderOf(declaredEncoding(bytes));
   const text = new TextDecoder().decode(bytes);
   return decoder.encoding === 'utf-8' || isUtf8(text) ? text : decoder.decode(bytes);
+}
+
+/** UTF-16 without a mark begins with a sign of ASCII, in two bytes. */
+function wideEncoding([first, second]: Uint8Array): string | null {
+  if (first === 0 && second !== 0) return 'utf-16be';
+  return first !== 0 && second === 0 ? 'utf-16le' : null;
 }
 
 function declaredEncoding(bytes: Uint8Array): string {
@@ -35,7 +38,8 @@ function decoderOf(label: string): TextDecoder {
   try {
     const decoder = new TextDecoder(label);
     // A page whose declaration can be read byte by byte is not UTF-16.
-    return decoder.encoding.startsWith('utf-16') ? new TextDecoder() : decoder;
+    if (decoder.encoding.startsWith('utf-16')) return new TextDecoder();
+    return decoder.encoding === 'x-user-defined' ? new TextDecoder('windows-1252') : decoder;
   } catch {
     return new TextDecoder('windows-1252'); // an encoding that nobody knows
   }

@@ -1,14 +1,29 @@
 import { HOSTILE_PAGES } from '../browser/page/hostile-pages.ts';
 import { PACK_FAULTS } from '../pack/format/pack-faults.ts';
+import { DRAFTS } from './drafts.ts';
 import { FORGED_MESSAGES } from './forged-messages.ts';
+import { LANGUAGE_FILE_FAULTS } from './language-files.ts';
 import { PACK_FILE_FAULTS } from './pack-files.ts';
+import { AUTHORS, DATES, JSON_LD } from './page-data.ts';
+import { SAVED_PAGES } from './saved-pages.ts';
 import { SETTINGS_FILE_FAULTS } from './settings-files.ts';
 import { DAMAGED_SETTINGS } from './stored-settings.ts';
 import { SPACES, TEXTS } from './texts.ts';
 
 /** A bad input that is tried, and what must happen. */
 export interface BadInput {
-  readonly from: 'page' | 'text' | 'pack' | 'pack file' | 'settings file' | 'stored settings' | 'message';
+  readonly from:
+    | 'page'
+    | "page's data"
+    | 'saved page'
+    | 'text'
+    | 'pack'
+    | 'pack file'
+    | 'language file'
+    | 'draft'
+    | 'settings file'
+    | 'stored settings'
+    | 'message';
   readonly input: string;
   readonly outcome: string;
 }
@@ -20,6 +35,24 @@ export const BAD_INPUTS: readonly BadInput[] = [
     input: name,
     outcome: `${marks === 0 ? 'no marks' : 'marks'}, ${card === 'none' ? 'no card' : 'a card'}; the page hears its keys`,
   })),
+  ...Object.entries({ ...named('date', DATES), ...named('author', AUTHORS), ...named('JSON-LD', JSON_LD) }).map(
+    ([input, [, outcome]]) => ({
+      from: "page's data" as const,
+      input,
+      outcome: outcome === null ? 'nothing' : JSON.stringify(outcome),
+    }),
+  ),
+  ...Object.entries(SAVED_PAGES).map(([input, [, line]]) => ({
+    from: 'saved page' as const,
+    input,
+    outcome: `read as ${JSON.stringify(line)}`,
+  })),
+  ...LANGUAGE_FILE_FAULTS.map(({ name, problem }) => ({
+    from: 'language file' as const,
+    input: name,
+    outcome: problem,
+  })),
+  ...Object.keys(DRAFTS).map((input) => ({ from: 'draft' as const, input, outcome: 'forgotten' })),
   ...Object.entries(TEXTS).map(([input, [, mentions]]) => ({
     from: 'text' as const,
     input,
@@ -51,4 +84,8 @@ export const BAD_INPUTS: readonly BadInput[] = [
 
 function codeOf(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function named<Row>(what: string, table: Readonly<Record<string, Row>>): Record<string, Row> {
+  return Object.fromEntries(Object.entries(table).map(([input, row]) => [`${what}: ${input}`, row]));
 }

@@ -41,4 +41,17 @@ export const SETTINGS_FILE_FAULTS: readonly (readonly [string, string])[] = [
     'offSites.length: expected 0 … 5000, found 5001.',
   ],
   [file({ '\u202eeht\n': 1 }), ' eht : there is no such setting.'],
+  [
+    '{"format": "sidelight-settings", "version": 2, "__proto__": {"cardDelay": 700}}',
+    '__proto__: there is no such setting.',
+  ],
+  [file({ constructor: { cardDelay: 700 } }), 'constructor: there is no such setting.'],
+  [file({ hasOwnProperty: 1 }), 'hasOwnProperty: there is no such setting.'],
+  [file({ offSites: ['a.example:99999'] }), 'offSites[0]: expected "news.example.com", found "a.example:99999".'],
+  [file({ offSites: ['a.example\u200b'] }), 'offSites[0]: expected "news.example.com", found "a.example\u200b".'],
+  [file({ offSites: [['a.example']] }), 'offSites[0]: expected "news.example.com", found ["a.example"].'],
+  [file({ cardDelay: [] }), 'cardDelay: expected 0 … 2000, found [].'],
+  [file({ cardMode: 'constructor' }), 'cardMode: expected '],
+  [file({ cardLanguage: '__proto__' }), 'cardLanguage: expected '],
+  ['{"format": "sidelight-settings", "version": 1e999}', 'version: expected 2, found null.'],
 ];

@@ -37,4 +37,24 @@ export const DAMAGED_SETTINGS: readonly (readonly [string, unknown, object])[] =
   ['less than nothing, which JSON cannot say', { version: 2, cardDelay: -0, hasBadge: false }, { hasBadge: false }],
   ['a pause without end', { version: 2, pausedUntil: Number.POSITIVE_INFINITY, hasBadge: false }, { hasBadge: false }],
   ['a list where a word belongs', { version: 2, markStyle: ['both'], hasBadge: false }, { hasBadge: false }],
+  [
+    'a prototype',
+    JSON.parse('{"version": 2, "__proto__": {"cardDelay": 700}, "hasBadge": false}'),
+    { hasBadge: false },
+  ],
+  [
+    'a port that there cannot be',
+    { version: 2, offSites: ['a.example:99999', 'b.example'] },
+    { offSites: ['b.example'] },
+  ],
+  [
+    'sites without width',
+    { version: 2, offSites: ['\u200b', 'b\u2060.example', 'c.example'] },
+    { offSites: ['c.example'] },
+  ],
+  ['a card mode that every object has', { version: 2, cardMode: 'toString', hasBadge: false }, { hasBadge: false }],
+  ['a pause of less than nothing', { version: 2, pausedUntil: -1, hasBadge: false }, { hasBadge: false }],
+  ['a pause past the last day', { version: 2, pausedUntil: 8.64e15 + 2, hasBadge: false }, { hasBadge: false }],
+  ['a pause in words', { version: 2, pausedUntil: '2027-01-01', hasBadge: false }, { hasBadge: false }],
+  ['a list of null', { version: 2, mutedKinds: [null], mutedTopics: null, hasBadge: false }, { hasBadge: false }],
 ];

@@ -26,6 +26,8 @@ export const PAGE_TYPES: ReadonlySet<string> = new Set('WebPage ItemPage AboutPa
 export const OF_OTHERS = '[itemprop~="comment"], [itemprop~="itemReviewed"], [itemprop~="review"]';
 const NAMING = ['property', 'name', 'itemprop', 'http-equiv']; // attributes of `<meta>` that say what it tells
 
+const MOST_NAMES = 9; // of one `<meta>`
+
 /** Yields between searches of the page. */
 export function* readSources(document: Document, url: string): Generator<undefined, MetadataSources> {
   const nodes = yield* readJsonLd(document);
@@ -68,7 +70,9 @@ function readMetas(document: Document): Map<string, string[]> {
     if (!content || (element.hasAttribute('itemprop') && element.closest(OF_OTHERS) !== null)) continue;
     for (const attribute of NAMING) {
       const names = element.getAttribute(attribute);
-      if (names) for (const name of names.trim().toLowerCase().split(' ')) if (name !== '') add(metas, name, content);
+      if (names)
+        for (const name of names.trim().toLowerCase().split(' ', MOST_NAMES))
+          if (name !== '') add(metas, name, content);
     }
   }
   return metas;

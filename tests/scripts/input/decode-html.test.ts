@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodeHtml } from '../../../scripts/input/decode-html.ts';
+import { SAVED_PAGES } from '../../bad-input/saved-pages.ts';
 import { threadTime } from '../../thread-time.ts';
 
 type Part = string | readonly number[];
@@ -57,6 +58,10 @@ test.each<[string, Uint8Array]>([
 
 test.each([true, false])('UTF-16 is seen without a mark as well, big-endian: %s', (isBigEndian) => {
   expect(decodeHtml(utf16('<!doctype html><p>мир', isBigEndian))).toBe('<!doctype html><p>мир');
+});
+
+test.each(Object.entries(SAVED_PAGES))('%s', (_, [bytes, line]) => {
+  expect(decodeHtml(bytes).split('\n').at(-1)).toBe(line);
 });
 
 test('many tags that are never closed take no long time', () => {
