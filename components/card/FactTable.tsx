@@ -1,4 +1,5 @@
 import type { Card } from '../../lib/pack/card.ts';
+import { LanguageNote } from '../shared/LanguageNote.tsx';
 
 interface FactTableProps {
   readonly facts: NonNullable<Card['facts']>;
@@ -10,10 +11,13 @@ export function FactTable({ facts, lang }: FactTableProps) {
   if (facts.length === 0) return null;
   return (
     <dl class="facts" lang={lang} dir="auto">
-      {facts.map(({ label, value }) => (
-        <div key={label}>
+      {facts.map(({ label, value, language }) => (
+        <div key={label} lang={language}>
           <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dd>
+            {value}
+            <LanguageNote of={language} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -138,7 +138,8 @@ function CardHeader({ card, language, kindLabel, onBack, onClose }: HoverCardPro
     <header role="none">
       {onBack !== undefined && <IconButton icon="back" label={words.back} onClick={onBack} />}
       <p class="eyebrow">
-        <Brand /> <span>{words.name}</span> <b>{kindLabel ?? words.kinds[card.kind]}</b> <LanguageNote of={language} />
+        <Brand /> <span>{words.name}</span> <b>{kindLabel ?? words.kinds[card.kind]}</b>
+        <LanguageNote of={language} />
       </p>
       <IconButton icon="close" label={words.close} onClick={onClose} />
     </header>

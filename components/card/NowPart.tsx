@@ -1,5 +1,6 @@
 import { SpectrumPicture } from '../pictures/SpectrumPicture.tsx';
 import { formatDate } from '../shared/format-date.ts';
+import { LanguageNote } from '../shared/LanguageNote.tsx';
 import { quotedText } from '../shared/quoted-text.ts';
 import { useWords } from '../shared/words.ts';
 import { FactTable } from './FactTable.tsx';
@@ -23,6 +24,7 @@ export function NowPart({ card, source, lang, level }: Pick<CardPartsProps, 'car
           {card.explanation.map((statement) => (
             <p key={statement.text} lang={statement.language ?? lang} dir="auto">
               {quotedText(statement)}
+              <LanguageNote of={statement.language} />
             </p>
           ))}
         </details>

@@ -67,7 +67,7 @@ function UpdateList({ updates, lang }: Omit<FoldProps, 'name'>) {
             {update.text}
           </p>
           <p class="meta">
-            {update.language !== undefined && <LanguageNote of={update.language} />}{' '}
+            <LanguageNote of={update.language} />{' '}
             <time dateTime={update.date}>{formatDate(update.date, words.locale)}</time>
             {update.sources.map((source) => (
               <Fragment key={source.url ?? source.title}>

@@ -2,6 +2,7 @@ import type { Argument } from '../../lib/pack/card.ts';
 import type { Quote, TopicStatement } from '../../lib/reading/page-report.ts';
 import { formatDate } from '../shared/format-date.ts';
 import { Heading, type HeadingLevel } from '../shared/Heading.tsx';
+import { LanguageNote } from '../shared/LanguageNote.tsx';
 import { useWords } from '../shared/words.ts';
 
 interface WhoSaysWhatProps {
@@ -72,10 +73,11 @@ function ArgumentList({ said, lang }: Pick<WhoSaysWhatProps, 'said' | 'lang'>) {
   const { locale } = useWords();
   return (
     <dl lang={lang} dir="auto">
-      {bySpeaker(said).map(({ says, date, texts }) => (
-        <div key={texts[0]}>
+      {bySpeaker(said).map(({ says, date, language, texts }) => (
+        <div key={texts[0]} lang={language}>
           <dt>
             {says}
+            <LanguageNote of={language} />
             {date !== undefined && (
               <time lang={locale} dateTime={date}>
                 {formatDate(date, locale)}
@@ -94,16 +96,17 @@ function ArgumentList({ said, lang }: Pick<WhoSaysWhatProps, 'said' | 'lang'>) {
 interface Sayings {
   readonly says: string;
   readonly date: Argument['date'];
+  readonly language: Argument['language'];
   readonly texts: string[];
 }
 
-/** What follows each other from one speaker and time stands under the name once. */
+/** What follows each other from one speaker and time, in one language, stands under the name once. */
 function bySpeaker(all: readonly Argument[]): Sayings[] {
   const groups: Sayings[] = [];
-  for (const { says, date, text } of all) {
+  for (const { says, date, language, text } of all) {
     const last = groups.at(-1);
-    if (last?.says === says && last.date === date) last.texts.push(text);
-    else groups.push({ says, date, texts: [text] });
+    if (last?.says === says && last.date === date && last.language === language) last.texts.push(text);
+    else groups.push({ says, date, language, texts: [text] });
   }
   return groups;
 }

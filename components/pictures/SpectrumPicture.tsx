@@ -1,6 +1,7 @@
 import type { Argument, Openness, Spectrum } from '../../lib/pack/card.ts';
 import { formatDate } from '../shared/format-date.ts';
 import { Heading, type HeadingLevel } from '../shared/Heading.tsx';
+import { LanguageNote } from '../shared/LanguageNote.tsx';
 import { useWords } from '../shared/words.ts';
 
 const STOPS: readonly Openness[] = ['closed', 'conditional-weights', 'standard-weights', 'fully-open'];
@@ -58,7 +59,7 @@ export function SpectrumPicture({ spectrum: { places, disagree = [] }, level, la
 }
 
 function Disagreement({
-  argument: { says, text, date },
+  argument: { says, text, date, language },
   lang,
 }: {
   readonly argument: Argument;
@@ -68,9 +69,10 @@ function Disagreement({
   return (
     <p class="disagrees">
       <span class="meta">{words.seenOtherwise}</span>{' '}
-      <span lang={lang} dir="auto">
+      <span lang={language ?? lang} dir="auto">
         <b>{says}</b>: {text}
       </span>
+      <LanguageNote of={language} />
       {date !== undefined && <time dateTime={date}> {formatDate(date, words.locale)}</time>}
     </p>
   );

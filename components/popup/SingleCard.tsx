@@ -27,7 +27,8 @@ export function SingleCard(props: SingleCardProps) {
       <header>
         <IconButton icon="back" label={words.back} onClick={props.onBack} />
         <p class="eyebrow">
-          <b>{words.kinds[card.kind]}</b> <LanguageNote of={languageOf(card, shelf)} />
+          <b>{words.kinds[card.kind]}</b>
+          <LanguageNote of={languageOf(card, shelf)} />
         </p>
         {report !== undefined && <MentionSteps card={card} report={report} onJump={props.onJumpToMention} />}
       </header>

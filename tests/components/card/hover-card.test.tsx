@@ -340,6 +340,40 @@ test('each text says its language: the page its own, the card and its source the
   }
 });
 
+test.each([
+  ['a fact', '.facts', { facts: [{ label: 'Maker', value: 'Meta', basis: [], language: 'nl' }] }],
+  ['the explanation', '.fold', { explanation: [{ text: 'Een model.', basis: [], language: 'nl' }] }],
+  [
+    'an argument',
+    '.arguments',
+    { arguments: [{ says: 'Critici', text: 'Het is gesloten.', basis: [], language: 'nl' }] },
+  ],
+  [
+    'an update',
+    '.updates',
+    {
+      updates: [{ id: 'u1', date: '2026-11', text: 'Er is nieuws.', sources: [{ title: 'Nieuws' }], language: 'nl' }],
+    },
+  ],
+  [
+    'a disagreement',
+    '.disagrees',
+    {
+      spectrum: {
+        places: [{ label: 'Llama', openness: 'closed', basis: [] }],
+        disagree: [{ says: 'Critici', text: 'Het is gesloten.', basis: [], language: 'nl' }],
+      },
+    },
+  ],
+] as const)('%s that was left in another language says so, and is marked as such', (_what, place, part) => {
+  const bare = { ...SAMPLE_CARD, facts: [], explanation: [], arguments: [], updates: [] };
+  const { all } = drawCard({ isExpanded: true, language: 'en', card: { ...bare, ...part }, page: null });
+  expect(all(`${place} .in-language`).map(({ textContent }) => textContent)).toEqual(['In Dutch']);
+  expect(all(`${place} [lang=nl]`)).toHaveLength(1);
+  const own = JSON.parse(JSON.stringify({ ...bare, ...part }).replaceAll(',"language":"nl"', '')) as Card;
+  expect(drawCard({ isExpanded: true, card: own, page: null }).all('.in-language')).toEqual([]);
+});
+
 test('a topic that was just muted is said to be, with the way back and no steps to its mentions', () => {
   const { click, find, all, props } = drawCard({ isExpanded: true, isMuted: true });
   expect(find('.said').textContent).toBe('Llama is no longer marked.');
