@@ -1,8 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { BUILT_IN_FRAME_SCRIPT, builtInTextsScript } from './lib/extension/content-files.ts';
 import { markRules } from './lib/page/marks/rules.ts';
-import { frameScript, languageScripts } from './scripts/package/language-scripts.ts';
+import { languageScripts } from './scripts/package/language-scripts.ts';
 
 // The extension makes no request and runs no code but its own; the browser holds it to that.
 const PAGE_POLICY =
@@ -73,10 +72,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: BUILT_IN_FRAME_SCRIPT, contents: frameScript() });
-      for (const { language, code } of languageScripts()) {
-        files.push({ relativeDest: builtInTextsScript(language), contents: code });
-      }
+      for (const { file, code } of languageScripts()) files.push({ relativeDest: file, contents: code });
     },
   },
   manifestVersion: 3,

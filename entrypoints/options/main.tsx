@@ -6,7 +6,7 @@ import { packWordsOf } from '../../components/packs/words.ts';
 import { renderReadFailure } from '../../components/shared/ReadFailure.tsx';
 import { Translation } from '../../components/shared/translation.ts';
 import { watchActions } from '../../components/shared/watch-actions.ts';
-import { builtInCardAddresses } from '../../lib/extension/packs/card-language.ts';
+import { builtInCardAddresses, openModelsAddresses } from '../../lib/extension/packs/card-language.ts';
 import type { Settings } from '../../lib/extension/settings/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings/store.ts';
 import { grantedPatterns, watchAccess } from '../../lib/extension/sites/access.ts';
@@ -14,11 +14,10 @@ import { newsSites } from '../../lib/extension/sites/news-sites.ts';
 import { listShortcuts } from '../../lib/extension/tab/shortcuts.ts';
 import { browserTranslator, setPageLanguage } from '../../lib/extension/words/browser-translator.ts';
 import { OPEN_MODELS_ID } from '../../lib/pack/built-in/id.ts';
-import { openModelsCards } from '../../lib/pack/built-in/open-models-cards.ts';
 import type { CardSet, TopicId } from '../../lib/pack/card.ts';
 import { CARD_LANGUAGES } from '../../lib/pack/card-languages.ts';
 import { withOrigin } from '../../lib/pack/with-origin.ts';
-import { loadBuiltIn } from '../../lib/page/card/built-in-script.ts';
+import { loadBuiltIn, loadOpenModels } from '../../lib/page/card/built-in-script.ts';
 import { optionsActions } from './options-actions.ts';
 import { createPackDesk, type PackDesk } from './pack-desk.ts';
 import { siteAccessOf } from './site-access-of.ts';
@@ -41,7 +40,10 @@ async function open(element: HTMLElement): Promise<void> {
   const words = optionsWordsOf(translator);
   setPageLanguage(document, translator, words.title);
   const [settings, granted, shortcuts] = await Promise.all([loadSettings(), grantedPatterns(), listShortcuts()]);
-  const builtIn = await loadBuiltIn(document, await builtInCardAddresses());
+  const [builtIn, openModels] = await Promise.all([
+    builtInCardAddresses().then((addresses) => loadBuiltIn(document, addresses)),
+    openModelsAddresses().then((addresses) => loadOpenModels(document, addresses)),
+  ]);
   const state: State = { settings, granted, shortcuts, said: null, listed: [] };
   const desk = await createPackDesk(packWordsOf(translator), draw);
   const choices = createChoices(state, draw);
@@ -58,7 +60,9 @@ async function open(element: HTMLElement): Promise<void> {
 
   function draw(): void {
     render(
-      <Translation.Provider value={translator}>{viewOf(state, builtIn, desk, actions)}</Translation.Provider>,
+      <Translation.Provider value={translator}>
+        {viewOf(state, builtIn, openModels, desk, actions)}
+      </Translation.Provider>,
       element,
     );
   }
@@ -83,7 +87,7 @@ async function open(element: HTMLElement): Promise<void> {
   document.getElementById(place)?.scrollIntoView();
 }
 
-function viewOf(state: State, builtIn: CardSet, desk: PackDesk, actions: OptionsActions) {
+function viewOf(state: State, builtIn: CardSet, openModels: CardSet, desk: PackDesk, actions: OptionsActions) {
   const { settings, granted, shortcuts, said } = state;
   // What is unmuted stays in the list, to be muted again.
   state.listed = [...new Set([...state.listed, ...settings.mutedTopics])];
@@ -92,7 +96,7 @@ function viewOf(state: State, builtIn: CardSet, desk: PackDesk, actions: Options
       settings={settings}
       access={siteAccessOf(granted)}
       newsSites={newsSites}
-      cards={[...builtIn.cards, ...openModelsIn(desk), ...desk.cardsOn(state.listed)]}
+      cards={[...builtIn.cards, ...openModelsIn(desk, openModels), ...desk.cardsOn(state.listed)]}
       cardLanguages={CARD_LANGUAGES}
       language={builtIn.language}
       packs={desk.shelf()}
@@ -106,9 +110,9 @@ function viewOf(state: State, builtIn: CardSet, desk: PackDesk, actions: Options
 }
 
 /** Its cards, to be muted one by one, where the second built-in pack is on. */
-function openModelsIn(desk: PackDesk): OptionsProps['cards'] {
+function openModelsIn(desk: PackDesk, openModels: CardSet): OptionsProps['cards'] {
   const isOn = desk.shelf().packs.some((pack) => pack.id === OPEN_MODELS_ID && pack.isOn);
-  return isOn ? openModelsCards.cards.map((card) => withOrigin(card, openModelsCards)) : [];
+  return isOn ? openModels.cards.map((card) => withOrigin(card, openModels)) : [];
 }
 
 /** What is chosen shows at once, and what storage tells of earlier choices waits: no control jumps back for a moment. */

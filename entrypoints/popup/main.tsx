@@ -8,7 +8,7 @@ import { wordsOf } from '../../components/shared/words.ts';
 import { askReader } from '../../lib/extension/messages/ask-reader.ts';
 import type { Draft } from '../../lib/extension/messages/messages.ts';
 import { openOptions } from '../../lib/extension/own-pages.ts';
-import { builtInCardAddresses } from '../../lib/extension/packs/card-language.ts';
+import { builtInCardAddresses, openModelsAddresses } from '../../lib/extension/packs/card-language.ts';
 import { keepDraft } from '../../lib/extension/packs/draft.ts';
 import { packsInUse } from '../../lib/extension/packs/in-use.ts';
 import { DEFAULT_SETTINGS, isMuted, type Settings } from '../../lib/extension/settings/settings.ts';
@@ -24,7 +24,7 @@ import type { CardSet } from '../../lib/pack/card.ts';
 import { mergePacks } from '../../lib/pack/merge-packs.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
 import { withReleases } from '../../lib/pack/with-releases.ts';
-import { loadBuiltIn } from '../../lib/page/card/built-in-script.ts';
+import { loadBuiltIn, loadOpenModels } from '../../lib/page/card/built-in-script.ts';
 import { popupActions } from './popup-actions.ts';
 import { popupState } from './popup-state.ts';
 import { queryFor } from './query-for.ts';
@@ -50,7 +50,7 @@ async function open(element: HTMLElement): Promise<void> {
   const words = wordsOf(translator);
   setPageLanguage(document, translator, words.name);
   const builtIn = { ...(await loadBuiltIn(document, await builtInCardAddresses())), names: [] };
-  const loadPacks = () => packsInUse(builtIn, loadOpenModels).catch(() => [builtIn]);
+  const loadPacks = () => packsInUse(builtIn, openModels).catch(() => [builtIn]);
   const [tab, asked, packs] = await Promise.all([looking, takeAskedText(), loadPacks()]);
   let known = knownOf(packs, builtIn);
   let isOffered = packs.every(({ id }) => id !== OPEN_MODELS_ID);
@@ -134,9 +134,8 @@ function stateOf(url: string | null, reading: Reading | null, settings: Settings
   return popupState(url, reading, isAllOff);
 }
 
-async function loadOpenModels(): Promise<Pack> {
-  const { openModelsCards } = await import('../../lib/pack/built-in/open-models-cards.ts');
-  return { ...openModelsCards, names: [] };
+async function openModels(): Promise<Pack> {
+  return { ...(await loadOpenModels(document, await openModelsAddresses())), names: [] };
 }
 
 /** Loaded only then: what keeps packs also checks them, which is most of a popup. */

@@ -4,7 +4,7 @@ import { WelcomeView } from '../../components/welcome/View.tsx';
 import { welcomeWordsOf } from '../../components/welcome/words.ts';
 import { EVERY_SITE } from '../../lib/extension/match-pattern.ts';
 import { openOptions } from '../../lib/extension/own-pages.ts';
-import { builtInCardAddresses } from '../../lib/extension/packs/card-language.ts';
+import { builtInCardAddresses, openModelsAddresses } from '../../lib/extension/packs/card-language.ts';
 import { isOpenModelsOn } from '../../lib/extension/packs/is-open-models-on.ts';
 import { switchPack } from '../../lib/extension/packs/store.ts';
 import { watchPacks } from '../../lib/extension/packs/watch.ts';
@@ -14,9 +14,9 @@ import { browserTranslator, setPageLanguage } from '../../lib/extension/words/br
 import { splitAtMentions } from '../../lib/linking/linker/split-at-mentions.ts';
 import { allBuiltInNames } from '../../lib/pack/built-in/further-names.ts';
 import { OPEN_MODELS_ID } from '../../lib/pack/built-in/id.ts';
-import { openModelsPack } from '../../lib/pack/built-in/open-models-pack.ts';
+import { openModelsNames } from '../../lib/pack/built-in/open-models-names.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
-import { loadBuiltIn } from '../../lib/page/card/built-in-script.ts';
+import { loadBuiltIn, loadOpenModels } from '../../lib/page/card/built-in-script.ts';
 import '../../components/welcome/welcome.css';
 
 const root = document.getElementById('welcome');
@@ -26,13 +26,16 @@ async function open(element: HTMLElement): Promise<void> {
   const translator = browserTranslator();
   const words = welcomeWordsOf(translator);
   setPageLanguage(document, translator, words.page);
-  const builtIn = await loadBuiltIn(document, await builtInCardAddresses());
+  const [builtIn, openModels] = await Promise.all([
+    builtInCardAddresses().then((addresses) => loadBuiltIn(document, addresses)),
+    openModelsAddresses().then((addresses) => loadOpenModels(document, addresses)),
+  ]);
   const sampleOf = (text: string, pack: Pack) => {
     const { cards, source, language } = pack;
     return { parts: splitAtMentions(text, words.locale, pack), cards, source, language };
   };
   const sample = sampleOf(words.sample, { ...builtIn, names: allBuiltInNames });
-  const moreSample = sampleOf(words.moreSample, openModelsPack);
+  const moreSample = sampleOf(words.moreSample, { ...openModels, names: openModelsNames });
   let isMoreOn = await isOpenModelsOn();
   const countryCount = new Set(newsSites.map(({ country }) => country)).size;
   let granted = await grantedPatterns();
@@ -58,8 +61,8 @@ async function open(element: HTMLElement): Promise<void> {
           sample={sample}
           more={{
             sample: moreSample,
-            topics: openModelsPack.cards.length,
-            title: openModelsPack.title,
+            topics: openModels.cards.length,
+            title: openModels.title,
             isOn: isMoreOn,
           }}
           onSwitchMore={(isOn) => void switchPack(OPEN_MODELS_ID, isOn)}

@@ -10,6 +10,8 @@ export const BUILT_IN_CARDS_SCRIPT = 'built-in-cards.js';
 export const OPEN_MODELS_CARDS_SCRIPT = 'open-models-cards.js';
 /** The built-in cards without their texts, which `builtInTextsScript` fills in. */
 export const BUILT_IN_FRAME_SCRIPT = 'built-in-frame.js';
+/** The same of the second built-in pack, for `openModelsTextsScript`. */
+export const OPEN_MODELS_FRAME_SCRIPT = 'open-models-frame.js';
 export const METADATA_SCRIPT = 'metadata.js';
 export const SPEECH_SCRIPT = 'speech.js';
 export const LINK_SCRIPT = 'content-scripts/link.js';
@@ -23,4 +25,9 @@ export const MARKS_CSS = 'content-scripts/scout.css';
 /** The texts of the built-in cards in a language that is not the pack's own. */
 export function builtInTextsScript(language: CardLanguage): string {
   return `built-in-texts.${language}.js`;
+}
+
+/** The same of the second built-in pack. */
+export function openModelsTextsScript(language: CardLanguage): string {
+  return `open-models-texts.${language}.js`;
 }

@@ -8,16 +8,15 @@ export function slot(index: number): string {
 
 /**
  * A JavaScript function, as source text, from a list of texts to a value that has them in its slots. What stands in several places is written
- * once: past 32 kB gzip no longer sees that it has been there before. `basis` is for those who write cards, and left empty.
+ * once: past 32 kB gzip no longer sees that it has been there before.
  */
 export function frameCode(value: unknown): string {
-  const lean = JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === 'basis' ? [] : part))) as unknown;
   const counts = new Map<string, number>();
-  countObjects(lean, counts);
+  countObjects(value, counts);
   const repeated = [...counts].flatMap(([json, count]) => (count > 1 ? json : []));
   const names = new Map(repeated.map((json, at) => [json, `s${at}`]));
   const shared = repeated.map((json) => `${names.get(json)}=${codeOf(JSON.parse(json), new Map())}`);
-  return `t=>{${shared.length === 0 ? '' : `const ${shared.join(',')};`}return${codeOf(lean, names)}}`;
+  return `t=>{${shared.length === 0 ? '' : `const ${shared.join(',')};`}return${codeOf(value, names)}}`;
 }
 
 function countObjects(value: unknown, counts: Map<string, number>): void {

@@ -1,49 +1,87 @@
 import { existsSync, readFileSync } from 'node:fs';
+import {
+  BUILT_IN_FRAME_SCRIPT,
+  builtInTextsScript,
+  OPEN_MODELS_FRAME_SCRIPT,
+  openModelsTextsScript,
+} from '../../lib/extension/content-files.ts';
+import { openModelsPack } from '../../lib/pack/built-in/open-models-pack.ts';
 import { builtInPack } from '../../lib/pack/built-in/pack.ts';
 import { CARD_LANGUAGES, type CardLanguage } from '../../lib/pack/card-languages.ts';
 import { checkTranslation } from '../../lib/pack/format/check-translation.ts';
-import { mapTexts, textsOf } from '../../lib/pack/languages/map-texts.ts';
+import { mapTexts, type ToldSet, textsOf } from '../../lib/pack/languages/map-texts.ts';
 import { stampOf } from '../../lib/pack/languages/stamp.ts';
 import { translate } from '../../lib/pack/languages/translate.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
-import type { TextsByStamp } from '../../lib/pack/translation.ts';
-import { type BuiltInShelf, SHARED_BUILT_IN, SHARED_FRAME } from '../../lib/page/card/built-in-script.ts';
+import {
+  SHARED_BUILT_IN,
+  SHARED_FRAME,
+  SHARED_OPEN_MODELS,
+  SHARED_OPEN_MODELS_FRAME,
+} from '../../lib/page/card/built-in-script.ts';
 import { frameCode, slot } from './frame-code.ts';
 
-// The built-in cards in other languages than their own: all that has no language (dates, sources, which card leads where) in one script, the
-// frame, and the texts of each language in one of its own, which fills the frame.
+// The cards of the built-in packs in other languages than their own: all of a pack that has no language (dates, sources, which card leads where)
+// in one script, the frame, and its texts in each language in one of their own, which fills the frame.
 
 const FILES = 'lib/pack/built-in/translations';
 
-interface LanguageScript {
-  readonly language: CardLanguage;
-  readonly code: string;
+interface ShippedPack {
+  readonly pack: ToldSet;
+  readonly frameFile: string;
+  readonly textsFile: (language: CardLanguage) => string;
+  /** Names in the page's global object: of the frame, and of the cards once it is filled. */
+  readonly frame: string;
+  readonly cards: string;
+}
+
+const PACKS: readonly ShippedPack[] = [
+  {
+    pack: withoutNames({ contrasts: [], ...builtInPack }),
+    frameFile: BUILT_IN_FRAME_SCRIPT,
+    textsFile: builtInTextsScript,
+    frame: SHARED_FRAME,
+    cards: SHARED_BUILT_IN,
+  },
+  {
+    pack: withoutNames(openModelsPack),
+    frameFile: OPEN_MODELS_FRAME_SCRIPT,
+    textsFile: openModelsTextsScript,
+    frame: SHARED_OPEN_MODELS_FRAME,
+    cards: SHARED_OPEN_MODELS,
+  },
+];
+
+/** For each pack its frame, and its texts in each language but its own, to be run behind it. One without a file tells all in the pack's own. */
+export function languageScripts(): { readonly file: string; readonly code: string }[] {
+  const languages = CARD_LANGUAGES.filter((language) => language !== 'en');
+  return PACKS.flatMap((shipped) => [
+    { file: shipped.frameFile, code: frameScript(shipped) },
+    ...languages.map((language) => ({ file: shipped.textsFile(language), code: textsScript(shipped, language) })),
+  ]);
 }
 
 /** What takes a list, the language and all texts in the order of `textsOf`, and gives the cards. */
-export function frameScript(): string {
-  const places = new Map(textsOf(builtInPack).map(({ text }, at) => [text, at + 1]));
-  const framed = mapTexts(withoutNames(builtInPack), slot(0), (text) => slot(places.get(text) ?? 0));
-  return `globalThis.${SHARED_FRAME}=${frameCode(framed)};\n`;
+function frameScript({ pack, frame }: ShippedPack): string {
+  const places = new Map(textsOf(pack).map(({ text }, at) => [text, at + 1]));
+  const framed = mapTexts(pack, slot(0), (text) => slot(places.get(text) ?? 0));
+  return `globalThis.${frame}=${frameCode(withoutBasis(framed))};\n`;
 }
 
-/** For each language but the pack's own; to be run behind the frame. One without a file tells all in the pack's own. */
-export function languageScripts(): LanguageScript[] {
-  return CARD_LANGUAGES.filter((language) => language !== 'en').map((language) => {
-    const file = `${FILES}/${builtInPack.id}.${language}.json`;
-    const data: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-    return { language, code: fillingCode(language, checkTranslation(data, builtInPack).texts) };
-  });
-}
-
-function fillingCode(language: string, texts: TextsByStamp): string {
-  const translated = translate(withoutNames(builtInPack), language, texts);
-  const list = textsOf(builtInPack).map(({ text }) => texts.get(stampOf(text)) ?? text);
-  const marks = markedParts(translated)
-    .map((place) => `${place}=${JSON.stringify(builtInPack.language)};`)
+function textsScript({ pack, frame, cards }: ShippedPack, language: string): string {
+  const texts = readTexts(pack, language);
+  const list = textsOf(pack).map(({ text }) => texts.get(stampOf(text)) ?? text);
+  const marks = markedParts(translate(pack, language, texts))
+    .map((place) => `${place}=${JSON.stringify(pack.language)};`)
     .join('');
-  const filled = `globalThis.${SHARED_FRAME}(${JSON.stringify([language, ...list])})`;
-  return `(()=>{const c=${filled};${marks}globalThis.${SHARED_BUILT_IN}=c})();\n`;
+  const filled = `globalThis.${frame}(${JSON.stringify([language, ...list])})`;
+  return `(()=>{const c=${filled};${marks}globalThis.${cards}=c})();\n`;
+}
+
+function readTexts(pack: ToldSet, language: string) {
+  const file = `${FILES}/${pack.id}.${language}.json`;
+  const data: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  return checkTranslation(data, pack).texts;
 }
 
 /** Where parts say that they were left in the pack's own language: `c.cards[0].facts[1].language`. */
@@ -55,6 +93,16 @@ function markedParts(part: unknown, place = 'c'): string[] {
   });
 }
 
-function withoutNames({ names: _, contrasts = [], ...cards }: Pack): BuiltInShelf {
-  return { ...cards, contrasts };
+/** What a text rests on is for those who write cards; but the updates that a short answer rests on are told by it, and so lead no news. */
+function withoutBasis(set: ToldSet): unknown {
+  const bare = JSON.parse(JSON.stringify(set, (key, part: unknown) => (key === 'basis' ? undefined : part))) as ToldSet;
+  const cards = set.cards.map(({ short, updates }, at) => {
+    const told = short.basis.filter((id) => updates.some((update) => update.id === id));
+    return { ...bare.cards[at], short: { ...bare.cards[at]?.short, basis: told } };
+  });
+  return { ...bare, cards };
+}
+
+function withoutNames({ names: _, ...told }: Pack): ToldSet {
+  return told;
 }

@@ -24,6 +24,12 @@ const BUDGETS = [
   { what: 'headline, byline and dates, with the first card', files: ['metadata.js'], limit: 15 * KB },
   { what: 'speakers in other languages than English, with the first card', files: ['speech.js'], limit: 10 * KB },
   { what: 'cards of the second built-in pack, where it is on', files: ['open-models-cards.js'], limit: 40 * KB },
+  { what: 'the same but for their texts, in other languages', files: ['open-models-frame.js'], limit: 16 * KB },
+  ...CARD_LANGUAGES.filter((language) => language !== 'en').map((language) => ({
+    what: `texts of the second built-in pack in ${language}`,
+    files: [`open-models-texts.${language}.js`],
+    limit: 20 * KB,
+  })),
   { what: 'popup', files: ['popup.html'], limit: 52 * KB },
 ];
 

@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
 import { type CardLanguage, cardLanguageFor } from '../../pack/card-languages.ts';
-import { BUILT_IN_CARDS_SCRIPT, BUILT_IN_FRAME_SCRIPT, builtInTextsScript } from '../content-files.ts';
+import {
+  BUILT_IN_CARDS_SCRIPT,
+  BUILT_IN_FRAME_SCRIPT,
+  builtInTextsScript,
+  OPEN_MODELS_CARDS_SCRIPT,
+  OPEN_MODELS_FRAME_SCRIPT,
+  openModelsTextsScript,
+} from '../content-files.ts';
 import { loadSettings } from '../settings/store.ts';
 import { browserMessages } from '../words/browser-translator.ts';
 
@@ -19,8 +26,22 @@ export async function builtInCardScripts(): Promise<string[]> {
   return language === 'en' ? [BUILT_IN_CARDS_SCRIPT] : [BUILT_IN_FRAME_SCRIPT, builtInTextsScript(language)];
 }
 
-/** The same as addresses, for the extension's own pages. */
+/** The same of the second built-in pack. */
+export async function openModelsScripts(): Promise<string[]> {
+  const language = await cardLanguage();
+  return language === 'en' ? [OPEN_MODELS_CARDS_SCRIPT] : [OPEN_MODELS_FRAME_SCRIPT, openModelsTextsScript(language)];
+}
+
+/** The addresses of `builtInCardScripts`, for the extension's own pages. */
 export async function builtInCardAddresses(): Promise<string[]> {
-  const files = await builtInCardScripts();
+  return addressesOf(await builtInCardScripts());
+}
+
+/** Those of `openModelsScripts`. */
+export async function openModelsAddresses(): Promise<string[]> {
+  return addressesOf(await openModelsScripts());
+}
+
+function addressesOf(files: readonly string[]): string[] {
   return files.map((file) => new URL(file, browser.runtime.getURL('/')).href);
 }

@@ -4,13 +4,12 @@ import {
   DRAFT_SCRIPT,
   MARKS_CSS,
   METADATA_SCRIPT,
-  OPEN_MODELS_CARDS_SCRIPT,
   READER_SCRIPT,
   SHOW_CARD,
   SPEECH_SCRIPT,
 } from '../content-files.ts';
 import type { FrameTarget } from '../messages/messages.ts';
-import { builtInCardScripts } from '../packs/card-language.ts';
+import { builtInCardScripts, openModelsScripts } from '../packs/card-language.ts';
 import { isOpenModelsOn } from '../packs/is-open-models-on.ts';
 
 /** Puts the reader into a tab's page. False where the browser does not let us: no access, or a page of its own. */
@@ -46,13 +45,17 @@ export async function injectCard(frame: FrameTarget): Promise<void> {
 
 /** Puts the cards of the second built-in pack into a page whose card script was there before it was switched on. */
 export async function injectOpenModels(frame: FrameTarget): Promise<void> {
-  if (await isOpenModelsOn()) await injectBeside(frame, [OPEN_MODELS_CARDS_SCRIPT]);
+  if (await isOpenModelsOn()) await injectBeside(frame, await openModelsScripts());
 }
 
 /** With what tells speakers in other languages, but where the page says that it is English. */
 async function cardFiles(frame: FrameTarget): Promise<string[]> {
-  const [speech, cards, hasMore] = await Promise.all([speechFiles(frame), builtInCardScripts(), isOpenModelsOn()]);
-  return [...speech, ...cards, ...(hasMore ? [OPEN_MODELS_CARDS_SCRIPT] : []), METADATA_SCRIPT, CARD_SCRIPT];
+  const [speech, cards, more] = await Promise.all([
+    speechFiles(frame),
+    builtInCardScripts(),
+    isOpenModelsOn().then((isOn) => (isOn ? openModelsScripts() : [])),
+  ]);
+  return [...speech, ...cards, ...more, METADATA_SCRIPT, CARD_SCRIPT];
 }
 
 async function speechFiles({ tabId, frameId }: FrameTarget): Promise<string[]> {

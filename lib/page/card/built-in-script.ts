@@ -8,7 +8,10 @@ export type BuiltInShelf = CardSet & Contrasts;
 export const SHARED_BUILT_IN = 'sidelightBuiltIn';
 /** Where the cards are that still lack their texts, for the script of a language to fill in. */
 export const SHARED_FRAME = 'sidelightBuiltInFrame';
-const shared = globalThis as { [SHARED_BUILT_IN]?: BuiltInShelf; sidelightOpenModels?: CardSet };
+// The same of the second built-in pack.
+export const SHARED_OPEN_MODELS = 'sidelightOpenModels';
+export const SHARED_OPEN_MODELS_FRAME = 'sidelightOpenModelsFrame';
+const shared = globalThis as { [SHARED_BUILT_IN]?: BuiltInShelf; [SHARED_OPEN_MODELS]?: CardSet };
 
 export function offerBuiltIn(shelf: BuiltInShelf): void {
   shared[SHARED_BUILT_IN] = shelf;
@@ -18,11 +21,24 @@ export function offerBuiltIn(shelf: BuiltInShelf): void {
  * Runs the scripts at these addresses, one after the other, in a page of the extension, and gives the cards. Throws where they do not come: the
  * extension's own files have gone.
  */
-export async function loadBuiltIn(document: Document, addresses: readonly string[]): Promise<BuiltInShelf> {
+export function loadBuiltIn(document: Document, addresses: readonly string[]): Promise<BuiltInShelf> {
+  return load(document, addresses, offeredBuiltIn);
+}
+
+/** The same of the second built-in pack. */
+export function loadOpenModels(document: Document, addresses: readonly string[]): Promise<CardSet> {
+  return load(document, addresses, offeredOpenModels);
+}
+
+async function load<Offered>(
+  document: Document,
+  addresses: readonly string[],
+  offered: () => Offered | null,
+): Promise<Offered> {
   for (const address of addresses) await runScript(document, address);
-  const builtIn = offeredBuiltIn();
-  if (builtIn === null) throw new Error('The built-in cards did not load');
-  return builtIn;
+  const cards = offered();
+  if (cards === null) throw new Error('The built-in cards did not load');
+  return cards;
 }
 
 function runScript(document: Document, address: string): Promise<void> {
@@ -41,10 +57,10 @@ export function offeredBuiltIn(): BuiltInShelf | null {
 }
 
 export function offerOpenModels(cards: CardSet): void {
-  shared.sidelightOpenModels = cards;
+  shared[SHARED_OPEN_MODELS] = cards;
 }
 
 /** null where the second built-in pack has not been wanted in the page. */
 export function offeredOpenModels(): CardSet | null {
-  return shared.sidelightOpenModels ?? null;
+  return shared[SHARED_OPEN_MODELS] ?? null;
 }

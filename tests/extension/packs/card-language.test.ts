@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { builtInCardScripts, cardLanguage } from '../../../lib/extension/packs/card-language.ts';
+import { builtInCardScripts, cardLanguage, openModelsScripts } from '../../../lib/extension/packs/card-language.ts';
 import { cardsOf } from '../../../lib/extension/packs/cards.ts';
 import { packsInUse } from '../../../lib/extension/packs/in-use.ts';
 import { addPack, removePack, restorePack } from '../../../lib/extension/packs/store.ts';
@@ -34,6 +34,7 @@ test.each([
   interfaceIn(tag);
   expect(await cardLanguage()).toBe(language);
   expect(await builtInCardScripts()).toEqual(scripts);
+  expect(await openModelsScripts()).toEqual(scripts.map((file) => file.replace('built-in', 'open-models')));
 });
 
 test('what was chosen goes before the interface', async () => {

@@ -1,16 +1,22 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builtInPack } from '../../../lib/pack/built-in/pack.ts';
+import { BUILT_IN_ID, OPEN_MODELS_ID } from '../../../lib/pack/built-in/id.ts';
+import { BUILT_IN_PACKS } from '../../../lib/pack/built-in/packs.ts';
 import { checkTranslation } from '../../../lib/pack/format/check-translation.ts';
+import type { PackProblem } from '../../../lib/pack/format/error.ts';
 import { type PlacedText, textsOf } from '../../../lib/pack/languages/map-texts.ts';
 import { stampOf } from '../../../lib/pack/languages/stamp.ts';
+import type { Pack } from '../../../lib/pack/pack.ts';
 import { namesIn } from './names-in-translations.ts';
 
 // Each translation beside its original, text by text. `npm run --silent pack -- texts open-source-ai --lang XX` lists what is missing or old.
 
-const FILES = globSync('lib/pack/built-in/translations/open-source-ai.*.json');
-const originals = textsOf(builtInPack);
+const FILES = globSync('lib/pack/built-in/translations/*.json');
+const FILE_NAME = /^(.+)\.([A-Za-z-]+)\.json$/;
+/** What a pack's card may say in its own language behind a translated head, answers, facts and picture, with a word that it does. */
+const LATER = /\.(?:explanation|arguments|updates|disagree)\b/;
+const MAY_WAIT: Readonly<Record<string, RegExp>> = { [BUILT_IN_ID]: /^(?!)/, [OPEN_MODELS_ID]: LATER };
 /** How much shorter or longer than English a running text may be, by script; a short label may be what it likes. */
 const LENGTHS: Readonly<Record<string, readonly [number, number]>> = {
   ja: [0.3, 0.95],
@@ -25,15 +31,18 @@ const LONGEST_SHORT = 280;
 const LONGEST_GLANCE = 240;
 
 describe.each(FILES)('%s', (file) => {
-  const language = basename(file).split('.')[1] ?? '';
-  const { texts, problems } = checkTranslation(JSON.parse(readFileSync(file, 'utf8')), builtInPack);
+  const [, id = '', language = ''] = FILE_NAME.exec(basename(file)) ?? [];
+  const pack = BUILT_IN_PACKS.find((it) => it.id === id) as Pack;
+  const originals = textsOf(pack);
+  const { texts, problems } = checkTranslation(JSON.parse(readFileSync(file, 'utf8')), pack);
   const pairs = originals.flatMap(({ at, text: original }) => {
     const text = texts.get(stampOf(original));
     return text === undefined ? [] : { at, original, text };
   });
 
   test('has every text, made from the one that the pack has now, with its numbers', () => {
-    expect(problems).toEqual([]);
+    const mayWait = ({ path, message }: PackProblem) => path === 'texts' && MAY_WAIT[id]?.test(message);
+    expect(problems.filter((problem) => !mayWait(problem))).toEqual([]);
   });
 
   test('names whom and what the original names', () => {
@@ -45,8 +54,8 @@ describe.each(FILES)('%s', (file) => {
 
   test('keeps speakers apart', () => {
     const speakers = new Map<string, string>();
-    for (const { says } of builtInPack.cards.flatMap((card) => card.arguments)) {
-      speakers.set(says, texts.get(stampOf(says)) ?? '');
+    for (const { says } of pack.cards.flatMap((card) => card.arguments)) {
+      speakers.set(says, texts.get(stampOf(says)) ?? says);
     }
     expect(new Set(speakers.values()).size).toBe(speakers.size);
   });
