@@ -6,6 +6,8 @@ export interface CardTrail {
   readonly topic: TopicId | undefined;
   readonly open: (topic: TopicId) => void;
   readonly back: () => void;
+  /** Leaves all of them; focus stays where it is. */
+  readonly clear: () => void;
 }
 
 /** Cards opened one from another, with the way back; the last step back gives focus to what opened the first. */
@@ -25,5 +27,9 @@ export function useCardTrail(): CardTrail {
       setTopics([...topics, topic]);
     },
     back: () => setTopics(topics.slice(0, -1)),
+    clear() {
+      opener.current = null;
+      if (topics.length > 0) setTopics([]);
+    },
   };
 }

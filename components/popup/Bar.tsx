@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { Brand } from '../shared/Brand.tsx';
 import { useBarWords } from './bar-words.ts';
+import { isMarking } from './is-marking.ts';
 import type { PopupActions, PopupState, Site } from './props.ts';
 
 interface PopupBarProps {
@@ -7,12 +9,22 @@ interface PopupBarProps {
   readonly actions: PopupActions;
 }
 
-/** Which site this is, whether it is marked, and the one click that changes it. */
-export function PopupBar({ state, actions }: PopupBarProps) {
+/** Past what is told of the page: which site this is, whether it is marked, the one click that changes it, and the search. */
+export function PopupBar({
+  state,
+  actions,
+  onSkip,
+  children,
+}: PopupBarProps & { readonly onSkip: () => void; readonly children: ComponentChildren }) {
   const words = useBarWords();
   const site = 'site' in state ? state.site : undefined;
   return (
     <header class="bar">
+      {state.kind !== 'loading' && (
+        <button type="button" class="skip" onClick={() => onSkip()}>
+          {words.skip}
+        </button>
+      )}
       <div class="site">
         <Brand />
         <b title={site?.name} dir="ltr">
@@ -22,7 +34,7 @@ export function PopupBar({ state, actions }: PopupBarProps) {
           <SiteSwitch site={site} state={state} actions={actions} />
         )}
       </div>
-      {site !== undefined && isMarking(state) && <SiteAccess site={site} actions={actions} />}
+      {children}
     </header>
   );
 }
@@ -48,49 +60,10 @@ function SiteSwitch({ site, state, actions }: PopupBarProps & { readonly site: S
   );
 }
 
-/** How long the marking lasts, with the way to change it. */
-function SiteAccess({ site, actions }: { readonly site: Site; readonly actions: PopupActions }) {
-  const words = useBarWords();
-  if (site.access === 'none') return null;
-  const isAlways = site.access === 'always';
-  return (
-    <p class="access">
-      {words.access[site.access]}{' '}
-      {site.isFile === true ? null : isAlways ? (
-        <button type="button" class="text-button" onClick={() => actions.onStopSite()}>
-          {words.stopMarking}
-        </button>
-      ) : (
-        <>
-          <span aria-hidden="true">{words.alwaysOn} </span>
-          <button type="button" class="text-button" onClick={() => actions.onRequestSite()}>
-            <span class="unseen">{words.alwaysOn} </span>
-            {words.onThisSite}
-          </button>
-          {' · '}
-          <button type="button" class="text-button" onClick={() => actions.onRequestSites('news')}>
-            <span class="unseen">{words.alwaysOn} </span>
-            {words.onNews}
-          </button>
-          {' · '}
-          <button type="button" class="text-button" onClick={() => actions.onRequestSites('every')}>
-            <span class="unseen">{words.alwaysOn} </span>
-            {words.onEvery}
-          </button>
-        </>
-      )}
-    </p>
-  );
-}
-
 function siteState(state: PopupState): 'marked' | 'on' | 'off' | 'paused' {
   if (state.kind === 'cards') return state.isHidden === true ? 'on' : 'marked';
   if (state.kind === 'paused') return 'paused';
   return isMarking(state) ? 'on' : 'off';
-}
-
-function isMarking(state: PopupState): boolean {
-  return state.kind === 'cards' || state.kind === 'empty' || state.kind === 'allOff';
 }
 
 function hasSwitch(state: PopupState): boolean {

@@ -4,6 +4,8 @@ import type { PageReport } from '../../lib/reading/page-report.ts';
 import type { CardShelf } from '../card/actions.ts';
 import { CardDetails } from '../card/Details.tsx';
 import { pageOf } from '../card/page-of.ts';
+import type { Passage } from '../search/find-passage.ts';
+import { MarkedText } from '../search/MarkedText.tsx';
 import { Heading } from '../shared/Heading.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { LanguageNote } from '../shared/LanguageNote.tsx';
@@ -11,7 +13,7 @@ import { languageOf } from '../shared/language-of.ts';
 import { quotedText } from '../shared/quoted-text.ts';
 import { MentionSteps } from './MentionSteps.tsx';
 import type { PageFacts, PopupActions } from './props.ts';
-import { quoteBesideBrief } from './quote-beside-brief.ts';
+import { SaidHere } from './SaidHere.tsx';
 import { usePopupWords } from './words.ts';
 
 interface CardRowProps {
@@ -20,13 +22,20 @@ interface CardRowProps {
   /** Absent in search results: there the card stands for itself. */
   readonly report?: PageReport;
   readonly page?: PageFacts;
+  /** What of the card was searched for. */
+  readonly passage?: Passage;
+  /** The name by which it was found. */
+  readonly name?: string | undefined;
+  /** It stands in a list of names, not of questions. */
+  readonly isByName?: boolean;
   readonly actions: PopupActions;
   readonly level: 2 | 3;
   readonly onOpenRelated: (topic: TopicId) => void;
 }
 
-/** Question, and what the page says on it, or the short answer where no page is shown; opens to everything the card has. */
-export function CardRow({ card, shelf, report, page, actions, level, onOpenRelated }: CardRowProps) {
+/** Question, and what the page says on it, or what of the card was searched for; opens to everything the card has. */
+export function CardRow(props: CardRowProps) {
+  const { card, shelf, report, page, actions, level } = props;
   const words = usePopupWords();
   const [isOpen, setOpen] = useState(false);
   const detailsId = `details-${card.topic}`;
@@ -39,17 +48,12 @@ export function CardRow({ card, shelf, report, page, actions, level, onOpenRelat
       <span class="dot" role="img" aria-label={words.kinds[card.kind]} title={words.kinds[card.kind]} />
       <Heading level={level} lang={languageOf(card, shelf)}>
         <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? detailsId : undefined} onClick={toggle}>
-          <span dir="auto">{card.question}</span>
+          <span dir="auto">{props.isByName === true ? card.title : card.question}</span>
           <Icon name="chevron" />
         </button>
       </Heading>
       {report !== undefined && <MentionSteps card={card} report={report} onJump={actions.onJumpToMention} />}
-      {report !== undefined && !isOpen && <SaidHere topic={card.topic} report={report} lang={page?.lang ?? null} />}
-      {report === undefined && !isOpen && (
-        <p class="short" lang={languageOf(card, shelf)} dir="auto">
-          {quotedText(card.short)}
-        </p>
-      )}
+      {!isOpen && <AtFirstSight {...props} />}
       {isOpen && (
         <div id={detailsId} class="details">
           <LanguageNote of={languageOf(card, shelf)} />
@@ -60,7 +64,7 @@ export function CardRow({ card, shelf, report, page, actions, level, onOpenRelat
             isOnPage={report?.cards.some(({ topic }) => topic === card.topic) ?? false}
             actions={actions}
             level={level === 2 ? 3 : 4}
-            onOpenRelated={onOpenRelated}
+            onOpenRelated={props.onOpenRelated}
           />
         </div>
       )}
@@ -68,29 +72,24 @@ export function CardRow({ card, shelf, report, page, actions, level, onOpenRelat
   );
 }
 
-interface SaidHereProps {
-  readonly topic: TopicId;
-  readonly report: PageReport;
-  /** BCP 47 language of the page; null where it does not say. */
-  readonly lang: string | null;
-}
-
-/** The article's best sentence on the topic, rather one that does not stand in the brief above; or that it has none. */
-function SaidHere({ topic, report, lang }: SaidHereProps) {
+function AtFirstSight({ card, shelf, report, page, passage, name, isByName }: CardRowProps) {
   const words = usePopupWords();
-  const best = quoteBesideBrief(topic, report);
-  if (best === undefined) return <p class="said-here passing">{words.namedInPassing}</p>;
+  if (report !== undefined) return <SaidHere topic={card.topic} report={report} lang={page?.lang ?? null} />;
+  const shown = passage ?? { text: quotedText(card.short), marks: [] };
   return (
-    <p class="said-here">
-      {best.speaker !== undefined && (
-        <b lang={lang ?? undefined} dir="auto">
-          {best.speaker}
-          {': '}
-        </b>
+    <>
+      {name !== undefined && (
+        <p class="found-name">
+          {words.alsoNamed} <mark dir="auto">{name}</mark>
+        </p>
       )}
-      <q lang={lang ?? undefined} dir="auto">
-        {best.text}
-      </q>
-    </p>
+      <p
+        class={isByName === true ? 'short one-line' : 'short'}
+        lang={shown.language ?? languageOf(card, shelf)}
+        dir="auto"
+      >
+        <MarkedText {...shown} />
+      </p>
+    </>
   );
 }

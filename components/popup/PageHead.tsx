@@ -25,12 +25,12 @@ export function PageHead({ page, report, isPart = false, isHidden = false, onSho
       <h1 lang={page.lang ?? undefined} dir="auto">
         {page.title ?? words.thisPage}
       </h1>
-      {page.authors.length > 0 && (
-        <p class="meta byline">
-          <span dir="auto">{listOf(page.authors, words.locale)}</span>
-        </p>
-      )}
       <p class="meta facts-line">
+        {page.authors.length > 0 && (
+          <span class="byline" dir="auto">
+            {listOf(page.authors, words.locale)}
+          </span>
+        )}
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>
         ))}

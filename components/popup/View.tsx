@@ -1,61 +1,68 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { TopicId } from '../../lib/pack/card.ts';
 import { useCardTrail } from '../card/use-trail.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
+import { useSearch } from '../search/use-search.ts';
+import { focusFirstCard, walkByKeys } from '../search/walk-by-keys.ts';
+import { useNextFocus } from '../shared/use-next-focus.ts';
 import { PopupBar } from './Bar.tsx';
-import { CardSearch } from './CardSearch.tsx';
 import { PopupFoot } from './Foot.tsx';
 import { PackMakeOffer } from './MakeCardsOffer.tsx';
-import { PopupNotice } from './Notice.tsx';
-import { PageCards } from './PageCards.tsx';
-import { PageHead } from './PageHead.tsx';
-import type { PopupActions, PopupState, PopupViewProps } from './props.ts';
+import { PageSection } from './PageSection.tsx';
+import type { PopupViewProps } from './props.ts';
+import { SearchResults } from './SearchResults.tsx';
 import { SingleCard } from './SingleCard.tsx';
-import { SummaryList } from './SummaryList.tsx';
+import { SiteAccess } from './SiteAccess.tsx';
 import { usePopupWords } from './words.ts';
 
-/** The toolbar popup: what is known of the page, or why nothing is; below it a search over all cards. */
+/** The toolbar popup: a search over all cards; below it what is known of the page, or why nothing is. */
 export function PopupView(props: PopupViewProps) {
   const { state, shelf, onOpenCard } = props;
-  const [query, setQuery] = useState(props.query ?? '');
+  const root = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const words = usePopupWords();
   const trail = useCardTrail();
+  const search = useSearch(props.query ?? '', trail.clear);
   const card = shelf.cards.find(({ topic }) => topic === trail.topic);
-  const isSearching = query.trim() !== '';
   const isRead = state.kind === 'cards' || state.kind === 'empty' || state.kind === 'allOff';
   const openCard = (topic: TopicId) => {
     trail.open(topic);
     onOpenCard?.(topic);
   };
+  const switchOn = useSwitchOn(props, root, input);
+  useKeys(root, input, search.browse);
+  useEffect(() => root.current?.scrollIntoView?.(), [search.isOn]);
 
   return (
     <div
+      ref={root}
       class="sidelight popup"
       lang={words.locale}
       dir={words.direction}
       data-theme={props.theme ?? 'auto'}
       data-state={state.kind}
-      data-view={card !== undefined ? 'single' : isSearching ? 'search' : 'page'}
+      data-view={card !== undefined ? 'single' : search.isOn ? 'search' : 'page'}
     >
-      <PopupBar state={state} actions={props} />
+      <PopupBar state={state} actions={props} onSkip={() => root.current !== null && focusFirstCard(root.current)}>
+        <SearchBox search={search} input={input} />
+      </PopupBar>
       <main>
         {card !== undefined && (
           <SingleCard key={card.topic} {...props} card={card} onOpenRelated={openCard} onBack={trail.back} />
         )}
         {/* Kept while a single card shows, so that what was open, typed and focused is there again. */}
-        <div class="under" hidden={card !== undefined}>
-          {!isSearching && <PageSection {...props} onOpenRelated={openCard} />}
-          {!isSearching && isRead && props.draftCards !== undefined && props.draftCards > 0 && (
-            <PackMakeOffer count={props.draftCards} onMake={() => props.onMakeCards?.()} />
+        <div hidden={card !== undefined} class="under">
+          {search.isOn ? (
+            <SearchResults {...props} asked={search.query} onSwitchOn={switchOn} onOpenRelated={openCard} />
+          ) : (
+            <>
+              <SiteAccess state={state} actions={props} />
+              <PageSection {...props} onSwitchOn={switchOn} onOpenRelated={openCard} onBrowse={search.browse} />
+              {isRead && props.draftCards !== undefined && props.draftCards > 0 && (
+                <PackMakeOffer count={props.draftCards} onMake={() => props.onMakeCards?.()} />
+              )}
+            </>
           )}
-          <CardSearch
-            shelf={shelf}
-            offered={props.offered ?? null}
-            onSwitchOn={props.onSwitchOn}
-            actions={props}
-            query={query}
-            onQuery={setQuery}
-            onOpenRelated={openCard}
-          />
         </div>
       </main>
       <p class="said" role="status">
@@ -66,54 +73,27 @@ export function PopupView(props: PopupViewProps) {
   );
 }
 
-function PageSection(props: PopupViewProps & { readonly onOpenRelated: (topic: TopicId) => void }) {
-  const { state } = props;
-  const words = usePopupWords();
-  if (state.kind === 'loading') {
-    return (
-      <div class="loading" role="status">
-        <h1>{words.loading}</h1>
-      </div>
-    );
-  }
-  if (state.kind === 'empty' && state.report.summary.length > 0) {
-    return (
-      <>
-        <Brief {...props} state={state} />
-        <PopupNotice state={state} actions={props} isBelow />
-      </>
-    );
-  }
-  if (state.kind !== 'cards') return <PopupNotice state={state} actions={props} />;
-  return (
-    <>
-      <Brief {...props} state={state} />
-      <PageCards
-        report={state.report}
-        page={state.page}
-        shelf={props.shelf}
-        actions={props}
-        onOpenRelated={props.onOpenRelated}
-      />
-    </>
-  );
+type Ref<T> = { readonly current: T | null };
+
+/** Switches the offered pack on; the button goes with that, and focus goes on to what came of it. */
+function useSwitchOn({ onSwitchOn }: PopupViewProps, root: Ref<HTMLElement>, input: Ref<HTMLElement>): () => void {
+  const focusNext = useNextFocus();
+  return () => {
+    focusNext(() => root.current?.querySelector<HTMLElement>('.under .card-row button') ?? input.current);
+    onSwitchOn?.();
+  };
 }
 
-interface BriefProps extends PopupActions {
-  readonly state: Extract<PopupState, { kind: 'cards' | 'empty' }>;
-}
-
-/** What the article is: its headline and facts, and what it tells in its own words. */
-function Brief({ state, ...actions }: BriefProps) {
-  return (
-    <>
-      <PageHead {...state} onShowMarks={actions.onShowMarks} />
-      <SummaryList
-        summary={state.report.summary}
-        lang={state.page.lang}
-        onShow={actions.onJumpToQuote}
-        onCopyLink={actions.onCopyLink}
-      />
-    </>
-  );
+function useKeys(root: Ref<HTMLElement>, input: Ref<HTMLInputElement>, onSearch: () => void): void {
+  const latest = useRef(onSearch);
+  latest.current = onSearch;
+  useEffect(() => {
+    const document = root.current?.ownerDocument;
+    const listener = (event: KeyboardEvent) => {
+      if (root.current === null || input.current === null) return;
+      walkByKeys(event, { root: root.current, input: input.current, onSearch: () => latest.current() });
+    };
+    document?.addEventListener('keydown', listener);
+    return () => document?.removeEventListener('keydown', listener);
+  }, []);
 }

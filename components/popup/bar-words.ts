@@ -7,6 +7,7 @@ export const useBarWords = createWordsHook(barWordsOf);
 function barWordsOf({ text }: Translator) {
   return {
     name: text('extensionName'),
+    skip: text('skipToCards'),
     siteStates: {
       marked: text('stateMarked'),
       on: text('stateOn'),

@@ -1,4 +1,5 @@
 import type { TopicId } from '../../lib/pack/card.ts';
+import type { TopicNames } from '../../lib/pack/topic-names.ts';
 import type { Metadata } from '../../lib/page/metadata/metadata.ts';
 import type { PageReport } from '../../lib/reading/page-report.ts';
 import type { CardActions, CardShelf } from '../card/actions.ts';
@@ -63,7 +64,9 @@ export interface PopupViewProps extends PopupActions {
   readonly query?: string;
   /** How many cards the page's explanations would give. */
   readonly draftCards?: number;
-  /** A pack that ships with Sidelight and is off: offered where a search finds nothing. */
+  /** Of the cards' topics, as far as they are known yet: a search finds the cards by them too. */
+  readonly names?: readonly TopicNames[];
+  /** A pack that ships with Sidelight and is off: offered below what a search finds. */
   readonly offered?: { readonly title: string; readonly topics: number };
   readonly onSwitchOn?: () => void;
   /** What became of the last action, such as "Copied"; said once, and shown until the next. */

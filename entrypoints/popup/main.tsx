@@ -23,6 +23,7 @@ import { OPEN_MODELS } from '../../lib/pack/built-in/open-models-about.ts';
 import type { CardSet } from '../../lib/pack/card.ts';
 import { mergePacks } from '../../lib/pack/merge-packs.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
+import type { TopicNames } from '../../lib/pack/topic-names.ts';
 import { withReleases } from '../../lib/pack/with-releases.ts';
 import { loadBuiltIn, loadOpenModels } from '../../lib/page/card/built-in-script.ts';
 import { popupActions } from './popup-actions.ts';
@@ -41,6 +42,7 @@ interface State {
   said: string | null;
   draft: Draft | null;
   newsOrigins: readonly string[];
+  names: readonly TopicNames[]; // none until they have come
 }
 
 async function open(element: HTMLElement): Promise<void> {
@@ -55,7 +57,14 @@ async function open(element: HTMLElement): Promise<void> {
   let known = knownOf(packs, builtIn);
   let isOffered = packs.every(({ id }) => id !== OPEN_MODELS_ID);
   const query = asked === null ? '' : queryFor(asked, known.cards);
-  const state: State = { reading: null, settings: DEFAULT_SETTINGS, said: null, draft: null, newsOrigins: [] };
+  const state: State = {
+    reading: null,
+    settings: DEFAULT_SETTINGS,
+    said: null,
+    draft: null,
+    newsOrigins: [],
+    names: [],
+  };
   const refresh = createRefresh(tab, state, draw);
   const actions = popupActions(tab, {
     words,
@@ -76,18 +85,20 @@ async function open(element: HTMLElement): Promise<void> {
     await switchOpenModelsOn();
     known = knownOf(await loadPacks(), builtIn);
     isOffered = false;
+    state.names = await namesOf(known, !isOffered);
     draw();
     await refresh();
   }
 
   function draw(): void {
-    const { reading, settings, said, draft } = state;
+    const { reading, settings, said, draft, names } = state;
     render(
       <Translation.Provider value={translator}>
         <PopupView
           state={stateOf(tab?.url ?? null, reading, settings, known)}
           shelf={{ ...known, muted: settings.mutedTopics }}
           query={query}
+          names={names}
           said={said}
           draftCards={draft?.cards.length ?? 0}
           onMakeCards={() => void makeCards(draft)}
@@ -106,6 +117,7 @@ async function open(element: HTMLElement): Promise<void> {
   draw();
   askForOrigins(state);
   await refresh(firstReading);
+  state.names = await namesOf(known, !isOffered);
   state.draft = tab === null ? null : await askReader(tab.id, 'draftPack', null);
   draw();
 }
@@ -136,6 +148,15 @@ function stateOf(url: string | null, reading: Reading | null, settings: Settings
 
 async function openModels(): Promise<Pack> {
   return { ...(await loadOpenModels(document, await openModelsAddresses())), names: [] };
+}
+
+/** By which pages speak of the cards' topics. Those of the built-in packs are loaded only now: the popup is to open without them. */
+async function namesOf({ names }: Pack, isOpenModelsOn: boolean): Promise<readonly TopicNames[]> {
+  const [{ allBuiltInNames }, openModels] = await Promise.all([
+    import('../../lib/pack/built-in/further-names.ts'),
+    isOpenModelsOn ? import('../../lib/pack/built-in/open-models-names.ts') : null,
+  ]);
+  return [...names, ...allBuiltInNames, ...(openModels?.openModelsNames ?? [])];
 }
 
 /** Loaded only then: what keeps packs also checks them, which is most of a popup. */

@@ -5,6 +5,8 @@ import type { PopupState, PopupViewProps } from '../../components/popup/props.ts
 import { PopupView } from '../../components/popup/View.tsx';
 import { useWords } from '../../components/shared/words.ts';
 import { builtInCards } from '../../lib/pack/built-in/cards.ts';
+import { allBuiltInNames } from '../../lib/pack/built-in/further-names.ts';
+import { OPEN_MODELS } from '../../lib/pack/built-in/open-models-about.ts';
 import type { Card } from '../../lib/pack/card.ts';
 import { withReleases } from '../../lib/pack/with-releases.ts';
 import type { Quote } from '../../lib/reading/page-report.ts';
@@ -100,10 +102,12 @@ function popup(
   state: PopupState,
   more: Partial<GalleryState> = {},
   shelf = SHELF as typeof HOSTILE_SHELF,
-  change: { readonly said?: true; readonly draftCards?: number } = {},
+  change: { readonly said?: true; readonly draftCards?: number; readonly isOffered?: true } = {},
 ): GalleryState {
-  const { said, ...rest } = change;
-  const view = <Popup state={state} shelf={shelf} isTold={said === true} {...rest} {...NO_POPUP_ACTIONS} />;
+  const { said, isOffered, ...rest } = change;
+  const offer = isOffered === true ? { offered: OPEN_MODELS, onSwitchOn: nothing } : {};
+  const props = { state, shelf, names: allBuiltInNames, ...rest, ...offer, ...NO_POPUP_ACTIONS };
+  const view = <Popup isTold={said === true} {...props} />;
   return { surface: 'popup', view, ...more };
 }
 
@@ -161,7 +165,10 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'popup-opened': popup(cards, { clicks: ['.card-row [aria-expanded]'] }),
   'popup-single': popup(cards, { clicks: ['.card-row [aria-expanded]', '.chip'] }),
   'popup-search': popup(cards, { query: 'open' }),
+  'popup-search-name': popup(cards, { query: 'code llama' }),
+  'popup-browse': popup(cards, { clicks: ['input[type="search"]'] }, SHELF, { isOffered: true }),
   'popup-none-found': popup({ ...cards, site: always }, { query: 'quantum chess' }),
+  'popup-offer': popup({ ...cards, site: always }, { query: 'DeepSeek' }, SHELF, { isOffered: true }),
   'popup-empty': popup({ kind: 'empty', site: always, page: SAMPLE_FACTS, report: EMPTY_REPORT }),
   'popup-brief': popup({ kind: 'empty', site: always, page: SAMPLE_FACTS, report: BRIEF_REPORT }),
   'popup-all-off': popup({ kind: 'allOff', site: always }),

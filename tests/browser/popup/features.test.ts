@@ -122,7 +122,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await session.inBackground(`browser.storage.session.set({ askedText: '${asked}' })`); // as the menu's item does
       await withPopup(async (popup) => {
         await popup.waitFor("document.querySelector('[data-view=search]') !== null");
-        expect(await popup.evaluate("document.querySelector('.search').innerText")).toContain(answer);
+        expect(await popup.evaluate("document.querySelector('.results').innerText")).toContain(answer);
       });
     }
   });

@@ -30,10 +30,9 @@ const STATES: readonly PopupState[] = [
 ];
 const ROW = '.card-row button[aria-expanded]';
 
-function drawPopup(state: PopupState, draftCards = 0): Drawn & { props: PopupViewProps } {
+function drawPopup(state: PopupState, more: Partial<PopupViewProps> = {}): Drawn & { props: PopupViewProps } {
   const props: PopupViewProps = {
     state,
-    draftCards,
     shelf: { cards: [SAMPLE_CARD, OTHER_CARD], source: SAMPLE_SOURCE, language: 'en' },
     onToggleSite: vi.fn(),
     onRequestSite: vi.fn(),
@@ -51,6 +50,7 @@ function drawPopup(state: PopupState, draftCards = 0): Drawn & { props: PopupVie
     onPause: vi.fn(),
     onResume: vi.fn(),
     onOpenOptions: vi.fn(),
+    ...more,
   };
   return { ...draw(<PopupView {...props} />), props };
 }
@@ -59,13 +59,18 @@ test('the page: headline, byline, outlet, date, reading time and how much was fo
   const { texts } = drawPopup(CARDS);
   expect(texts('h1')).toEqual(['Meta bets again on models anyone can download']);
   expect(texts('.byline')).toEqual(['Ann Example and John Roe']);
-  expect(texts('.facts-line span')).toEqual(['Example News', '12 Nov 2026', '4 min read', '4 topics, 14 mentions']);
+  expect(texts('.facts-line span:not(.byline)')).toEqual([
+    'Example News',
+    '12 Nov 2026',
+    '4 min read',
+    '4 topics, 14 mentions',
+  ]);
 });
 
 test('of a very long page that what is in view was read first, as long as it is so', () => {
   const { texts } = drawPopup({ ...CARDS, isPart: true });
   expect(texts('.head .meta').at(-1)).toMatch(/very long page/);
-  expect(texts('.facts-line span'), 'no totals of a part').toEqual(['Example News', '12 Nov 2026']);
+  expect(texts('.facts-line span:not(.byline)'), 'no totals of a part').toEqual(['Example News', '12 Nov 2026']);
   expect(drawPopup(CARDS).texts('.head .meta').join(), 'nothing of the kind').not.toMatch(/very long page/);
 });
 
@@ -263,16 +268,63 @@ test.each(STATES)('all cards can be searched while $kind', (state) => {
   const { type, texts, find, click, all } = drawPopup(state);
   type('input[type=search]', 'pass on');
   expect(find('[role=status] h1').textContent).toBe('1 of 2 cards');
-  expect(texts('.search .card-row h2')).toEqual(['What is “open source”?']);
+  expect(texts('.results .card-row h2')).toEqual(['What is “open source”?']);
+  expect(texts('.results mark')).toEqual(['pass', 'on']);
   expect(all('.page-cards, .notice')).toEqual([]);
   click('button[aria-label="Clear search"]');
-  expect(all('.search .card-row')).toEqual([]);
+  expect(all('.results')).toEqual([]);
 });
 
-test('a search that finds nothing says so', () => {
-  const { type, find } = drawPopup({ kind: 'unsupported' });
+test.each(STATES)('all cards are listed by name while $kind and nothing is asked', (state) => {
+  const { texts, click, all } = drawPopup(state);
+  if (state.kind === 'cards' || state.kind === 'loading') {
+    expect(all('.all-cards')).toEqual([]);
+    click('input[type=search]');
+  }
+  expect(texts('.all-cards .label')).toEqual(['All cards, A to Z']);
+  expect(texts('.all-cards .card-row :is(h2, h3)')).toEqual(['Llama', 'Open source']);
+});
+
+test('a page with cards leads to all of them', () => {
+  const { click, texts, all } = drawPopup(CARDS);
+  click('.offer button', 'All cards, A to Z');
+  expect(texts('h1')).toEqual(['All cards, A to Z']);
+  click('button[aria-label="Clear search"]');
+  expect(all('.all-cards')).toEqual([]);
+  expect(texts('.page-cards .card-row')).toHaveLength(2);
+});
+
+test('a name of a topic leads to its card and is shown', () => {
+  const names = [{ topic: 'open-source', core: true, aliases: ['FOSS', { text: ['libre software'] }] }];
+  const { type, texts } = drawPopup(CARDS, { names });
+  type('input[type=search]', 'foss');
+  expect(texts('.card-row h2')).toEqual(['What is “open source”?']);
+  expect(texts('.found-name')).toEqual(['This card also covers: FOSS']);
+});
+
+test('a search that finds nothing says so, and names what there is', () => {
+  const onSwitchOn = vi.fn();
+  const { type, find, click, all } = drawPopup(
+    { kind: 'unsupported' },
+    { offered: { title: 'Open models', topics: 30 }, onSwitchOn },
+  );
   type('input[type=search]', 'quantum');
   expect(find('[role=status]').textContent).toBe('No card speaks of “quantum”.');
+  click('.offer button', '30 more topics in “Open models”: switch on');
+  expect(onSwitchOn).toHaveBeenCalledOnce();
+  const without = drawPopup({ kind: 'unsupported' });
+  without.type('input[type=search]', 'quantum');
+  expect(without.all('.offer')).toEqual([]);
+  expect(all('.offer')).toHaveLength(1);
+});
+
+test('from a single card a search leads to its results', () => {
+  const { click, type, texts, all } = drawPopup(CARDS);
+  click(ROW);
+  click('.details .chip', 'Open source');
+  type('input[type=search]', 'llama');
+  expect(all('.single')).toEqual([]);
+  expect(texts('.results .card-row h2')).toContain('What is Llama?');
 });
 
 test.each(STATES)('$kind has one first heading, and none skips a level', (state) => {
@@ -308,8 +360,8 @@ test('a file has no site to allow or to switch off', () => {
   expect(closed.find('.notice').textContent).toContain('allow access to file URLs');
   expect(closed.all('.notice button')).toEqual([]);
   const open = drawPopup({ ...CARDS, site: { ...site, access: 'thisVisit' } });
-  expect(open.find('.bar').textContent).toContain('This visit only.');
-  expect(open.all('.bar button')).toEqual([]);
+  expect(open.find('.access').textContent).toContain('This visit only.');
+  expect(open.all('.access button, [role=switch]')).toEqual([]);
 });
 
 test('a pause that reaches into another year says which', () => {
@@ -319,6 +371,6 @@ test('a pause that reaches into another year says which', () => {
 });
 
 test('cards are made of a page that is read, and not of one that is off, paused or closed', () => {
-  const offers = STATES.filter((state) => drawPopup(state, 3).all('.make-cards').length > 0);
+  const offers = STATES.filter((state) => drawPopup(state, { draftCards: 3 }).all('.make-cards').length > 0);
   expect(offers.map(({ kind }) => kind)).toEqual(['cards', 'empty', 'allOff']);
 });

@@ -1,0 +1,31 @@
+import type { TopicId } from '../../lib/pack/card.ts';
+import type { PageReport } from '../../lib/reading/page-report.ts';
+import { quoteBesideBrief } from './quote-beside-brief.ts';
+import { usePopupWords } from './words.ts';
+
+interface SaidHereProps {
+  readonly topic: TopicId;
+  readonly report: PageReport;
+  /** BCP 47 language of the page; null where it does not say. */
+  readonly lang: string | null;
+}
+
+/** The article's best sentence on the topic, rather one that does not stand in the brief above; or that it has none. */
+export function SaidHere({ topic, report, lang }: SaidHereProps) {
+  const words = usePopupWords();
+  const best = quoteBesideBrief(topic, report);
+  if (best === undefined) return <p class="said-here passing">{words.namedInPassing}</p>;
+  return (
+    <p class="said-here">
+      {best.speaker !== undefined && (
+        <b lang={lang ?? undefined} dir="auto">
+          {best.speaker}
+          {': '}
+        </b>
+      )}
+      <q lang={lang ?? undefined} dir="auto">
+        {best.text}
+      </q>
+    </p>
+  );
+}

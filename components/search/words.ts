@@ -1,0 +1,6 @@
+import { createWordsHook } from '../shared/translation.ts';
+
+export const useSearchWords = createWordsHook(({ text }) => ({
+  search: text('search'),
+  clearSearch: text('clearSearch'),
+}));
