@@ -85,7 +85,7 @@ const SCALES: Readonly<Record<string, readonly (readonly [word: string, factor: 
   ],
 };
 
-/** English words that another language may write in digits: "two versions" as "2つ", "July 2024" as "2024年7月". */
+/** English words that another language may write in digits: "two versions" as "2つ", "July 2024" as "2024年7月", "a trillion" as "1兆". */
 const IN_WORDS: readonly (readonly [word: RegExp, value: number])[] = [
   ...[
     'one|first|once|only',
@@ -101,11 +101,14 @@ const IN_WORDS: readonly (readonly [word: RegExp, value: number])[] = [
   ],
   ...['eleven', 'twelve'],
 ].map((words, at) => [new RegExp(`\\b(?:${words})\\b`, 'i'), at + 1] as const);
+const ONE_OF_SCALE = (SCALES.en ?? []).map(([word, factor]) => [new RegExp(`\\ba ${word}\\b`, 'i'), factor] as const);
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 const NUMBER = /(?:\d{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\d{3})+(?!\d)|\d+)(?:[.,]\d+)*/g;
-/** What stands between numbers of one scale: "8 and 70 billion" may be "80億と700億", where each has its own. */
-const SHARES_SCALE = /^ ?(?:\p{L}{1,3}|[-–/,]) ?$/u;
+/** What stands between numbers of one scale: "8 and 70 billion" may be "80億と700億", "5.1 of its 117 billion" "1170億のうち51億". */
+const SHARES_SCALE = /^ ?(?:\p{L}{1,3}(?: \p{L}{1,3})?|[-–/,]) ?$/u;
+/** What stands before a number that leaves out the scale of the one before: "40 trillion tokens for Scout, 22 for Maverick". */
+const LEAVES_SCALE_OUT = /^[^.;]*(?:,| and) $/;
 const GROUPED = /^\d{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\d{3})+$/;
 
 /**
@@ -138,6 +141,7 @@ function numbersIn(text: string, language: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   let end = -1; // of the number before, and of its scale
   let endBefore = 0; // the same, if it has no scale too
+  let factorBefore = 1; // of the last scale
   for (const match of plain.matchAll(NUMBER)) {
     const written = match[0];
     const after = match.index + written.length;
@@ -154,8 +158,11 @@ function numbersIn(text: string, language: string): FoundNumber[] {
       if (before !== undefined && scale.factor > 1 && SHARES_SCALE.test(plain.slice(endBefore, match.index))) {
         found[found.length - 1] = { ...before, values: before.values.flatMap((it) => [it, it * scale.factor]) };
       }
-      found.push({ written, values });
+      const isElliptic =
+        scale.factor === 1 && factorBefore > 1 && LEAVES_SCALE_OUT.test(plain.slice(endBefore, match.index));
+      found.push({ written, values: isElliptic ? values.flatMap((it) => [it, it * factorBefore]) : values });
     }
+    if (scale.factor > 1) factorBefore = scale.factor;
     end = scale.end > after ? scale.end : -1;
     endBefore = scale.end;
   }
@@ -184,7 +191,8 @@ function readingsOf(written: string): Reading {
 function valuesInWords(original: string): number[] {
   const words = IN_WORDS.flatMap(([word, value]) => (word.test(original) ? value : []));
   const months = MONTHS.flatMap((month, at) => (original.includes(month) ? at + 1 : []));
-  return [...words, ...months];
+  const scales = ONE_OF_SCALE.flatMap(([words, factor]) => (words.test(original) ? factor : []));
+  return [...words, ...months, ...scales];
 }
 
 /** What is no number for its many points, as 1.2.3, is compared as it is written. */

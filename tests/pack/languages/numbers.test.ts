@@ -26,6 +26,10 @@ test.each([
   ['de', '8 and 70 billion parameters', '8 und 70 Milliarden Parameter'],
   ['ja', '8 and 70 billion parameters', '80億と700億のパラメーター'],
   ['zh-CN', '11 and 90 billion parameters', '参数分别为 110 亿和 900 亿'],
+  ['ja', '5.1 of its 117 billion parameters', 'パラメーター1170億のうち51億'],
+  ['ja', '40 trillion tokens for Scout, 22 for Maverick', 'Scoutが40兆トークン、Maverickが22兆'],
+  ['de', '40 trillion tokens for Scout, 22 for Maverick', '40 Billionen Token für Scout, 22 für Maverick'],
+  ['ja', 'a trillion parameters, 32 billion at work', '1兆パラメーター、働くのは320億'],
   ['nl', '3.1 and 8', '3.1 en 8'],
 ])('%s: "%s" has the numbers of "%s"', (language, original, translation) => {
   expect(compareNumbers(original, translation, ['en', language])).toBeNull();
@@ -41,6 +45,8 @@ test.each([
   ['ja', '8 and 70 billion', '800億と700億', 'the number 8 is missing'],
   ['ja', 'of 8 firms 70 billion dollars', '80億の企業の700億ドル', 'the number 8 is missing'],
   ['ar', '700 million', '٧٠٠ مليار', 'the number 700 is missing'],
+  ['ja', '40 trillion tokens. It has 22 layers', '40兆トークン。層は22兆', 'the number 22 is missing'],
+  ['ja', 'trillions of tokens', '1兆のトークン', 'the original has no number 1'],
   ['de', '8 and 70 and 8', '8 und 70', 'the number 8 is missing'],
 ])('%s: "%s" has not the numbers of "%s"', (language, original, translation, problem) => {
   expect(compareNumbers(original, translation, ['en', language])).toBe(problem);
