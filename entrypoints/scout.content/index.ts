@@ -14,7 +14,7 @@ export default defineContentScript({
   async main({ signal }) {
     if (window.top === window) void untilActivated(document).then(() => tellOfPage(signal));
     const isNamed = await loadScoutedNames().catch(() => null); // then those of the built-in pack
-    await untilTrue(document, () => hasCoreName(document, shadowRootOf, isNamed), signal);
+    await untilTrue(document, (shadowOf) => hasCoreName(document, shadowOf, isNamed), signal, shadowRootOf);
     if (signal.aborted) return;
     const tell = () => notifyBackground('nameSeen', null);
     // Left at once, a page may be kept for the way back before the reader has come: no script is let into it then.

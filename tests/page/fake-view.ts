@@ -31,6 +31,7 @@ export function createFakeView(html: string, url: string) {
   const view = {
     ...clock,
     MutationObserver: FakeObserver,
+    ResizeObserver: FakeObserver,
     innerWidth: 1000,
     innerHeight: 800,
     scrollX: 0,

@@ -1,4 +1,5 @@
 import { runToEnd } from '../../text/run-to-end.ts';
+import type { ShadowOf } from '../text/text-index.ts';
 import { chooseContainer } from './container.ts';
 import { isDateOrByline } from './dateline.ts';
 import { cutFurniture } from './furniture.ts';
@@ -57,13 +58,14 @@ export function findArticle(document: Document, outermost = outermostOf(document
   return runToEnd(findArticleInSlices(document, outermost));
 }
 
-/** The same in slices of a few milliseconds: each yield is a place to pause. */
+/** The same in slices of a few milliseconds: each yield is a place to pause. With `shadowOf`, an article in shadow trees is found as well. */
 export function* findArticleInSlices(
   document: Document,
   outermost = outermostOf(document),
+  shadowOf?: ShadowOf,
 ): Generator<undefined, FoundArticle> {
   if (outermost === null) return { roots: [], isLeftOut: () => false, amounts: NOTHING };
-  const regions = yield* surveyChanging(outermost);
+  const regions = yield* surveyChanging(outermost, shadowOf);
   const titled = yield* findHeadline(document, regions);
   const opening = findOpening(regions, titled);
   const headline = titled >= 0 ? titled : headingOver(regions, opening.first);
@@ -92,12 +94,12 @@ function memberOf(elements: WeakSet<Element>): (element: Element) => boolean {
 
 const MOST_SURVEYS = 2; // of a page that takes away what is being looked at; the next is not interrupted
 
-function* surveyChanging(outermost: Element): Generator<undefined, readonly Region[]> {
+function* surveyChanging(outermost: Element, shadowOf?: ShadowOf): Generator<undefined, readonly Region[]> {
   for (let count = 0; count < MOST_SURVEYS; count += 1) {
-    const regions = yield* surveyPage(outermost);
+    const regions = yield* surveyPage(outermost, shadowOf);
     if (regions !== null) return regions;
   }
-  return runToEnd(surveyPage(outermost)) ?? [];
+  return runToEnd(surveyPage(outermost, shadowOf)) ?? [];
 }
 
 function amountsOf(regions: readonly Region[], isCut: Uint8Array, container: number, headline: number): ArticleAmounts {

@@ -1,5 +1,6 @@
 import { elementRole } from '../text/element-role.ts';
-import { firstOf, nextOf, parentNodeOf } from '../text/tree-steps.ts';
+import type { ShadowOf } from '../text/text-index.ts';
+import { firstOf, nextOf, parentOf } from '../text/tree-steps.ts';
 import { blockCost, isProse, type TextBlock } from './block-value.ts';
 import { weighByCompany } from './company.ts';
 import { type Cue, cueOf } from './cues.ts';
@@ -15,26 +16,27 @@ const NODES_A_SLICE = 400; // at 2 to 5 µs each with their text
 
 /**
  * All shown elements within `root`, in page order, with their amounts of text. One pass, no recursion. Yields where it may be
- * interrupted; null if the page has meanwhile taken away what was to be looked at next.
+ * interrupted; null if the page has meanwhile taken away what was to be looked at next. With `shadowOf`, a shadow tree stands for what its
+ * host holds.
  */
-export function* surveyPage(root: Element): Generator<undefined, Region[] | null> {
+export function* surveyPage(root: Element, shadowOf?: ShadowOf): Generator<undefined, Region[] | null> {
   const survey = createSurvey();
   let node: Node | null = root;
   for (let seen = 1; node !== null; seen += 1) {
     if (seen % NODES_A_SLICE === 0) {
       yield;
-      if (!root.contains(node)) return null;
+      if (!(shadowOf === undefined ? root.contains(node) : node.isConnected)) return null;
     }
     let next: Node | null = null;
     if (node.nodeType === 3) survey.read(node as Text);
     else if (node.nodeType === 1 && survey.enter(node as Element)) {
-      next = firstOf(node);
+      next = firstOf(shadowOf?.(node as Element) ?? node);
       if (next === null) survey.leave(node);
     }
     while (next === null && node !== null && node !== root) {
       next = nextOf(node);
       if (next !== null) break;
-      node = parentNodeOf(node);
+      node = parentOf(node);
       if (node !== null) survey.leave(node);
     }
     node = next;

@@ -61,7 +61,10 @@ export function* isArticleInSlices(document: Document, url: string, find: PageFi
   yield;
   const types = weighTypes(document, sources);
   yield;
-  return BIAS + words + tool + types + weighAddress(readAddress(url)) + weighAmounts(amounts) > 0;
+  const said = BIAS + words + tool + types + weighAddress(readAddress(url));
+  if (said + weighAmounts(amounts) > 0) return true;
+  const inShadows = yield* find.shadowAmounts();
+  return inShadows !== null && said + weighAmounts(inShadows) > 0;
 }
 
 function weighWords(document: Document, { meta }: MetadataSources): number {

@@ -70,7 +70,7 @@ export function createLatestReading(options: LatestReadingOptions): LatestReadin
     const hasChanged = hasArrived || state.hasLookedAway || state.isForgotten || pending.isChanged();
     if (!isElsewhere && !hasChanged) return state.page;
     const address = document.location.href;
-    const find = createPageFinder(document, address);
+    const find = createPageFinder(document, address, options.shadowOf);
     const isWanted = (!isElsewhere && state.page !== null) || (yield* options.isWanted(find));
     if (isWanted === null) return state.page;
     state.url = address; // not before: whoever calls this off has it asked again
@@ -89,7 +89,7 @@ export function createLatestReading(options: LatestReadingOptions): LatestReadin
     const isElsewhere = state.page === null || !isSamePage(state.page.url, address);
     const hasArrived = pending.takeArrivals().size > 0;
     state.url = address;
-    const find = createPageFinder(document, address);
+    const find = createPageFinder(document, address, options.shadowOf);
     return yield* read(address, find, stillKnown(state, isElsewhere, hasArrived, pending.begin()), true);
   }
 

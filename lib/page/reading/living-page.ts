@@ -1,3 +1,4 @@
+import type { ShadowOf } from '../text/text-index.ts';
 import { isSamePage } from './is-same-page.ts';
 import { createLatestReading, type ReadingOptions } from './latest-reading.ts';
 import { createNodeWatch } from './node-watch.ts';
@@ -30,6 +31,12 @@ export interface LivingPage {
  */
 export function createLivingPage(options: LivingPageOptions): LivingPage {
   const { document, signal } = options;
+  /** Whether to read the page may hang on what comes into a shadow root, which nothing else hears. */
+  const shadowOf: ShadowOf = (element) => {
+    const shadow = options.shadowOf?.(element) ?? null;
+    if (shadow !== null) nodes.include([shadow]);
+    return shadow;
+  };
   const pending = createPendingChanges(options.isOwn);
   const nodes = createNodeWatch({
     ...options,
@@ -46,12 +53,9 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
   });
   const latest = createLatestReading({
     ...options,
+    shadowOf,
     pending,
     catchUp: nodes.catchUp,
-    onRead(page) {
-      if (page !== null) nodes.include(page.index.shadowRoots);
-      options.onRead(page);
-    },
     onOutdated: () => pace.request(),
   });
   const pace = createPace(document.defaultView ?? window, latest.renew);

@@ -72,7 +72,7 @@ export function* readInSlices(
   source: PageSource,
   url: string,
   known: Known | null,
-  find = createPageFinder(source.document, url),
+  find = createPageFinder(source.document, url, source.shadowOf),
 ): Generator<Page | undefined, Page> {
   const { document } = source;
   const isSame = known !== null && !known.isRebuilt;

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isArticle } from '../../../lib/page/reading/is-article.ts';
+import { isArticle, isArticleInSlices } from '../../../lib/page/reading/is-article.ts';
+import { createPageFinder } from '../../../lib/page/reading/page-finder.ts';
+import type { ShadowOf } from '../../../lib/page/text/text-index.ts';
+import { runToEnd } from '../../../lib/text/run-to-end.ts';
 import { documentOf, page } from '../page-parts.ts';
 
 const TITLE = 'Ferry sails again';
@@ -64,5 +67,38 @@ describe('a page of as much text is none', () => {
     ],
   ])('%s', (_, url, head) => {
     expect(isSeen(url, head, 'For all who love boats')).toBe(false);
+  });
+});
+
+describe('a page whose text is in shadow trees', () => {
+  const STORY = `<h1>${TITLE}</h1><p>By Ann Example, 4 March 2026</p>${[...PARAGRAPHS, ...PARAGRAPHS].map((it) => `<p>${it}</p>`).join('')}`;
+  const HEAD = `<title>${TITLE}</title><meta property="og:type" content="article">`;
+
+  function isSeenInShadow(url: string, shadow: string, light = ''): boolean {
+    const document = documentOf(page(HEAD, `${light}<x-story></x-story>`));
+    const root = document.createElement('div'); // linkedom's own roots have no host
+    root.innerHTML = shadow;
+    Object.defineProperties(root, { parentNode: { value: null }, host: { value: document.querySelector('x-story') } });
+    const shadowOf: ShadowOf = ({ localName }) => (localName === 'x-story' ? (root as unknown as ShadowRoot) : null);
+    const find = createPageFinder(document, url, shadowOf);
+    return runToEnd(isArticleInSlices(document, url, find));
+  }
+
+  test.each<[string, boolean, string, string, string?]>([
+    ['an article', true, 'https://times.example/the-ferry-sails-once-again', STORY],
+    ['an article under a menu', true, 'https://times.example/the-ferry-sails-once-again', STORY, MENU],
+    ['a shell that is still empty', false, 'https://times.example/the-ferry-sails-once-again', ''],
+    ['a shop', false, 'https://boats.example/products/ferry-model-in-wood', STORY],
+    ['a front page', false, 'https://times.example/', MENU.repeat(20)],
+  ])('%s: %s', (_, isOne, url, shadow, light) => expect(isSeenInShadow(url, shadow, light)).toBe(isOne));
+
+  test('is not asked for its shadow trees where its own text is a story', () => {
+    const text = `<div><p>${'The captain says that the boat is faster now. '.repeat(200)}</p></div>`;
+    const document = documentOf(page('<title>Parts</title>', text));
+    const shadowOf = () => {
+      throw new Error('asked');
+    };
+    const url = 'https://boats.example/products/parts';
+    expect(runToEnd(isArticleInSlices(document, url, createPageFinder(document, url, shadowOf)))).toBe(false);
   });
 });

@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import { describe, test } from 'vitest';
+import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
+import { articlePage, PROSE } from '../setup/article-page.ts';
+import { SITE } from '../setup/news-site.ts';
+import { untilScouted } from '../setup/until-there.ts';
+import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
+
+// Stories that are in shadow roots alone, and come when the page has long been looked at.
+
+const at = (path: string) => `${SITE}/2026/11/18/${path}`;
+const STORY = `<article><h1>A story of the day</h1><p>The company says Llama 4 is an open-source model.</p>
+  <p>Researchers compared Llama 3.1 with Meta AI.</p>${PROSE}</article>`;
+const shell = (script: string, body = '<x-story></x-story>') =>
+  articlePage('A story of the day', '').replace(
+    /<body>[\s\S]*<\/body>/,
+    `<body>${body}<script>const host = document.querySelector('x-story'); const STORY = ${JSON.stringify(STORY).replaceAll('</', '<\\/')};${script}</script></body>`,
+  );
+
+/** Each page fills its story in when `fill()` is called. */
+const STORIES: Record<string, string> = {
+  'an empty root': shell(
+    "const root = host.attachShadow({ mode: 'open' }); window.fill = () => { root.innerHTML = STORY };",
+  ),
+  'a closed root': shell(
+    "const root = host.attachShadow({ mode: 'closed' }); window.fill = () => { root.innerHTML = STORY };",
+  ),
+  'a root that comes late': shell(
+    "window.fill = () => { host.attachShadow({ mode: 'open' }).innerHTML = STORY };",
+    '<style>html, body { height: 100% } x-story { display: block }</style><x-story></x-story>',
+  ),
+  'a root of an element without a style': shell(
+    "window.fill = () => { host.attachShadow({ mode: 'open' }).innerHTML = STORY };",
+  ),
+  'a root in a root': shell(
+    `const root = host.attachShadow({ mode: 'open' }); root.innerHTML = '<x-inner></x-inner>';
+     const inner = root.querySelector('x-inner').attachShadow({ mode: 'open' }); window.fill = () => { inner.innerHTML = STORY };`,
+  ),
+  'a root for each paragraph': shell(
+    `const root = host.attachShadow({ mode: 'open' }); root.innerHTML = '<h1>A story of the day</h1><div></div>';
+     window.fill = () => {
+       const box = document.createElement('template'); box.innerHTML = STORY;
+       for (const paragraph of box.content.querySelectorAll('p')) {
+         const part = document.createElement('x-part'); part.attachShadow({ mode: 'open' }).append(paragraph); root.querySelector('div').append(part);
+       }
+     };`,
+  ),
+  'a component that is known late': shell(
+    `window.fill = () => customElements.define('x-story', class extends HTMLElement {
+       constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = STORY; }
+     });`,
+  ),
+};
+const PAGES = new Map(Object.entries(STORIES).map(([name, html]) => [at(name.replaceAll(' ', '-')), html]));
+const MARKS =
+  "[...CSS.highlights].filter(([name]) => name.startsWith('sidelight-')).reduce((sum, [, { size }]) => sum + size, 0)";
+
+describe.each(BROWSERS)('%s', (name) => {
+  const session = useBrowser(name);
+
+  async function opened(url: string, work: (page: Page) => Promise<void>): Promise<void> {
+    const page = await session.open(url, PAGES);
+    try {
+      await toFront(page);
+      await work(page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  test.each([...PAGES.keys()])('a story is marked that comes late into %s', (url) =>
+    opened(url, async (page) => {
+      await untilScouted(session, page);
+      await page.evaluate('fill()');
+      await waitUntil('for marks', async () => ((await page.evaluate(MARKS)) as number) >= 4);
+    }),
+  );
+});
