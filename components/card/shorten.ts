@@ -1,6 +1,8 @@
 /** Letters that take the room of two. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60]/;
 const LEAST_SHARE = 0.4; // of the room: a first sentence that is shorter tells too little to stand for the text
+const MOST_CLAUSES = 0.6; // of the room: from there on the end of a clause reads better than a word or two of the next
+const CLAUSE_END = /[,;:–—](?=\s)|[，；：、،؛]/g;
 const SENTENCE_END = /[.!?。！？]["”’)]?(?=\s|$)|[。！？]/g;
 
 /**
@@ -14,7 +16,8 @@ export function shorten(text: string, room: number, mostWords = Number.POSITIVE_
   const sentence = [...cut.matchAll(SENTENCE_END)].at(-1);
   const whole = sentence === undefined ? 0 : sentence.index + sentence[0].length;
   if (whole >= end * LEAST_SHARE) return cut.slice(0, whole);
-  const space = /\s/.test(text.charAt(end)) ? end : cut.search(/\s\S*$/);
+  const clause = [...cut.matchAll(CLAUSE_END)].at(-1)?.index ?? 0;
+  const space = clause >= end * MOST_CLAUSES ? clause : /\s/.test(text.charAt(end)) ? end : cut.search(/\s\S*$/);
   return `${(space > 0 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
