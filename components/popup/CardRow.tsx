@@ -11,7 +11,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { LanguageNote } from '../shared/LanguageNote.tsx';
 import { languageOf } from '../shared/language-of.ts';
 import { quotedText } from '../shared/quoted-text.ts';
-import { MentionSteps } from './MentionSteps.tsx';
+import { PlaceStrip, type PlacesOnPage } from './PlaceStrip.tsx';
 import type { PageFacts, PopupActions } from './props.ts';
 import { SaidHere } from './SaidHere.tsx';
 import { usePopupWords } from './words.ts';
@@ -22,6 +22,7 @@ interface CardRowProps {
   /** Absent in search results: there the card stands for itself. */
   readonly report?: PageReport;
   readonly page?: PageFacts;
+  readonly places?: PlacesOnPage;
   /** What of the card was searched for. */
   readonly passage?: Passage;
   /** The name by which it was found. */
@@ -52,7 +53,9 @@ export function CardRow(props: CardRowProps) {
           <Icon name="chevron" />
         </button>
       </Heading>
-      {report !== undefined && <MentionSteps card={card} report={report} onJump={actions.onJumpToMention} />}
+      {report !== undefined && props.places !== undefined && (
+        <PlaceStrip card={card} report={report} places={props.places} onJump={actions.onJumpToMention} />
+      )}
       {!isOpen && <AtFirstSight {...props} />}
       {isOpen && (
         <div id={detailsId} class="details">

@@ -2,19 +2,21 @@ import type { TopicId } from '../../lib/pack/card.ts';
 import type { PageReport } from '../../lib/reading/page-report.ts';
 import type { CardShelf } from '../card/actions.ts';
 import { CardRow } from './CardRow.tsx';
+import type { PlacesOnPage } from './PlaceStrip.tsx';
 import type { PageFacts, PopupActions } from './props.ts';
 import { usePopupWords } from './words.ts';
 
 interface PageCardsProps {
   readonly report: PageReport;
   readonly page: PageFacts;
+  readonly places: PlacesOnPage;
   readonly shelf: CardShelf;
   readonly actions: PopupActions;
   readonly onOpenRelated: (topic: TopicId) => void;
 }
 
 /** The cards of this page, heaviest first. */
-export function PageCards({ report, page, shelf, actions, onOpenRelated }: PageCardsProps) {
+export function PageCards({ report, page, places, shelf, actions, onOpenRelated }: PageCardsProps) {
   const words = usePopupWords();
   const rows = report.cards.flatMap((onPage) => {
     const card = shelf.cards.find(({ topic }) => topic === onPage.topic);
@@ -31,6 +33,7 @@ export function PageCards({ report, page, shelf, actions, onOpenRelated }: PageC
             shelf={shelf}
             report={report}
             page={page}
+            places={places}
             actions={actions}
             level={3}
             onOpenRelated={onOpenRelated}

@@ -7,18 +7,21 @@ interface PageHeadProps extends Pick<PopupActions, 'onShowMarks'> {
   readonly page: PageFacts;
   readonly report: PageReport;
   readonly isPart?: boolean;
+  /** How many of the mentions are marked; all of them unless said. */
+  readonly marked?: number;
   readonly isHidden?: boolean;
 }
 
 /** Headline, byline, outlet, date, reading time, how much was found, and whether there is more to come. */
-export function PageHead({ page, report, isPart = false, isHidden = false, onShowMarks }: PageHeadProps) {
+export function PageHead({ page, report, isPart = false, isHidden = false, marked, onShowMarks }: PageHeadProps) {
   const words = usePopupWords();
   const mentions = report.cards.reduce((sum, { count }) => sum + count, 0);
   const facts = [
     page.site,
     page.published === null ? null : formatDate(page.published, words.locale),
     isPart ? null : words.readingTime(report.readingMinutes),
-    isPart || mentions === 0 ? null : `${words.topics(report.cards.length)}, ${words.mentions(mentions)}`, // of a part it would pass for the page's
+    ...(isPart || mentions === 0 ? [] : [`${words.topics(report.cards.length)}, ${words.mentions(mentions)}`]), // of a part it would pass for the page's
+    isPart || isHidden || marked === undefined || marked === mentions ? null : words.markedOfThem(marked),
   ].filter((fact) => fact !== null && fact !== '');
   return (
     <section class="head">

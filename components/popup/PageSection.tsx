@@ -4,6 +4,7 @@ import { PopupNotice } from './Notice.tsx';
 import { PackOffer } from './PackOffer.tsx';
 import { PageCards } from './PageCards.tsx';
 import { PageHead } from './PageHead.tsx';
+import type { PlacesOnPage } from './PlaceStrip.tsx';
 import type { PopupActions, PopupState, PopupViewProps } from './props.ts';
 import { SummaryList } from './SummaryList.tsx';
 import { usePopupWords } from './words.ts';
@@ -11,6 +12,7 @@ import { usePopupWords } from './words.ts';
 interface PageSectionProps extends PopupViewProps {
   readonly onOpenRelated: (topic: TopicId) => void;
   readonly onBrowse: () => void;
+  readonly places: PlacesOnPage;
 }
 
 /** What is known of the page; where nothing is, why, and all cards to look through. */
@@ -47,6 +49,7 @@ function PageTopics({
       <PageCards
         report={state.report}
         page={state.page}
+        places={props.places}
         shelf={props.shelf}
         actions={props}
         onOpenRelated={props.onOpenRelated}

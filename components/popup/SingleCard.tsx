@@ -5,12 +5,13 @@ import { pageOf } from '../card/page-of.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { LanguageNote } from '../shared/LanguageNote.tsx';
 import { languageOf } from '../shared/language-of.ts';
-import { MentionSteps } from './MentionSteps.tsx';
+import { PlaceStrip, type PlacesOnPage } from './PlaceStrip.tsx';
 import type { PopupViewProps } from './props.ts';
 import { usePopupWords } from './words.ts';
 
 interface SingleCardProps extends PopupViewProps {
   readonly card: Card;
+  readonly places: PlacesOnPage;
   readonly onOpenRelated: (topic: TopicId) => void;
   readonly onBack: () => void;
 }
@@ -30,7 +31,9 @@ export function SingleCard(props: SingleCardProps) {
           <b>{words.kinds[card.kind]}</b>
           <LanguageNote of={languageOf(card, shelf)} />
         </p>
-        {report !== undefined && <MentionSteps card={card} report={report} onJump={props.onJumpToMention} />}
+        {report !== undefined && (
+          <PlaceStrip card={card} report={report} places={props.places} onJump={props.onJumpToMention} />
+        )}
       </header>
       <h1 ref={heading} tabIndex={-1} lang={languageOf(card, shelf)} dir="auto">
         {card.question}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TopicId } from '../../lib/pack/card.ts';
 import { useCardTrail } from '../card/use-trail.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
@@ -9,6 +9,7 @@ import { PopupBar } from './Bar.tsx';
 import { PopupFoot } from './Foot.tsx';
 import { PackMakeOffer } from './MakeCardsOffer.tsx';
 import { PageSection } from './PageSection.tsx';
+import type { PlacesOnPage } from './PlaceStrip.tsx';
 import type { PopupViewProps } from './props.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { SingleCard } from './SingleCard.tsx';
@@ -30,6 +31,7 @@ export function PopupView(props: PopupViewProps) {
     onOpenCard?.(topic);
   };
   const switchOn = useSwitchOn(props, root, input);
+  const { places, jump } = usePlaces(props);
   useKeys(root, input, search.browse);
   useEffect(() => root.current?.scrollIntoView?.(), [search.isOn]);
 
@@ -48,7 +50,15 @@ export function PopupView(props: PopupViewProps) {
       </PopupBar>
       <main>
         {card !== undefined && (
-          <SingleCard key={card.topic} {...props} card={card} onOpenRelated={openCard} onBack={trail.back} />
+          <SingleCard
+            key={card.topic}
+            {...props}
+            card={card}
+            places={places}
+            onJumpToMention={jump}
+            onOpenRelated={openCard}
+            onBack={trail.back}
+          />
         )}
         {/* Kept while a single card shows, so that what was open, typed and focused is there again. */}
         <div hidden={card !== undefined} class="under">
@@ -57,7 +67,14 @@ export function PopupView(props: PopupViewProps) {
           ) : (
             <>
               <SiteAccess state={state} actions={props} />
-              <PageSection {...props} onSwitchOn={switchOn} onOpenRelated={openCard} onBrowse={search.browse} />
+              <PageSection
+                {...props}
+                places={places}
+                onJumpToMention={jump}
+                onSwitchOn={switchOn}
+                onOpenRelated={openCard}
+                onBrowse={search.browse}
+              />
               {isRead && props.draftCards !== undefined && props.draftCards > 0 && (
                 <PackMakeOffer count={props.draftCards} onMake={() => props.onMakeCards?.()} />
               )}
@@ -71,6 +88,22 @@ export function PopupView(props: PopupViewProps) {
       <PopupFoot state={state} actions={props} />
     </div>
   );
+}
+
+/** Where the page's mentions are, and which the reader went to from here. */
+function usePlaces({ state, onJumpToMention }: PopupViewProps): {
+  readonly places: PlacesOnPage;
+  readonly jump: PopupViewProps['onJumpToMention'];
+} {
+  const [here, setHere] = useState<PlacesOnPage['here']>(null);
+  const { length = 0, inView = null } = state.kind === 'cards' ? state : {};
+  return {
+    places: { length, inView, here },
+    jump(topic, start) {
+      setHere({ topic, start });
+      onJumpToMention(topic, start);
+    },
+  };
 }
 
 type Ref<T> = { readonly current: T | null };

@@ -2,6 +2,7 @@ import type { TopicId } from '../../lib/pack/card.ts';
 import type { TopicNames } from '../../lib/pack/topic-names.ts';
 import type { Metadata } from '../../lib/page/metadata/metadata.ts';
 import type { PageReport } from '../../lib/reading/page-report.ts';
+import type { Span } from '../../lib/text/readable-text.ts';
 import type { CardActions, CardShelf } from '../card/actions.ts';
 
 /** Whether the reader has let Sidelight onto the site, and for how long. */
@@ -26,6 +27,11 @@ export type PopupState =
       readonly isPart?: boolean;
       /** The marks of this page have been hidden. */
       readonly isHidden?: boolean;
+      /** How many of the mentions are marked; all of them unless said. */
+      readonly marked?: number;
+      /** Of the page's text, in which the mentions lie; and from the first to the last that the reader has before them. */
+      readonly length?: number;
+      readonly inView?: Span | null;
     }
   /** No topic was found on it; it may have a summary all the same. */
   | { readonly kind: 'empty'; readonly site: Site; readonly page: PageFacts; readonly report: PageReport }
@@ -44,7 +50,8 @@ export interface PopupActions extends CardActions {
   /** The same for the list of news sites, or for every site. */
   readonly onRequestSites: (extent: 'news' | 'every') => void;
   readonly onStopSite: () => void;
-  readonly onJumpToMention: (topic: TopicId, direction: 'previous' | 'next') => void;
+  /** To the topic's mention that begins at this offset. */
+  readonly onJumpToMention: (topic: TopicId, start: number) => void;
   /** A card was opened in the popup. */
   readonly onOpenCard?: (topic: TopicId) => void;
   readonly onReload: () => void;

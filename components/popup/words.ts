@@ -6,19 +6,22 @@ import { wordsOf } from '../shared/words.ts';
 export const usePopupWords = createWordsHook((translator) => ({ ...wordsOf(translator), ...pageWordsOf(translator) }));
 
 /** Of the page in the popup. */
-function pageWordsOf({ text, counted, number }: Translator) {
+function pageWordsOf({ locale, text, counted, number }: Translator) {
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return {
     readingTime: (minutes: number) => text('readingTime', number(minutes)),
     topics: (count: number) => counted('topics', count),
     mentions: (count: number) => counted('mentions', count),
+    markedOfThem: (count: number) => text('markedOfThem', number(count)),
     thisPage: text('thisPage'),
     partRead: text('partRead'),
     marksHidden: text('marksHidden'),
     showMarks: text('showMarks'),
     inBrief: text('inBrief'),
     contextOnPage: text('contextOnPage'),
-    previousMentionOf: (title: string) => text('previousMentionOf', title),
-    nextMentionOf: (title: string) => text('nextMentionOf', title),
+    placesOf: (title: string) => text('placesOf', title),
+    placeOfMention: (place: number, total: number, share: number) =>
+      text('placeOfMention', number(place), number(total), percent.format(share)),
     allCards: text('allCards'),
     alsoNamed: text('alsoNamed'),
     found: (count: number, total: number) => counted('found', total, number(count)),

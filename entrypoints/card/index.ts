@@ -7,7 +7,7 @@ import { createVisibleCount } from '../../lib/page/card/count-visible.ts';
 import { offeredMetadataScript } from '../../lib/page/card/metadata-script.ts';
 import { reveal } from '../../lib/page/card/reveal.ts';
 import { offeredSpeech } from '../../lib/page/card/speech-script.ts';
-import { countVisible, neighbour } from '../../lib/page/card/visible-mentions.ts';
+import { neighbour, visibleMentions } from '../../lib/page/card/visible-mentions.ts';
 import { buildPageReportInSlices } from '../../lib/reading/report/build-page-report.ts';
 import { createCardShelf } from './create-card-shelf.ts';
 import { createPageCard } from './create-page-card.tsx';
@@ -26,7 +26,7 @@ export default defineUnlistedScript(() => {
     completeMetadata,
     reveal,
     neighbour,
-    countVisible,
+    visibleMentions,
     createVisibleCount,
     buildPageReport: (...page) => buildPageReportInSlices(...page, offeredSpeech()),
   });

@@ -73,8 +73,8 @@ export function popupActions(
     onRequestSite: () => void (pattern !== null && request([pattern])),
     onRequestSites: (extent) => void request(extent === 'every' ? [EVERY_SITE] : newsOrigins()),
     onStopSite: () => void (url !== null && change(stopSite(url))),
-    onJumpToMention(topic, direction) {
-      if (tab !== null) void askReader(tab.id, 'revealMention', { topic, step: direction === 'next' ? 1 : -1 });
+    onJumpToMention(topic, start) {
+      if (tab !== null) void askReader(tab.id, 'revealMention', { topic, start });
     },
     onJumpToQuote: ({ span }) => void (tab !== null && askReader(tab.id, 'revealSpan', span)),
     async onReload() {

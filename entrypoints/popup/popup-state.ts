@@ -8,8 +8,8 @@ export function popupState(url: string | null, reading: Reading | null, isAllOff
   const site = siteOf(url, reading);
   if (reading.kind === 'paused') return { kind: 'paused', site, until: reading.until };
   if (reading.kind !== 'read') return { kind: reading.kind, site };
-  const { article, report, isPart, isHidden } = reading.reading;
-  if (report.cards.length > 0) return { kind: 'cards', site, page: article, report, isPart, isHidden };
+  const { article, report, isPart, ...rest } = reading.reading;
+  if (report.cards.length > 0) return { kind: 'cards', site, page: article, report, isPart, ...rest };
   if (isAllOff) return { kind: 'allOff', site };
   return isPart ? { kind: 'loading', site } : { kind: 'empty', site, page: article, report };
 }

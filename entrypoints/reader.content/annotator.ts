@@ -11,8 +11,9 @@ import { runInSlices } from '../../lib/page/reading/run-in-slices.ts';
 import type { ShadowOf } from '../../lib/page/text/text-index.ts';
 import { type CardControl, createCardControl } from './card-control.ts';
 import { createCurrentSettings } from './current-settings.ts';
+import { spanInView } from './in-view.ts';
 import type { Knowledge } from './load-knowledge.ts';
-import { createMarkedPage, type MarkedPageOptions } from './marked-page.ts';
+import { createMarkedPage, type MarkedPage, type MarkedPageOptions } from './marked-page.ts';
 import type { Read } from './page-reading.ts';
 
 interface AnnotatorOptions extends MarkedPageOptions {
@@ -97,7 +98,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       askedUrl = document.location.href;
       living.readNow();
       const script = await cardScript.load();
-      return answerOf(marked.read(), script, marked.isHidden);
+      return answerOf(marked.read(), script, marked);
     },
     quote(ask) {
       const read = marked.read();
@@ -115,12 +116,29 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
 }
 
 /** All that is told is of this reading: the page may move on meanwhile. */
-async function answerOf(read: Read | null, script: CardScript | null, isHidden: () => boolean): Promise<PageReading> {
+async function answerOf(
+  read: Read | null,
+  script: CardScript | null,
+  { marks, isHidden }: Pick<MarkedPage, 'marks' | 'isHidden'>,
+): Promise<PageReading> {
   // Nobody is answered, and the popup says that the page must be loaded again.
   if (read === null || script === null) throw new Error('The extension has lost the page');
-  const { isPart } = read.page;
+  const { page } = read;
   const report = await read.makeReport(script);
-  const counts = await runInSlices(read.page.document.defaultView ?? window, script.countVisible(read.page));
-  const cards = report.cards.map((card) => ({ ...card, count: counts.get(card.topic) ?? 0 }));
-  return { article: await read.readMetadata(script), report: { ...report, cards }, isPart, isHidden: isHidden() };
+  const visible = await runInSlices(page.document.defaultView ?? window, script.visibleMentions(page, null));
+  const byTopic = Map.groupBy(visible, ({ topic }) => topic);
+  const cards = report.cards.map((card) => {
+    const starts = (byTopic.get(card.topic) ?? []).map(({ span }) => span.start);
+    return { ...card, count: starts.length, starts };
+  });
+  const shown = new Set(visible);
+  return {
+    article: await read.readMetadata(script),
+    report: { ...report, cards },
+    isPart: page.isPart,
+    isHidden: isHidden(),
+    marked: Array.from(marks()).filter(({ mention }) => shown.has(mention)).length,
+    length: page.index.text.length,
+    inView: spanInView(page, visible),
+  };
 }

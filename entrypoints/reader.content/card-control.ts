@@ -19,9 +19,11 @@ interface CardControlOptions extends CardInputOptions {
   readonly onMuteTopic: (topic: TopicId, isMuted: boolean) => Promise<boolean>;
 }
 
+type Place = Pick<Mention, 'span'>;
+
 export interface CardControl {
-  /** Goes to a topic's (null: any topic's) next (1) or previous (-1) mention and shows its card. */
-  step(topic: TopicId | null, step: 1 | -1): void;
+  /** Goes to a topic's (null: any topic's) next (1) or previous (-1) mention, from a place if one is given, and shows its card. */
+  step(topic: TopicId | null, step: 1 | -1, from?: Place): void;
   revealSpan(span: Span): void;
   /** The page was read anew: an open card stays if its mention is still there. */
   renew(before: Read, now: Read): void;
@@ -71,15 +73,15 @@ export function createCardControl(options: CardControlOptions): CardControl {
     hover.send({ kind: 'show', mention });
   }
 
-  function step(topic: TopicId | null, by: 1 | -1): void {
-    withScript(options.cardScript, (script) => stepWith(script, topic, by));
+  function step(topic: TopicId | null, by: 1 | -1, place?: Place): void {
+    withScript(options.cardScript, (script) => stepWith(script, topic, by, place));
   }
 
-  function stepWith(script: CardScript, topic: TopicId | null, by: 1 | -1): void {
+  function stepWith(script: CardScript, topic: TopicId | null, by: 1 | -1, place?: Place): void {
     const page = options.read()?.page;
     if (page === undefined) return;
     const state = hover.state();
-    const from = state.kind === 'open' ? state.mention : asking.current;
+    const from = place ?? (state.kind === 'open' ? state.mention : asking.current);
     const mention = script.neighbour(page, isStepOf(topic, options), from, by);
     const range = mention === null ? null : rangeOf(page, mention);
     if (mention === null || range === null) return;

@@ -43,8 +43,8 @@ export default defineContentScript({
     answerPopup(
       {
         readPage: async () => (await annotating).annotate(),
-        async revealMention({ topic, step }) {
-          (await annotating).cards.step(topic, step);
+        async revealMention({ topic, start }) {
+          (await annotating).cards.step(topic, 1, { span: { start, end: start } });
           return null;
         },
         async revealSpan(span) {

@@ -59,6 +59,8 @@ export interface CardOnPage {
   readonly role: TopicRole;
   /** Indices into the page's mentions, in text order. */
   readonly mentions: readonly number[];
+  /** Offsets of those of its mentions that can be seen, `count` of them, in text order; told by a page, not by its text. */
+  readonly starts?: readonly number[];
   /** The versions that the page names, "3.1", most often named first; absent where it names none. */
   readonly versions?: readonly string[];
 }

@@ -15,6 +15,7 @@ import {
   BRIEF_REPORT,
   EMPTY_REPORT,
   SAMPLE_FACTS,
+  SAMPLE_PLACES,
   SAMPLE_QUOTE,
   SAMPLE_REPORT,
   SAMPLE_SITE,
@@ -123,7 +124,13 @@ function cardOf(topic: string): Card {
   return found;
 }
 
-const cards: PopupState = { kind: 'cards', site: SAMPLE_SITE, page: SAMPLE_FACTS, report: SAMPLE_REPORT };
+const cards: PopupState = {
+  kind: 'cards',
+  site: SAMPLE_SITE,
+  page: SAMPLE_FACTS,
+  report: SAMPLE_REPORT,
+  ...SAMPLE_PLACES,
+};
 const long: PopupState = {
   ...cards,
   report: {
@@ -134,6 +141,7 @@ const long: PopupState = {
       weight: 1,
       role: 'part' as const,
       mentions: [index],
+      starts: Array.from({ length: 20 - index }, (_, at) => ((at * 37 + index * 11) % 100) * 50).sort((a, b) => a - b),
     })),
   },
 };

@@ -133,9 +133,10 @@ describe.each(BROWSERS)('%s', (name) => {
   test('the popup opens a card and jumps to its mentions', async () => {
     await page.evaluate('scrollTo(0, 0)');
     await withPopup(async (popup) => {
-      const button = (label: string) =>
-        `[...document.querySelectorAll('button')].find((it) => it.getAttribute('aria-label') === '${label}')`;
-      await popup.evaluate(`${button('Previous mention of Llama')}.click()`);
+      const strip = 'document.querySelector(\'[role=slider][aria-label$=" Llama"]\')';
+      await popup.evaluate(
+        `${strip}.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'End', bubbles: true }))`,
+      );
       await waitUntil('for the page to scroll', async () => ((await page.evaluate('scrollY')) as number) > 0);
       await waitForCard(page);
     });

@@ -19,10 +19,25 @@ export const SAMPLE_QUOTE: Quote = {
 
 export const SAMPLE_REPORT: PageReport = {
   cards: [
-    { topic: 'llama', count: 7, weight: 1, role: 'subject', mentions: [0, 2, 3, 5, 6, 8, 12], versions: ['4', '3.1'] },
-    { topic: 'open-source', count: 5, weight: 0.7, role: 'part', mentions: [1, 4, 7, 9, 13] },
-    { topic: 'meta-ai', count: 1, weight: 0.4, role: 'passing', mentions: [10] },
-    { topic: 'zuckerberg', count: 1, weight: 0.2, role: 'passing', mentions: [11] },
+    {
+      topic: 'llama',
+      count: 7,
+      weight: 1,
+      role: 'subject',
+      mentions: [0, 2, 3, 5, 6, 8, 12],
+      starts: [31, 120, 210, 900, 1500, 1520, 4800],
+      versions: ['4', '3.1'],
+    },
+    {
+      topic: 'open-source',
+      count: 5,
+      weight: 0.7,
+      role: 'part',
+      mentions: [1, 4, 7, 9, 13],
+      starts: [100, 380, 1510, 3000, 4900],
+    },
+    { topic: 'meta-ai', count: 1, weight: 0.4, role: 'passing', mentions: [10], starts: [3400] },
+    { topic: 'zuckerberg', count: 1, weight: 0.2, role: 'passing', mentions: [11], starts: [4100] },
   ],
   summary: [
     {
@@ -84,6 +99,9 @@ export const SAMPLE_REPORT: PageReport = {
   readingMinutes: 4,
   words: 920,
 };
+
+/** Of that page's text: its length, and what the reader has before them. */
+export const SAMPLE_PLACES = { length: 5000, inView: { start: 31, end: 110 } };
 
 /** What a page or a pack might send to break out of the text it is shown as. */
 export const HOSTILE = '<img src=x onerror="alert(1)"><b>bold</b> &amp; \u202Eright-to-left';

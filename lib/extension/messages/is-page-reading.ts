@@ -9,6 +9,9 @@ const SOURCE = formOf({ title: isText, publisher: orNothing(isText), url: orNoth
 const isReading = formOf({
   isPart: isFlag,
   isHidden: isFlag,
+  marked: isNumber,
+  length: isNumber,
+  inView: orNull(isSpan),
   article: formOf({
     title: orNull(isText),
     site: orNull(isText),
@@ -25,6 +28,7 @@ const isReading = formOf({
         weight: isNumber,
         role: isText,
         mentions: listOf(Number.isSafeInteger),
+        starts: orNothing(listOf(Number.isSafeInteger)),
         versions: orNothing(listOf(isText)),
       }),
     ),

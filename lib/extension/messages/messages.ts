@@ -21,6 +21,12 @@ export interface PageReading {
   readonly isPart: boolean;
   /** Whether the marks of the page have been taken away, until they are brought back. */
   readonly isHidden: boolean;
+  /** How many mentions that can be seen are marked: the reader may have chosen to have fewer marked than there are. */
+  readonly marked: number;
+  /** UTF-16 units of the text that offsets lie in. */
+  readonly length: number;
+  /** From the first to the last mention in the viewport; null where there is none. */
+  readonly inView: Span | null;
 }
 
 /** A draft pack as a page's process tells it: not checked yet but for what is counted of it. */
@@ -32,8 +38,8 @@ export interface Draft {
 export interface ReaderRequests {
   /** Read and mark the page, even if it is not an article: the person asked for it. */
   readPage: { argument: null; reply: PageReading };
-  /** Scroll to the topic's next (1) or previous (-1) mention and show its card. */
-  revealMention: { argument: { topic: TopicId; step: 1 | -1 }; reply: null };
+  /** Scroll to the topic's first visible mention that begins at an offset or behind it, and show its card. */
+  revealMention: { argument: { topic: TopicId; start: number }; reply: null };
   /** Scroll to a span of the page's text and show it for a moment. */
   revealSpan: { argument: Span; reply: null };
   /** The same for the next (1) or previous (-1) mention of any topic, from where the reader is on the page; false if it must be read first. */

@@ -5,7 +5,7 @@ import type { ReadableText } from '../../text/readable-text.ts';
 import type { createVisibleCount } from './count-visible.ts';
 import type { CompleteMetadata } from './metadata-script.ts';
 import type { CardShelf, CreatePageCard } from './page-card.ts';
-import type { countVisible, neighbour } from './visible-mentions.ts';
+import type { neighbour, visibleMentions } from './visible-mentions.ts';
 
 /** What is only needed once a card or the popup is opened: a script of its own, put beside the reader then. */
 export interface CardScript {
@@ -15,7 +15,7 @@ export interface CardScript {
   /** Brings a range into view. */
   readonly reveal: (range: Range) => void;
   readonly neighbour: typeof neighbour;
-  readonly countVisible: typeof countVisible;
+  readonly visibleMentions: typeof visibleMentions;
   readonly createVisibleCount: typeof createVisibleCount;
   readonly buildPageReport: (
     text: ReadableText,

@@ -1,5 +1,6 @@
 import type { Mention } from '../../linking/mention.ts';
 import type { TopicId } from '../../pack/card.ts';
+import { lowest } from '../../text/lowest.ts';
 import { elementAround } from '../marks/ground.ts';
 import { rangeOf } from '../marks/mention-at-point.ts';
 import type { Page } from '../reading/read-page.ts';
@@ -9,32 +10,21 @@ import type { RangeInit } from '../text/text-index.ts';
 const CUTS = /hidden|clip/;
 const MENTIONS_A_SLICE = 50; // at some microseconds each
 
-/** A topic's mentions that can be seen, now or when the `<details>` around them is opened. Yields between slices of work. */
+/** A topic's mentions (null: all topics') that can be seen, now or when the `<details>` around them is opened. Yields between slices of work. */
 export function* visibleMentions(
   page: Pick<Page, 'index' | 'mentions'>,
-  topic: TopicId,
+  topic: TopicId | null,
 ): Generator<undefined, readonly Mention[]> {
   const isVisible = visibilityOn(page);
   const visible: Mention[] = [];
   let seen = 0;
   for (const mention of page.mentions) {
-    if (mention.topic !== topic) continue;
+    if (topic !== null && mention.topic !== topic) continue;
     if (isVisible(mention)) visible.push(mention);
     seen += 1;
     if (seen % MENTIONS_A_SLICE === 0) yield;
   }
   return visible;
-}
-
-/** How many mentions of each topic can be seen, as its card counts them. Yields between slices of work. */
-export function* countVisible(page: Pick<Page, 'index' | 'mentions'>): Generator<undefined, Map<TopicId, number>> {
-  const isVisible = visibilityOn(page);
-  const counts = new Map<TopicId, number>();
-  for (const [at, mention] of page.mentions.entries()) {
-    if (isVisible(mention)) counts.set(mention.topic, (counts.get(mention.topic) ?? 0) + 1);
-    if (at % MENTIONS_A_SLICE === 0) yield;
-  }
-  return counts;
 }
 
 /**
@@ -44,7 +34,7 @@ export function* countVisible(page: Pick<Page, 'index' | 'mentions'>): Generator
 export function neighbour(
   page: Page,
   isWanted: (mention: Mention) => boolean,
-  current: Mention | null,
+  current: Pick<Mention, 'span'> | null,
   step: 1 | -1,
 ): Mention | null {
   const { mentions } = page;
@@ -61,7 +51,7 @@ export function neighbour(
 }
 
 /** The place of the mention itself, or of the first after it: it may be another topic's. */
-function firstBehind(mentions: readonly Mention[], { span }: Mention): number {
+function firstBehind(mentions: readonly Mention[], { span }: Pick<Mention, 'span'>): number {
   return lowest(mentions.length, (at) => (mentions[at]?.span.start ?? 0) >= span.start);
 }
 
@@ -75,18 +65,6 @@ function firstInView(page: Page, isOpen: (mention: Mention | undefined) => boole
     const mention = mentions[seen];
     return mention === undefined || !isAbove(page, mention);
   });
-}
-
-/** The lowest number for which `holds` is true (binary search: then it is for all above it); `count` if for none. */
-function lowest(count: number, holds: (at: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function isAbove(page: Page, mention: Mention): boolean {

@@ -8,12 +8,19 @@ import {
   EMPTY_REPORT,
   HOSTILE,
   SAMPLE_FACTS,
+  SAMPLE_PLACES,
   SAMPLE_QUOTE,
   SAMPLE_REPORT,
   SAMPLE_SITE,
 } from '../sample-page.ts';
 
-const CARDS: PopupState = { kind: 'cards', site: SAMPLE_SITE, page: SAMPLE_FACTS, report: SAMPLE_REPORT };
+const CARDS: PopupState = {
+  kind: 'cards',
+  site: SAMPLE_SITE,
+  page: SAMPLE_FACTS,
+  report: SAMPLE_REPORT,
+  ...SAMPLE_PLACES,
+};
 const ALWAYS = { ...SAMPLE_SITE, access: 'always' as const };
 const NO_ACCESS = { ...SAMPLE_SITE, access: 'none' as const };
 const STATES: readonly PopupState[] = [
@@ -149,16 +156,57 @@ test('an article without a topic has its headline, its facts and its summary, an
 test('the cards stand in the order of the report, with their counts; a topic without a card is left out', () => {
   const { texts } = drawPopup(CARDS);
   expect(texts('.card-row h3')).toEqual(['What is Llama?', 'What is “open source”?']);
-  expect(texts('.steps > span[aria-hidden]')).toEqual(['7', '5']);
+  expect(texts('.places > span[aria-hidden]')).toEqual(['7', '5']);
+});
+
+const strip = (title: string) => `[role=slider][aria-label="Where the page speaks of ${title}"]`;
+
+test('a strip says where the page speaks of the topic, and which mention is in view', () => {
+  const { find } = drawPopup(CARDS);
+  const said = (title: string) =>
+    ['aria-valuemin', 'aria-valuenow', 'aria-valuemax', 'aria-valuetext'].map((it) =>
+      find(strip(title)).getAttribute(it),
+    );
+  expect(said('Llama')).toEqual(['0', '1', '7', 'Mention 1 of 7, 1% into the text']);
+  expect(said('Open source')).toEqual(['0', '1', '5', 'Mention 1 of 5, 2% into the text']);
+  const elsewhere = drawPopup({ ...CARDS, inView: null });
+  expect(elsewhere.find(strip('Llama')).getAttribute('aria-valuetext')).toBe('7 mentions');
 });
 
 test.each([
-  ['Previous mention of Open source', 'previous'],
-  ['Next mention of Open source', 'next'],
-])('"%s" jumps there', (label, direction) => {
-  const { click, props } = drawPopup(CARDS);
-  click(`button[aria-label="${label}"]`);
-  expect(props.onJumpToMention).toHaveBeenCalledExactlyOnceWith('open-source', direction);
+  ['ArrowRight', 120],
+  ['ArrowUp', 120],
+  ['ArrowLeft', 31],
+  ['Home', 31],
+  ['End', 4800],
+])('on a strip %s leads to the mention at %d, which is then in view', (key, start) => {
+  const { press, find, props } = drawPopup(CARDS);
+  Object.assign(find(strip('Llama')), { matches: () => false });
+  press(strip('Llama'), key);
+  expect(props.onJumpToMention).toHaveBeenCalledExactlyOnceWith('llama', start);
+  const place = SAMPLE_REPORT.cards[0]?.starts?.indexOf(start) ?? -1;
+  expect(find(strip('Llama')).getAttribute('aria-valuenow')).toBe(String(place + 1));
+  expect(find(strip('Open source')).getAttribute('aria-valuenow'), 'it is there alone').toBe('0');
+});
+
+test('a topic of 3,000 mentions has no more ticks than there is room for', () => {
+  const starts = Array.from({ length: 3000 }, (_, at) => at * 40);
+  const cards = SAMPLE_REPORT.cards.map((card) => ({ ...card, count: 3000, starts }));
+  const { find } = drawPopup({ ...CARDS, length: 120_000, report: { ...SAMPLE_REPORT, cards } });
+  expect(find('.strip .ticks').getAttribute('d')?.match(/M/g)).toHaveLength(56);
+});
+
+test('where fewer mentions are marked than there are, it is said how many', () => {
+  expect(
+    drawPopup({ ...CARDS, marked: 9 })
+      .texts('.facts-line span')
+      .at(-1),
+  ).toBe('9 marked');
+  expect(
+    drawPopup({ ...CARDS, marked: 14 })
+      .texts('.facts-line span')
+      .at(-1),
+  ).toBe('4 topics, 14 mentions');
 });
 
 test('a card opens to what the page says, the arguments, the updates, source and related cards', () => {
@@ -336,9 +384,9 @@ test.each(STATES)('$kind has one first heading, and none skips a level', (state)
 });
 
 test.each(STATES)('$kind has a name for every button and nothing out of order', (state) => {
-  for (const button of drawPopup(state).all('button, input')) {
+  for (const button of drawPopup(state).all('button, input, [role=slider]')) {
     expect(button.getAttribute('aria-label') ?? button.textContent).not.toBe('');
-    expect(button.hasAttribute('tabindex')).toBe(false);
+    expect(button.getAttribute('tabindex') ?? '0').toBe('0');
   }
 });
 

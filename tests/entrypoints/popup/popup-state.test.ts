@@ -14,7 +14,11 @@ function read(topics: number, isPart = false): Reading {
     mentions: [at],
   }));
   const report = { cards, summary: [], statements: [], differences: [], readingMinutes: 1, words: 200 };
-  return { kind: 'read', isGranted: false, reading: { article, report, isPart, isHidden: false } };
+  return {
+    kind: 'read',
+    isGranted: false,
+    reading: { article, report, isPart, isHidden: false, marked: 1, length: 100, inView: null },
+  };
 }
 
 const CASES: [string, string | null, Reading | null, string][] = [

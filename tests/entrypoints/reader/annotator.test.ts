@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/extension/settings/settings.ts';
 import { createLinker } from '../../../lib/linking/linker/create-linker.ts';
 import { builtInPack } from '../../../lib/pack/built-in/pack.ts';
 import type { CardScript } from '../../../lib/page/card/card-script.ts';
-import { countVisible } from '../../../lib/page/card/visible-mentions.ts';
+import { visibleMentions } from '../../../lib/page/card/visible-mentions.ts';
 import { completeMetadata } from '../../../lib/page/metadata/complete-metadata.ts';
 import { createFakeView } from '../../page/fake-view.ts';
 import { page, prose } from '../../page/page-parts.ts';
@@ -28,7 +28,7 @@ test('what is told of a page that moves on meanwhile is of one page', async () =
   });
   const script = {
     buildPageReport,
-    countVisible,
+    visibleMentions,
     completeMetadata,
     shelf: { builtIn: {}, forget() {} },
   } as unknown as CardScript;
@@ -58,6 +58,6 @@ test('what is told of a page that moves on meanwhile is of one page', async () =
   runUntil(5000);
   const { article, report } = await annotator.annotate();
   expect(article.title).toBe('Second');
-  expect(report.cards, 'as many as can be seen').toEqual([{ topic: 'llama', count: 1 }]);
+  expect(report.cards, 'as many as can be seen').toMatchObject([{ topic: 'llama', count: 1 }]);
   expect(report.summary.map(({ text }) => text)).toEqual(['Second']);
 });

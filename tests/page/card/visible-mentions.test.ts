@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Mention } from '../../../lib/linking/mention.ts';
 import { createVisibleCount } from '../../../lib/page/card/count-visible.ts';
-import { countVisible, neighbour } from '../../../lib/page/card/visible-mentions.ts';
+import { neighbour, visibleMentions } from '../../../lib/page/card/visible-mentions.ts';
 import type { Page } from '../../../lib/page/reading/read-page.ts';
 import { runToEnd } from '../../../lib/text/run-to-end.ts';
 
@@ -103,11 +103,12 @@ test('few mentions are counted at once, many in slices, each time anew', async (
   expect(count.take(page, 'b')?.length).toBe(1);
 });
 
-test('counts of all topics are as many as the card of each would count', () => {
+test('of all topics those are visible that each by itself has', () => {
   const made = ['a', 'b', 'a', 'c', 'a', 'b'].map((topic, at) => ({ topic, isShown: at % 4 !== 3 && at !== 2 }));
   const { page } = pageOf(made);
-  expect([...runToEnd(countVisible(page))]).toEqual([
-    ['a', 2],
-    ['b', 2],
-  ]);
+  const all = runToEnd(visibleMentions(page, null));
+  expect(all.map(({ topic }) => topic)).toEqual(['a', 'b', 'a', 'b']);
+  for (const topic of ['a', 'b', 'c']) {
+    expect(all.filter((it) => it.topic === topic)).toEqual(runToEnd(visibleMentions(page, topic)));
+  }
 });
