@@ -13,6 +13,7 @@ import { bringReader, bringReaderAndCard } from '../lib/extension/tab/bring-read
 import { offerContextMenu } from '../lib/extension/tab/context-menu.ts';
 import { injectCard, injectDraft, injectOpenModels } from '../lib/extension/tab/inject-reader.ts';
 import { hearCommands } from '../lib/extension/tab/shortcuts.ts';
+import { storyFrame } from '../lib/extension/tab/story-frame.ts';
 import { keepButtons, showPageOnButton, showTopicsOnButton } from '../lib/extension/tab/toolbar-button.ts';
 import { furtherBuiltInNames } from '../lib/pack/built-in/further-names.ts';
 
@@ -30,10 +31,13 @@ export default defineBackground(() => {
     // A page that is rendered in advance is in the tab too, behind the one in front, and no frame 0 until it is shown.
     async pageOpened(_, { tabId, frameId }) {
       if (frameId === 0) await showPageOnButton(tabId);
+      // A frame that has the story has gone on to another, of which nothing is known yet.
+      else if (frameId === (await storyFrame(tabId))) await showTopicsOnButton(tabId, null);
     },
     nameSeen: (_, frame) => bringReader(frame),
     async topicsMarked(topics, { tabId, frameId }) {
-      if (frameId === 0) await showTopicsOnButton(tabId, topics);
+      const isOfPage = (frameId === 0 && Boolean(topics)) || frameId === (await storyFrame(tabId));
+      if (isOfPage) await showTopicsOnButton(tabId, topics);
     },
     cardWanted: (_, frame) => injectCard(frame),
     draftWanted: (_, frame) => injectDraft(frame),
@@ -50,16 +54,17 @@ export default defineBackground(() => {
     },
   });
   hearCommands(async (command, tabId) => {
+    const frameId = await storyFrame(tabId);
     if (command === 'toggle-marks') {
-      await askReader(tabId, 'toggleMarks', null);
+      await askReader(tabId, 'toggleMarks', null, frameId);
       return;
     }
     const step = command === 'next-mention' ? 1 : -1;
-    const hasStepped = await askReader(tabId, 'stepMention', step);
+    const hasStepped = await askReader(tabId, 'stepMention', step, frameId);
     if (hasStepped === true) return;
     // A shortcut gives access to the page in front, as a press of the button does.
-    if (hasStepped === null && !(await bringReaderAndCard(tabId))) return;
-    await askReader(tabId, 'readPage', null);
-    await askReader(tabId, 'stepMention', step);
+    if (hasStepped === null && !(await bringReaderAndCard({ tabId, frameId }))) return;
+    await askReader(tabId, 'readPage', null, frameId);
+    await askReader(tabId, 'stepMention', step, frameId);
   });
 });

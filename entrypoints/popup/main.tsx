@@ -16,7 +16,7 @@ import { loadSettings } from '../../lib/extension/settings/store.ts';
 import { askNewsOrigins } from '../../lib/extension/sites/ask-news-origins.ts';
 import { type ActiveTab, findActiveTab } from '../../lib/extension/tab/active-tab.ts';
 import { takeAskedText } from '../../lib/extension/tab/context-menu.ts';
-import { openReading, type Reading } from '../../lib/extension/tab/open-reading.ts';
+import { frameOf, openReading, type Reading } from '../../lib/extension/tab/open-reading.ts';
 import { browserTranslator, setPageLanguage } from '../../lib/extension/words/browser-translator.ts';
 import { OPEN_MODELS_ID } from '../../lib/pack/built-in/id.ts';
 import { OPEN_MODELS } from '../../lib/pack/built-in/open-models-about.ts';
@@ -118,7 +118,7 @@ async function open(element: HTMLElement): Promise<void> {
   askForOrigins(state);
   await refresh(firstReading);
   state.names = await namesOf(known, !isOffered);
-  state.draft = tab === null ? null : await askReader(tab.id, 'draftPack', null);
+  state.draft = tab === null ? null : await askReader(tab.id, 'draftPack', null, frameOf(state.reading));
   draw();
 }
 

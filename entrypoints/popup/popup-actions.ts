@@ -4,7 +4,8 @@ import type { Words } from '../../components/shared/words.ts';
 import { LINK_SCRIPT } from '../../lib/extension/content-files.ts';
 import { EVERY_SITE, originPattern } from '../../lib/extension/match-pattern.ts';
 import { askReader } from '../../lib/extension/messages/ask-reader.ts';
-import { wrongMarkReport } from '../../lib/extension/messages/wrong-mark-report.ts';
+import type { FrameTarget, ReaderRequest, ReaderRequests } from '../../lib/extension/messages/messages.ts';
+import { type MentionContext, wrongMarkReport } from '../../lib/extension/messages/wrong-mark-report.ts';
 import { openOptions } from '../../lib/extension/own-pages.ts';
 import { pauseForAnHour, resume } from '../../lib/extension/settings/pause.ts';
 import { withMutedTopic, withSite } from '../../lib/extension/settings/settings.ts';
@@ -12,10 +13,9 @@ import { changeSettings } from '../../lib/extension/settings/store.ts';
 import { requestAccess } from '../../lib/extension/sites/access.ts';
 import { stopSite } from '../../lib/extension/sites/stop-site.ts';
 import { type ActiveTab, reloadTab } from '../../lib/extension/tab/active-tab.ts';
-import type { Reading } from '../../lib/extension/tab/open-reading.ts';
+import { frameOf, type Reading } from '../../lib/extension/tab/open-reading.ts';
 import type { Card, CardSet } from '../../lib/pack/card.ts';
 import { cardAsText, cardInBrief } from '../../lib/pack/card-as-text.ts';
-import type { Span } from '../../lib/text/readable-text.ts';
 
 const MOST_REPORTED = 5; // mentions; a report is read by people
 
@@ -39,6 +39,7 @@ export function popupActions(
 ): PopupActions {
   const url = tab?.url ?? null;
   const pattern = url === null ? null : originPattern(url);
+  const ask = askerOf(tab, reading);
 
   // Called from a click, with nothing awaited before: browsers ask only then.
   async function request(patterns: readonly string[]): Promise<void> {
@@ -74,20 +75,21 @@ export function popupActions(
     onRequestSites: (extent) => void request(extent === 'every' ? [EVERY_SITE] : newsOrigins()),
     onStopSite: () => void (url !== null && change(stopSite(url))),
     onJumpToMention(topic, start) {
-      if (tab !== null) void askReader(tab.id, 'revealMention', { topic, start });
+      void ask('revealMention', { topic, start });
     },
-    onJumpToQuote: ({ span }) => void (tab !== null && askReader(tab.id, 'revealSpan', span)),
+    onJumpToQuote: ({ span }) => void ask('revealSpan', span),
     async onReload() {
       if (tab !== null) await reloadTab(tab.id);
       window.close();
     },
-    onShowMarks: () => void (tab !== null && change(askReader(tab.id, 'toggleMarks', null))),
+    onShowMarks: () => void change(ask('toggleMarks', null)),
     onCopyCard(card, form) {
       const source = card.from?.source ?? shelf().source;
       void copy(form === 'brief' ? cardInBrief(card, source) : cardAsText(card, source, form), words.copied.card);
     },
     async onCopyLink({ span }) {
-      const link = tab === null ? null : await linkToSpan(tab.id, span);
+      const isThere = tab !== null && (await injectLinkMaker({ tabId: tab.id, frameId: frameOf(reading()) }));
+      const link = isThere ? await ask('linkToSpan', span) : null;
       if (link === null) say(words.noLink);
       else await copy(link, words.copied.link);
     },
@@ -100,7 +102,8 @@ export function popupActions(
       );
     },
     async onReportMark(card) {
-      if (tab !== null && url !== null) await copy(await reportOn(card, tab.id, url, reading()), words.copied.report);
+      const found = (await ask('mentionContexts', { topic: card.topic, most: MOST_REPORTED })) ?? [];
+      if (url !== null) await copy(reportOn(card, url, reading(), found), words.copied.report);
     },
     onPause: () => void change(pauseForAnHour()),
     onResume: () => void change(resume()),
@@ -111,10 +114,15 @@ export function popupActions(
   };
 }
 
+/** Asks the reader of what was read; null where none is there. */
+function askerOf(tab: ActiveTab | null, reading: () => Reading | null) {
+  return async <K extends ReaderRequest>(name: K, argument: ReaderRequests[K]['argument']) =>
+    tab === null ? null : askReader(tab.id, name, argument, frameOf(reading()));
+}
+
 /** The text of a report on wrong marks of a card's topic. */
-async function reportOn(card: Card, tabId: number, url: string, reading: Reading | null): Promise<string> {
+function reportOn(card: Card, url: string, reading: Reading | null, found: readonly MentionContext[]): string {
   const title = reading?.kind === 'read' ? reading.reading.article.title : null;
-  const found = (await askReader(tabId, 'mentionContexts', { topic: card.topic, most: MOST_REPORTED })) ?? [];
   const mentions = found.slice(0, MOST_REPORTED);
   return wrongMarkReport({ card, url, title, mentions, versions: productVersions() });
 }
@@ -125,12 +133,12 @@ function productVersions(): string {
   return `Sidelight ${browser.runtime.getManifest().version}, ${agent}`;
 }
 
-/** A link that leads to a span of a tab's page; null where none can be made. Its maker comes into the page only now. */
-async function linkToSpan(tabId: number, span: Span): Promise<string | null> {
+/** What makes links to a span comes into the page only when one is wanted; false where it cannot. */
+async function injectLinkMaker({ tabId, frameId }: FrameTarget): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [LINK_SCRIPT] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [LINK_SCRIPT] });
+    return true;
   } catch {
-    return null; // the page has gone, or the access to it
+    return false; // the page has gone, or the access to it
   }
-  return askReader(tabId, 'linkToSpan', span);
 }

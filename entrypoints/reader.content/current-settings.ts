@@ -25,7 +25,7 @@ export function createCurrentSettings(
   return {
     get: () => settings ?? DEFAULT_SETTINGS,
     isLoaded: () => settings !== null,
-    isOff: () => isSwitchedOff(settings ?? DEFAULT_SETTINGS, document.location.host, Date.now()),
+    isOff: () => isSwitchedOff(settings ?? DEFAULT_SETTINGS, hostOf(document), Date.now()),
     set(next) {
       settings = next;
       view.clearTimeout(wake);
@@ -34,4 +34,9 @@ export function createCurrentSettings(
       wake = view.setTimeout(() => onPauseEnd(next), Math.min(next.pausedUntil - now, LONGEST_TIMEOUT));
     },
   };
+}
+
+/** A frame without an address of its own, as `srcdoc` gives one, is of the site around it. */
+function hostOf({ location, baseURI }: Document): string {
+  return location.host || (URL.parse(baseURI)?.host ?? '');
 }

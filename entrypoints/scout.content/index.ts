@@ -13,6 +13,7 @@ export default defineContentScript({
   registration: 'runtime',
   async main({ signal }) {
     if (window.top === window) void untilActivated(document).then(() => tellOfPage(signal));
+    else if (isOfPage()) void notifyBackground('pageOpened', null);
     const isNamed = await loadScoutedNames().catch(() => null); // then those of the built-in pack
     await untilTrue(document, (shadowOf) => hasCoreName(document, shadowOf, isNamed), signal, shadowRootOf);
     if (signal.aborted) return;
@@ -22,6 +23,17 @@ export default defineContentScript({
     await tell();
   },
 });
+
+const SMALLEST = 200; // CSS px, wide and high
+
+/** Whether this frame is large, and of the same origin as the page around it: it may be what the page shows its stories in. */
+function isOfPage(): boolean {
+  try {
+    return innerWidth >= SMALLEST && innerHeight >= SMALLEST && window.top?.document !== undefined;
+  } catch {
+    return false; // which the browser forbids to ask of another
+  }
+}
 
 /** The toolbar button is to show the page's state, now and when a pause is over. */
 function tellOfPage(signal: AbortSignal): void {

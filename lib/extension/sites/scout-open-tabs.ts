@@ -14,7 +14,7 @@ export async function scoutOpenTabs(patterns: readonly string[]): Promise<void> 
 }
 
 async function scoutTab(tabId: number): Promise<void> {
-  const target = { tabId };
+  const target = { tabId, allFrames: true };
   try {
     await browser.scripting.insertCSS({ target, files: [MARKS_CSS] });
     await browser.scripting.executeScript({ target, files: [SCOUT_SCRIPT] });

@@ -26,20 +26,27 @@ async function unregister(ids: string[]): Promise<void> {
 }
 
 async function register(id: string, matches: string[], offSites: readonly string[]): Promise<void> {
+  const excludeMatches = excludedPatterns(offSites);
   try {
-    await registerAs(id, matches, excludedPatterns(offSites));
+    await registerAs(id, matches, { excludeMatches, matchOriginAsFallback: true });
   } catch {
     // One pattern that the browser refuses must not end all marking: on sites that are off the reader itself keeps still.
-    await registerAs(id, matches, []);
+    await registerAs(id, matches, { excludeMatches: [] });
   }
 }
 
-async function registerAs(id: string, matches: string[], excludeMatches: string[]): Promise<void> {
+interface Extent {
+  readonly excludeMatches: string[];
+  /** Also in frames that have no address of their own: `srcdoc`, or written by the page. */
+  readonly matchOriginAsFallback?: true;
+}
+
+async function registerAs(id: string, matches: string[], extent: Extent): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id,
       matches,
-      excludeMatches,
+      ...extent,
       js: [SCOUT_SCRIPT],
       css: [MARKS_CSS], // at document start: a `::highlight` rule that comes late restyles the whole page
       runAt: 'document_idle',

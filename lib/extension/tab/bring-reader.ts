@@ -16,11 +16,10 @@ export async function bringReader({ tabId, frameId }: FrameTarget): Promise<void
   );
 }
 
-/** The same for whoever asks for a tab's page, with the card's script. False where the browser does not let us. */
-export function bringReaderAndCard(tabId: number): Promise<boolean> {
-  const frame = { tabId, frameId: 0 };
+/** The same for whoever asks for a page, with the card's script. False where the browser does not let us. */
+export function bringReaderAndCard(frame: FrameTarget): Promise<boolean> {
   return afterOthers(frame, async () => {
-    if (!(await isThere(frame))) return injectReaderAndCard(tabId);
+    if (!(await isThere(frame))) return injectReaderAndCard(frame);
     await injectCard(frame);
     return true;
   });

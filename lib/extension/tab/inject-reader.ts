@@ -18,8 +18,7 @@ export function injectReader(tabId: number, frameId = 0): Promise<boolean> {
 }
 
 /** The same with the card's script beside it, for whoever will ask for the page's report: the reader need not call for it. */
-export async function injectReaderAndCard(tabId: number): Promise<boolean> {
-  const frame = { tabId, frameId: 0 };
+export async function injectReaderAndCard(frame: FrameTarget): Promise<boolean> {
   const [isThere] = await Promise.all([
     cardFiles(frame).then((files) => inject(frame, [READER_SCRIPT, ...files])),
     showCards(frame),

@@ -7,10 +7,17 @@ import { loadSettings } from '../settings/store.ts';
 import { hasAccess } from '../sites/access.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { bringReaderAndCard } from './bring-reader.ts';
+import { storyFrame } from './story-frame.ts';
 
 /** What became of the wish to read a tab's page. */
 export type Reading =
-  | { readonly kind: 'read'; readonly reading: PageReading; readonly isGranted: boolean }
+  | {
+      readonly kind: 'read';
+      readonly reading: PageReading;
+      /** Of the document that was read: the page itself is 0. */
+      readonly frameId: number;
+      readonly isGranted: boolean;
+    }
   /** Paused everywhere, until a time in ms since 1970. */
   | { readonly kind: 'paused'; readonly until: number; readonly isGranted: boolean }
   /** The reader of this site has switched it off. */
@@ -22,6 +29,11 @@ export type Reading =
   /** The page holds a reader that no longer answers, from before an update. */
   | { readonly kind: 'stale'; readonly isGranted: boolean };
 
+/** The document that was read; the page itself where none was. */
+export function frameOf(reading: Reading | null): number {
+  return reading?.kind === 'read' ? reading.frameId : 0;
+}
+
 /** Reads and marks a tab's page, putting the reader into it where it is not there yet. */
 export async function openReading(tab: ActiveTab): Promise<Reading> {
   if (tab.url === null) return { kind: 'unsupported' };
@@ -31,13 +43,26 @@ export async function openReading(tab: ActiveTab): Promise<Reading> {
   if (isPaused(settings, Date.now())) return { kind: 'paused', until: settings.pausedUntil, isGranted };
   if (isOffSite(settings, new URL(tab.url).host)) return { kind: 'off', isGranted };
 
-  const known = await askReader(tab.id, 'readPage', null);
-  if (known !== null) return { kind: 'read', reading: known, isGranted };
-  if (!(await bringReaderAndCard(tab.id))) return { kind: isGranted ? 'unsupported' : 'noAccess' };
-  const reading = await askReader(tab.id, 'readPage', null);
+  let reading = await askReader(tab.id, 'readPage', null);
+  if (reading === null) {
+    if (!(await bringReaderAndCard({ tabId: tab.id, frameId: 0 })))
+      return { kind: isGranted ? 'unsupported' : 'noAccess' };
+    reading = await askReader(tab.id, 'readPage', null);
+  }
   if (reading === null) return { kind: 'stale', isGranted };
-  if (reading.report.cards.length === 0 && (await isViewer(tab.id))) return { kind: 'unsupported' };
-  return { kind: 'read', reading, isGranted };
+  if (reading.report.cards.length > 0) return { kind: 'read', reading, frameId: 0, isGranted };
+  const inFrame = await readStoryFrame(tab.id);
+  if (inFrame !== null) return { kind: 'read', ...inFrame, isGranted };
+  if (await isViewer(tab.id)) return { kind: 'unsupported' };
+  return { kind: 'read', reading, frameId: 0, isGranted };
+}
+
+/** Reads the story that a page without names has in a frame; null where it has none, or one without names. */
+async function readStoryFrame(tabId: number): Promise<{ reading: PageReading; frameId: number } | null> {
+  const frameId = await storyFrame(tabId);
+  if (frameId === 0 || !(await bringReaderAndCard({ tabId, frameId }))) return null;
+  const reading = await askReader(tabId, 'readPage', null, frameId);
+  return reading === null || reading.report.cards.length === 0 ? null : { reading, frameId };
 }
 
 /** Whether the browser shows a file of its own in a tab, such as a PDF: a script gets into that page, but finds no text in it. */

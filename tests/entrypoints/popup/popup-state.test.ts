@@ -16,6 +16,7 @@ function read(topics: number, isPart = false): Reading {
   const report = { cards, summary: [], statements: [], differences: [], readingMinutes: 1, words: 200 };
   return {
     kind: 'read',
+    frameId: 0,
     isGranted: false,
     reading: { article, report, isPart, isHidden: false, marked: 1, length: 100, inView: null },
   };

@@ -10,6 +10,7 @@ interface Script {
   readonly id: string;
   readonly matches: readonly string[];
   readonly excludeMatches: readonly string[];
+  readonly matchOriginAsFallback?: boolean;
 }
 
 let granted: string[];
@@ -54,6 +55,12 @@ beforeEach(() => {
       },
     },
   });
+});
+
+test('frames without an address of their own are of the site around them', async () => {
+  granted = ['https://a.example/*'];
+  await registerScout();
+  expect(registered()?.matchOriginAsFallback).toBe(true);
 });
 
 test('nothing is registered while nothing is granted', async () => {
