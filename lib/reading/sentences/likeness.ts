@@ -3,8 +3,8 @@ import { isLatin } from '../../text/letters.ts';
 import { isContentToken, isGrammarWord, tokenise } from '../../text/tokens.ts';
 
 const REACH = 600; // UTF-16 units
-/** From this share of common words on, of the shorter sentence's, two sentences say much the same. */
-const ALIKE_FROM = 0.6;
+/** From this `likeness` on two sentences say much the same. */
+export const ALIKE_FROM = 0.6;
 /** The words that `tokenise` finds, in small letters, without where they stand: a fifth of the time. */
 const LATIN_WORD = /[0-9a-zªµºß-öø-ɏ]+(?:['’.+-]+[0-9a-zß-öø-ɏ]+)*/g;
 /** Kana, Chinese characters, Thai, Lao, Burmese, Khmer: scripts without spaces between words. */
@@ -71,9 +71,14 @@ function pairsOf(word: string): string[] {
 }
 
 export function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return likeness(a, b) >= ALIKE_FROM;
+}
+
+/** The share of the shorter sentence's words that the other has too: 0 to 1. */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  if (few.size === 0) return many.size === 0;
+  if (few.size === 0) return many.size === 0 ? 1 : 0;
   let common = 0;
   for (const word of few) if (many.has(word)) common += 1;
-  return common / few.size >= ALIKE_FROM;
+  return common / few.size;
 }

@@ -1,6 +1,6 @@
 import type { BriefSentence } from '../page-report.ts';
 import { isUnattributed, quoteOf, type RatedSentence } from '../ranking/rate-sentences.ts';
-import { areAlike } from '../sentences/likeness.ts';
+import { ALIKE_FROM, likeness } from '../sentences/likeness.ts';
 
 /** A page with fewer sentences is read about as fast as its summary. */
 const FEWEST_TOLD = 4;
@@ -10,6 +10,8 @@ const LEADS = 2;
  * sentences only one in three is good, but of those above these odds six in ten.
  */
 const SHOWN_FROM = [-5, -5, 0.6, 1] as const;
+/** Log odds that a sentence loses for what it says again, by its likeness to one that is shown: of 0, 0.5, 1, 2 and 3 the least unfit. */
+const REPEATING = 1;
 
 interface Candidate {
   /** Among the rated sentences. */
@@ -34,13 +36,28 @@ export function chooseSummary(rated: readonly RatedSentence[], odds: readonly nu
   if (told < FEWEST_TOLD) return [];
   const candidates = rated
     .map((it, index) => ({ index, rated: it, odds: odds[index] ?? 0 }))
-    .filter((it) => !isUnattributed(it.rated));
+    .filter((it) => !isUnattributed(it.rated))
+    .sort((a, b) => b.odds - a.odds);
   const picked: Candidate[] = [];
-  for (const candidate of candidates.sort((a, b) => b.odds - a.odds)) {
-    const least = SHOWN_FROM[picked.length];
-    if (least === undefined || candidate.odds < least) break;
-    const words = candidate.rated.placed.sentence.words();
-    if (!picked.some((it) => areAlike(it.rated.placed.sentence.words(), words))) picked.push(candidate);
+  for (const least of SHOWN_FROM) {
+    const next = mostTelling(candidates, picked, least);
+    if (next === null) break;
+    picked.push(next);
   }
   return picked.length < LEADS ? [] : picked;
+}
+
+/** The candidate, of all best first, with most odds left beside those that are picked; null where none has more than `least`. */
+function mostTelling(candidates: readonly Candidate[], picked: readonly Candidate[], least: number): Candidate | null {
+  let best: Candidate | null = null;
+  let most = least;
+  for (const candidate of candidates) {
+    if (candidate.odds <= most) break;
+    const words = candidate.rated.placed.sentence.words();
+    const alike = Math.max(0, ...picked.map((it) => likeness(it.rated.placed.sentence.words(), words)));
+    const left = candidate.odds - alike * REPEATING;
+    if (alike >= ALIKE_FROM || left <= most) continue;
+    [best, most] = [candidate, left];
+  }
+  return best;
 }
