@@ -60,7 +60,9 @@ const tighterScripts: Plugin = {
   name: 'sidelight:tighter-scripts',
   config({ build }) {
     if (!/reader\.content|entrypoints\/card\//.test(JSON.stringify(build?.lib ?? ''))) return undefined;
-    return { build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3, hoist_funs: true } } } };
+    // What is alike packs better: calls rather than their bodies written out, comparisons in the order they were written in.
+    const compress = { passes: 3, hoist_funs: true, inline: 1, lhs_constants: false };
+    return { build: { minify: 'terser', terserOptions: { ecma: 2020, compress } } };
   },
 };
 
