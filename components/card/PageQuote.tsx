@@ -1,4 +1,5 @@
 import type { Quote } from '../../lib/reading/page-report.ts';
+import { pageWords } from '../shared/page-words.ts';
 import { useWords } from '../shared/words.ts';
 
 interface PageQuoteProps {
@@ -18,7 +19,7 @@ export function PageQuote({ quote, lang, onShow, onCopyLink, isLabelled = true }
   return (
     <figure class="quote">
       <blockquote lang={lang ?? undefined} dir="auto">
-        <p>“{quote.text}”</p>
+        <p>“{pageWords(quote.text)}”</p>
       </blockquote>
       <figcaption>
         {quote.speaker !== undefined && <>{quote.speaker} · </>}

@@ -3,6 +3,7 @@ import type { Quote, TopicStatement } from '../../lib/reading/page-report.ts';
 import { formatDate } from '../shared/format-date.ts';
 import { Heading, type HeadingLevel } from '../shared/Heading.tsx';
 import { LanguageNote } from '../shared/LanguageNote.tsx';
+import { pageWords } from '../shared/page-words.ts';
 import { useWords } from '../shared/words.ts';
 
 interface WhoSaysWhatProps {
@@ -51,7 +52,7 @@ export function WhoSaysWhat({ said, claims, lang, pageLanguage, level, onShow }:
                 <dt lang={pageLanguage ?? undefined}>{claim.speaker}</dt>
                 <dd>
                   <q lang={pageLanguage ?? undefined} dir="auto">
-                    {claim.text}
+                    {pageWords(claim.text)}
                   </q>{' '}
                   <button type="button" class="text-button" onClick={() => onShow(claim)}>
                     {words.show}

@@ -1,5 +1,6 @@
 import type { TopicId } from '../../lib/pack/card.ts';
 import type { PageReport } from '../../lib/reading/page-report.ts';
+import { pageWords } from '../shared/page-words.ts';
 import { quoteBesideBrief } from './quote-beside-brief.ts';
 import { usePopupWords } from './words.ts';
 
@@ -24,7 +25,7 @@ export function SaidHere({ topic, report, lang }: SaidHereProps) {
         </b>
       )}
       <q lang={lang ?? undefined} dir="auto">
-        {best.text}
+        {pageWords(best.text)}
       </q>
     </p>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BriefSentence, Quote } from '../../lib/reading/page-report.ts';
 import { IconButton } from '../shared/IconButton.tsx';
+import { pageWords } from '../shared/page-words.ts';
 import { usePopupWords } from './words.ts';
 
 interface SummaryListProps {
@@ -30,7 +31,7 @@ export function SummaryList({ summary, lang, onShow, onCopyLink }: SummaryListPr
                 </b>
               )}
               <q lang={lang ?? undefined} dir="auto">
-                {quote.text}
+                {pageWords(quote.text)}
               </q>
             </button>
             <IconButton icon="link" label={words.copyLinkTo(quote.text)} onClick={() => onCopyLink(quote)} />
