@@ -27,6 +27,8 @@ interface CardRowProps {
   readonly passage?: Passage;
   /** The name by which it was found. */
   readonly name?: string | undefined;
+  /** Its topic was muted since the popup opened. */
+  readonly isMutedHere?: boolean;
   /** It stands in a list of names, not of questions. */
   readonly isByName?: boolean;
   readonly actions: PopupActions;
@@ -56,7 +58,15 @@ export function CardRow(props: CardRowProps) {
       {report !== undefined && props.places !== undefined && (
         <PlaceStrip card={card} report={report} places={props.places} onJump={actions.onJumpToMention} />
       )}
-      {!isOpen && <AtFirstSight {...props} />}
+      {props.isMutedHere === true && (
+        <p class="muted-here">
+          {words.topicMuted(card.title)}{' '}
+          <button type="button" class="text-button" onClick={() => actions.onMuteTopic(card.topic, false)}>
+            {words.unmuteTopic}
+          </button>
+        </p>
+      )}
+      {!isOpen && props.isMutedHere !== true && <AtFirstSight {...props} />}
       {isOpen && (
         <div id={detailsId} class="details">
           <LanguageNote of={languageOf(card, shelf)} />

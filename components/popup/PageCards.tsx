@@ -7,21 +7,22 @@ import type { PageFacts, PopupActions } from './props.ts';
 import { usePopupWords } from './words.ts';
 
 interface PageCardsProps {
-  readonly report: PageReport;
-  readonly page: PageFacts;
+  /** The topics to show, in order. */
+  readonly topics: readonly TopicId[];
+  /** Absent where the page tells of no topic any more. */
+  readonly report: PageReport | undefined;
+  readonly page: PageFacts | undefined;
   readonly places: PlacesOnPage;
   readonly shelf: CardShelf;
   readonly actions: PopupActions;
   readonly onOpenRelated: (topic: TopicId) => void;
 }
 
-/** The cards of this page, heaviest first. */
-export function PageCards({ report, page, places, shelf, actions, onOpenRelated }: PageCardsProps) {
+/** The cards of this page, heaviest first; those whose topic was muted here say so. */
+export function PageCards({ topics, report, page, places, shelf, actions, onOpenRelated }: PageCardsProps) {
   const words = usePopupWords();
-  const rows = report.cards.flatMap((onPage) => {
-    const card = shelf.cards.find(({ topic }) => topic === onPage.topic);
-    return card === undefined ? [] : [card];
-  });
+  const rows = topics.flatMap((wanted) => shelf.cards.find(({ topic }) => topic === wanted) ?? []);
+  const isOnPage = (topic: TopicId) => report?.cards.some((it) => it.topic === topic) ?? false;
   return (
     <section class="page-cards">
       <h2 class="label">{words.contextOnPage}</h2>
@@ -31,9 +32,8 @@ export function PageCards({ report, page, places, shelf, actions, onOpenRelated 
             key={card.topic}
             card={card}
             shelf={shelf}
-            report={report}
-            page={page}
-            places={places}
+            {...(report === undefined || page === undefined ? {} : { report, page, places })}
+            isMutedHere={!isOnPage(card.topic)}
             actions={actions}
             level={3}
             onOpenRelated={onOpenRelated}

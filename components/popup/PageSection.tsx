@@ -1,7 +1,7 @@
 import type { TopicId } from '../../lib/pack/card.ts';
 import { AllCards } from './AllCards.tsx';
 import { PopupNotice } from './Notice.tsx';
-import { PackOffer } from './PackOffer.tsx';
+import { PackOffer } from './Offers.tsx';
 import { PageCards } from './PageCards.tsx';
 import { PageHead } from './PageHead.tsx';
 import type { PlacesOnPage } from './PlaceStrip.tsx';
@@ -13,11 +13,13 @@ interface PageSectionProps extends PopupViewProps {
   readonly onOpenRelated: (topic: TopicId) => void;
   readonly onBrowse: () => void;
   readonly places: PlacesOnPage;
+  /** Whose rows stand here. */
+  readonly topics: readonly TopicId[];
 }
 
 /** What is known of the page; where nothing is, why, and all cards to look through. */
 export function PageSection(props: PageSectionProps) {
-  const { state } = props;
+  const { state, topics } = props;
   const words = usePopupWords();
   if (state.kind === 'loading') {
     return (
@@ -26,39 +28,37 @@ export function PageSection(props: PageSectionProps) {
       </div>
     );
   }
-  if (state.kind === 'cards') return <PageTopics {...props} state={state} />;
   const isTold = state.kind === 'empty' && state.report.summary.length > 0;
+  const isWithCards = state.kind === 'cards';
+  const read = state.kind === 'cards' || state.kind === 'empty' ? state : undefined;
+  // In one place of the tree whatever the state, so that a row stays open and keeps the focus when its topic is muted.
   return (
     <>
-      {isTold && <Brief {...props} state={state} />}
-      <PopupNotice state={state} actions={props} isBelow={isTold} />
-      <AllCards shelf={props.shelf} actions={props} level={2} onOpenRelated={props.onOpenRelated} />
-      <PackOffer offered={props.offered} onSwitchOn={props.onSwitchOn} />
-    </>
-  );
-}
-
-function PageTopics({
-  state,
-  ...props
-}: Omit<PageSectionProps, 'state'> & { readonly state: Extract<PopupState, { kind: 'cards' }> }) {
-  const words = usePopupWords();
-  return (
-    <>
-      <Brief {...props} state={state} />
-      <PageCards
-        report={state.report}
-        page={state.page}
-        places={props.places}
-        shelf={props.shelf}
-        actions={props}
-        onOpenRelated={props.onOpenRelated}
-      />
-      <p class="offer">
-        <button type="button" class="text-button" onClick={() => props.onBrowse()}>
-          {words.allCards}
-        </button>
-      </p>
+      {(isTold || isWithCards) && read !== undefined && <Brief {...props} state={read} />}
+      {!isWithCards && <PopupNotice state={state} actions={props} isBelow={isTold} />}
+      {topics.length > 0 && (
+        <PageCards
+          topics={topics}
+          report={read?.report}
+          page={read?.page}
+          places={props.places}
+          shelf={props.shelf}
+          actions={props}
+          onOpenRelated={props.onOpenRelated}
+        />
+      )}
+      {topics.length > 0 ? (
+        <p class="offer">
+          <button type="button" class="text-button" onClick={() => props.onBrowse()}>
+            {words.allCards}
+          </button>
+        </p>
+      ) : (
+        <>
+          <AllCards shelf={props.shelf} actions={props} level={2} onOpenRelated={props.onOpenRelated} />
+          <PackOffer offered={props.offered} onSwitchOn={props.onSwitchOn} />
+        </>
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { searchCards, spellingsOf, wordsOfQuery } from '../search/search-cards.t
 import { languageOf } from '../shared/language-of.ts';
 import { AllCards } from './AllCards.tsx';
 import { CardRow } from './CardRow.tsx';
-import { PackOffer } from './PackOffer.tsx';
+import { PackOffer } from './Offers.tsx';
 import type { PopupViewProps } from './props.ts';
 import { usePopupWords } from './words.ts';
 

@@ -7,14 +7,17 @@ import { focusFirstCard, walkByKeys } from '../search/walk-by-keys.ts';
 import { useNextFocus } from '../shared/use-next-focus.ts';
 import { PopupBar } from './Bar.tsx';
 import { PopupFoot } from './Foot.tsx';
-import { PackMakeOffer } from './MakeCardsOffer.tsx';
+import { PackMakeOffer } from './Offers.tsx';
 import { PageSection } from './PageSection.tsx';
 import type { PlacesOnPage } from './PlaceStrip.tsx';
 import type { PopupViewProps } from './props.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { SingleCard } from './SingleCard.tsx';
 import { SiteAccess } from './SiteAccess.tsx';
+import { useKeptTopics } from './use-kept-topics.ts';
 import { usePopupWords } from './words.ts';
+
+const NONE: readonly TopicId[] = [];
 
 /** The toolbar popup: a search over all cards; below it what is known of the page, or why nothing is. */
 export function PopupView(props: PopupViewProps) {
@@ -32,6 +35,7 @@ export function PopupView(props: PopupViewProps) {
   };
   const switchOn = useSwitchOn(props, root, input);
   const { places, jump } = usePlaces(props);
+  const topics = useKeptTopics(state, shelf.muted ?? NONE);
   useKeys(root, input, search.browse);
   useEffect(() => root.current?.scrollIntoView?.(), [search.isOn]);
 
@@ -70,6 +74,7 @@ export function PopupView(props: PopupViewProps) {
               <PageSection
                 {...props}
                 places={places}
+                topics={topics}
                 onJumpToMention={jump}
                 onSwitchOn={switchOn}
                 onOpenRelated={openCard}

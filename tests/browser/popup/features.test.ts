@@ -87,6 +87,15 @@ describe.each(BROWSERS)('%s', (name) => {
       await click(popup, 'Don’t mark this topic');
       await popup.waitFor(`${SAID} === 'Meta AI is no longer marked.'`);
       await waitUntil('for the marks to go', async () => !(await marked()).includes('Meta AI'));
+      await popup.waitFor(
+        "document.querySelector('.muted-here')?.innerText.startsWith('Meta AI is no longer marked.')",
+      );
+      await popup.screenshot(`test-artefacts/browser/${name}-popup-muted.png`);
+      await popup.evaluate("document.querySelector('.muted-here button').click()");
+      await waitUntil('for the marks to come back', async () => (await marked()).includes('Meta AI'));
+      await popup.waitFor("document.querySelector('.muted-here') === null");
+      await click(popup, 'Don’t mark this topic');
+      await waitUntil('for the marks to go', async () => !(await marked()).includes('Meta AI'));
     });
     await withPopup(async (popup) => {
       await popup.evaluate(`(() => {

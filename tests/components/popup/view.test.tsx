@@ -232,6 +232,39 @@ test('a card opens to what the page says, the arguments, the updates, source and
   expect(find(ROW).getAttribute('aria-expanded')).toBe('false');
 });
 
+test('a topic that is muted here keeps its row, says so and has the way back', () => {
+  const { redraw, texts, all, click, find, props } = drawPopup(CARDS);
+  click(ROW);
+  const cards = SAMPLE_REPORT.cards.filter(({ topic }) => topic !== 'llama');
+  const shelf = { ...props.shelf, muted: ['llama'] };
+  const without: PopupState = { ...CARDS, report: { ...SAMPLE_REPORT, cards } };
+  redraw(<PopupView {...props} state={without} shelf={shelf} />);
+  expect(texts('.card-row h3')).toEqual(['What is Llama?', 'What is “open source”?']);
+  expect(find('.muted-here').textContent).toContain('Llama is no longer marked.');
+  expect(find(ROW).getAttribute('aria-expanded')).toBe('true');
+  expect(all('.places')).toHaveLength(1);
+  click('.muted-here button', 'Mark this topic again');
+  expect(props.onMuteTopic).toHaveBeenCalledExactlyOnceWith('llama', false);
+  for (const state of [
+    { kind: 'allOff', site: SAMPLE_SITE },
+    { ...without, kind: 'empty', report: EMPTY_REPORT },
+  ]) {
+    redraw(<PopupView {...props} state={state as PopupState} shelf={shelf} />);
+    expect(texts('.page-cards .card-row h3')).toEqual(['What is Llama?']);
+  }
+  redraw(<PopupView {...props} />);
+  expect(all('.muted-here')).toEqual([]);
+  expect(texts('.card-row h3')).toEqual(['What is Llama?', 'What is “open source”?']);
+});
+
+test('a topic that was muted before the popup opened has no row', () => {
+  const { props } = drawPopup(CARDS);
+  const shelf = { ...props.shelf, muted: ['llama'] };
+  const cards = SAMPLE_REPORT.cards.filter(({ topic }) => topic !== 'llama');
+  const { texts } = drawPopup({ ...CARDS, report: { ...SAMPLE_REPORT, cards } }, { shelf });
+  expect(texts('.card-row h3')).toEqual(['What is “open source”?']);
+});
+
 test.each([
   ['Copy', 'brief'],
   ['Copy all', 'text'],
