@@ -13,7 +13,7 @@ export function OptionsMarks({ settings, actions }: OptionsProps) {
       <SettingChoice setting="markStyle" settings={settings} actions={actions} />
       <SettingChoice setting="markDensity" settings={settings} actions={actions} />
       <SettingChoice setting="markColours" settings={settings} actions={actions} />
-      <p class="muted">{words.kindsNote}</p>
+      <p class="muted">{settings.markStyle === 'tint' ? words.kindsNoteTint : words.kindsNote}</p>
       <TickBox isTicked={settings.hasBadge} onTick={(hasBadge) => actions.onChange({ hasBadge })}>
         {words.hasBadge}
       </TickBox>

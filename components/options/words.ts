@@ -94,6 +94,7 @@ function markWordsOf({ text }: Translator) {
       strong: text('optionsColoursStrong'),
     },
     kindsNote: text('optionsKindsNote'),
+    kindsNoteTint: text('optionsKindsNoteTint'),
     sampleTitle: text('optionsSampleTitle'),
     sample: readMarkedText(text('optionsSample')),
     hasBadge: text('optionsBadge'),
