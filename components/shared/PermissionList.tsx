@@ -1,15 +1,12 @@
 import { usePermissionWords } from './permission-words.ts';
 
-/** What each permission is for, in the manifest's names and in plain words. */
+/** What each permission is for, in plain words: the manifest's names say nothing to a reader. */
 export function PermissionList() {
   return (
-    <dl class="permissions">
-      {usePermissionWords().map(([name, purpose]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{purpose}</dd>
-        </div>
+    <ul class="permissions">
+      {usePermissionWords().map((purpose) => (
+        <li key={purpose}>{purpose}</li>
       ))}
-    </dl>
+    </ul>
   );
 }

@@ -3,13 +3,13 @@ import { createWordsHook } from './translation.ts';
 
 export const usePermissionWords = createWordsHook(permissionWordsOf);
 
-/** The permissions, in the manifest's names, each with what it is for. */
-function permissionWordsOf({ text }: Translator): readonly (readonly [name: string, purpose: string])[] {
+/** What each of the manifest's permissions is for. */
+function permissionWordsOf({ text }: Translator): readonly string[] {
   return [
-    ['activeTab', text('permissionActiveTab')],
-    ['scripting', text('permissionScripting')],
-    ['storage', text('permissionStorage')],
-    ['contextMenus', text('permissionContextMenus')],
-    [text('permissionSitesName'), text('permissionSites')],
+    text('permissionActiveTab'),
+    text('permissionScripting'),
+    text('permissionStorage'),
+    text('permissionContextMenus'),
+    text('permissionSites'),
   ];
 }

@@ -2,7 +2,9 @@ import type { SiteAccess } from '../options/props.ts';
 import { Brand } from '../shared/Brand.tsx';
 import { PermissionList } from '../shared/PermissionList.tsx';
 import { TickBox } from '../shared/TickBox.tsx';
+import type { PinningBrowser } from './PinPicture.tsx';
 import { type SampleParts, WelcomeSample } from './Sample.tsx';
+import { WelcomeToolbar } from './Toolbar.tsx';
 import { useWelcomeWords, type WelcomeWords } from './words.ts';
 
 export interface WelcomeProps {
@@ -23,10 +25,12 @@ export interface WelcomeProps {
   /** A user gesture, so permissions may be asked for in it. */
   readonly onAllow: (extent: 'news' | 'every') => void;
   readonly onOpenOptions: () => void;
+  /** Whose toolbar the picture shows. */
+  readonly browser: PinningBrowser;
   readonly theme?: 'light' | 'dark' | 'auto';
 }
 
-/** Shown once, after the installation: what Sidelight does, a try, the one button, and what each permission is for. */
+/** Shown once, after the installation: what Sidelight does, the one button, a try, where its button is, and what each permission is for. */
 export function WelcomeView(props: WelcomeProps) {
   const words = useWelcomeWords();
   return (
@@ -34,17 +38,25 @@ export function WelcomeView(props: WelcomeProps) {
       <p class="name muted">
         <Brand /> {words.name}
       </p>
-      <h1>{words.title}</h1>
-      <ul class="does">
-        {words.does.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <section>
-        <h2>{words.tryTitle}</h2>
-        <p class="muted">{words.tryText}</p>
-        <WelcomeSample parts={props.sample} />
-      </section>
+      <div class="first">
+        <div class="lead">
+          <h1>{words.title}</h1>
+          <ul class="does">
+            {words.does.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+        <div class="access">
+          <WelcomeAccess {...props} />
+        </div>
+        <section class="try">
+          <h2>{words.tryTitle}</h2>
+          <p class="muted">{words.tryText}</p>
+          <WelcomeSample parts={props.sample} />
+        </section>
+      </div>
+      <WelcomeToolbar browser={props.browser} />
       {props.more !== undefined && (
         <section class="more-topics">
           <h2>{words.moreTitle(props.more.topics)}</h2>
@@ -55,18 +67,13 @@ export function WelcomeView(props: WelcomeProps) {
         </section>
       )}
       <section>
-        <h2>{words.beginTitle}</h2>
-        <WelcomeAccess {...props} />
-        <p class="muted">{words.otherwise}</p>
+        <h2>{words.permissionsTitle}</h2>
+        <PermissionList />
         <p>
           <button type="button" class="text-button" onClick={() => props.onOpenOptions()}>
             {words.options}
           </button>
         </p>
-      </section>
-      <section>
-        <h2>{words.permissionsTitle}</h2>
-        <PermissionList />
       </section>
     </main>
   );
@@ -77,7 +84,6 @@ function WelcomeAccess({ access, siteCount, countryCount, isRefused, onAllow }: 
   const done = doneText(access, siteCount, words);
   return (
     <>
-      {done === null && <p>{words.beginText(siteCount, countryCount)}</p>}
       <p role="status" class="said-here">
         {done ?? (isRefused && words.notAllowed)}
       </p>
@@ -91,6 +97,7 @@ function WelcomeAccess({ access, siteCount, countryCount, isRefused, onAllow }: 
           </button>
         </p>
       )}
+      {done === null && <p class="muted begin">{words.beginText(siteCount, countryCount)}</p>}
     </>
   );
 }

@@ -69,6 +69,7 @@ async function open(element: HTMLElement): Promise<void> {
           isRefused={isRefused}
           onAllow={allow}
           onOpenOptions={openOptions}
+          browser={import.meta.env.FIREFOX ? 'firefox' : /\bEdg\//.test(navigator.userAgent) ? 'edge' : 'chrome'}
         />
       </Translation.Provider>,
       element,

@@ -183,6 +183,7 @@ function Welcome(change: Partial<WelcomeProps>) {
       isRefused={false}
       onAllow={nothing}
       onOpenOptions={nothing}
+      browser="chrome"
       {...change}
     />
   );
@@ -190,7 +191,7 @@ function Welcome(change: Partial<WelcomeProps>) {
 
 export const WELCOME_STATES = {
   before: <Welcome />,
-  refused: <Welcome isRefused />,
+  refused: <Welcome isRefused browser="edge" />,
   news: <Welcome access={{ isEverySite: false, newsCount: newsSites.length }} />,
-  every: <Welcome access={{ isEverySite: true, newsCount: 0 }} />,
+  every: <Welcome access={{ isEverySite: true, newsCount: 0 }} browser="firefox" />,
 };
