@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { markRules } from './lib/page/marks/rules.ts';
+import { markRules } from './lib/page/marks/colours.ts';
 import { languageScripts } from './scripts/package/language-scripts.ts';
 
 // The extension makes no request and runs no code but its own; the browser holds it to that.
@@ -27,7 +27,7 @@ const withoutBasis: Plugin = {
 const withMarkRules: Plugin = {
   name: 'sidelight:with-mark-rules',
   enforce: 'pre',
-  transform: (code, id) => (id.endsWith('lib/page/marks/highlights.css') ? code + markRules() : undefined),
+  transform: (code, id) => (id.endsWith('lib/page/marks/built-rules.css') ? code + markRules() : undefined),
 };
 
 const NATIVE_BROWSER = '\0sidelight:native-browser';

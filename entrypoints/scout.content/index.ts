@@ -7,7 +7,7 @@ import { listen } from '../../lib/page/events/listen.ts';
 import { hasCoreName } from '../../lib/page/scout/has-core-name.ts';
 import { untilActivated } from '../../lib/page/scout/until-activated.ts';
 import { untilTrue } from '../../lib/page/scout/until-true.ts';
-import '../../lib/page/marks/highlights.css';
+import '../../lib/page/marks/built-rules.css';
 
 export default defineContentScript({
   registration: 'runtime',

@@ -1,4 +1,4 @@
-import { markRules } from './rules.ts';
+import { markRules } from './colours.ts';
 
 /**
  * Gives a function that makes the rules for marks known in some shadow roots, and in no others: in Firefox `::highlight` ends at their edge, as the

@@ -14,7 +14,7 @@ export interface TextGround {
 /** `picture`: of more than one colour; null: nothing but the canvas, whose colour nobody tells. */
 type Background = Colour | 'picture' | null;
 
-/** Least and greatest relative luminance of paper. The marks' colours keep 3:1 to it; `highlight-rules.test.ts` holds both to it. */
+/** Least and greatest relative luminance of paper. The marks' colours keep 3:1 to it; `colours.test.ts` holds both to it. */
 export const PAPER: Readonly<Record<Theme, number>> = { light: 0.89, dark: 0.018 };
 
 const CANVAS: Colour = { red: 1, green: 1, blue: 1, alpha: 1 };

@@ -1,8 +1,8 @@
 import type { Mention } from '../../linking/mention.ts';
 import type { RangeInit, TextIndex } from '../text/text-index.ts';
 import { createRuleAdopter } from './adopt-rules.ts';
+import { themedName } from './highlight-name.ts';
 import { lettersOf } from './letters.ts';
-import { themedName } from './name.ts';
 import { createPaintedMarks, isStale, type PaintedMarks } from './painted.ts';
 import { createPainter, type Mark } from './painter.ts';
 import { createRegistry } from './registry.ts';

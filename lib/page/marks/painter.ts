@@ -2,8 +2,8 @@ import type { Mention } from '../../linking/mention.ts';
 import type { Block } from '../../text/readable-text.ts';
 import type { RangeInit, TextIndex } from '../text/text-index.ts';
 import { createTextGround, elementAround } from './ground.ts';
+import { markName } from './highlight-name.ts';
 import { isSamePlace, lettersOf, standsOn } from './letters.ts';
-import { markName } from './name.ts';
 import { createNearMarks } from './near.ts';
 import { isStale, type PaintedMark, type PaintedMarks } from './painted.ts';
 

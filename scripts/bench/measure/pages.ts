@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { markRules } from '../../../lib/page/marks/rules.ts';
+import { markRules } from '../../../lib/page/marks/colours.ts';
 import { InputError } from '../../input/input-error.ts';
 import { readSavedPage } from '../../input/saved-page.ts';
 import { makePage } from './made-page.ts';

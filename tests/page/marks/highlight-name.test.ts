@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markName } from '../../../lib/page/marks/name.ts';
+import { markName } from '../../../lib/page/marks/highlight-name.ts';
 
 const PAPER = { theme: 'light', isPaper: true, contrast: 15 } as const;
 const NIGHT = { theme: 'dark', isPaper: true, contrast: 15 } as const;

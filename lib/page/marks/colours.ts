@@ -1,5 +1,5 @@
 import { CARD_KINDS, type CardKind } from '../../pack/card.ts';
-import { themedName } from './name.ts';
+import { themedName } from './highlight-name.ts';
 import type { Theme } from './theme.ts';
 
 /** Each kind has an underline of its own: colour is never the only sign. Width in px. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CARD_KINDS } from '../../../lib/pack/card.ts';
+import { markRules } from '../../../lib/page/marks/colours.ts';
 import { PAPER } from '../../../lib/page/marks/ground.ts';
-import { ENOUGH_FOR_TINT } from '../../../lib/page/marks/name.ts';
+import { ENOUGH_FOR_TINT } from '../../../lib/page/marks/highlight-name.ts';
 import { type Colour, contrast, luminance, over } from '../../../lib/page/marks/parse-colour.ts';
-import { markRules } from '../../../lib/page/marks/rules.ts';
 
 // Every style that can be painted has its rule, none prints, and every colour stands out from paper, light and dark.
 

@@ -5,7 +5,7 @@ const PREFIX = 'sidelight';
 
 /**
  * So much contrast to its paper a text must have that a tint leaves it 4.5:1 (WCAG 2.2, 1.4.3).
- * `highlight-rules.test.ts` holds the tints to it.
+ * `colours.test.ts` holds the tints to it.
  */
 export const ENOUGH_FOR_TINT: Readonly<Record<'usual' | 'strong', Readonly<Record<Theme, number>>>> = {
   usual: { light: 6.2, dark: 8 },
