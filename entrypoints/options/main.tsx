@@ -20,6 +20,7 @@ import { withOrigin } from '../../lib/pack/with-origin.ts';
 import { loadBuiltIn, loadOpenModels } from '../../lib/page/card/built-in-script.ts';
 import { optionsActions } from './options-actions.ts';
 import { createPackDesk, type PackDesk } from './pack-desk.ts';
+import { withTitles } from './pack-shelf.ts';
 import { siteAccessOf } from './site-access-of.ts';
 import '../../components/options/options.css';
 
@@ -99,7 +100,7 @@ function viewOf(state: State, builtIn: CardSet, openModels: CardSet, desk: PackD
       cards={[...builtIn.cards, ...openModelsIn(desk, openModels), ...desk.cardsOn(state.listed)]}
       cardLanguages={CARD_LANGUAGES}
       language={builtIn.language}
-      packs={desk.shelf()}
+      packs={withTitles(desk.shelf(), [builtIn, openModels])}
       packActions={desk.actions}
       shortcuts={shortcuts}
       browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}

@@ -3,6 +3,7 @@ import type { PackWords } from '../../components/packs/words.ts';
 import type { KeptPack, RemovedPack } from '../../lib/extension/packs/store.ts';
 import { OPEN_MODELS_ID } from '../../lib/pack/built-in/id.ts';
 import { BUILT_IN_PACKS } from '../../lib/pack/built-in/packs.ts';
+import type { CardSet } from '../../lib/pack/card.ts';
 import { answerChoices } from '../../lib/pack/edit-draft.ts';
 import { describeProblem } from '../../lib/pack/format/describe-problem.ts';
 import type { PackError } from '../../lib/pack/format/error.ts';
@@ -68,6 +69,12 @@ function offerOf(waiting: Waiting | null, kept: readonly KeptPack[]): PackOffer 
     replaces: same === undefined ? null : titleOf(same),
     clashes: findClashes(pack, packs),
   };
+}
+
+/** The built-in packs under the titles that they have in the language of cards. */
+export function withTitles(shelf: PackShelf, sets: readonly CardSet[]): PackShelf {
+  const toldAs = (id: string) => sets.find((set) => set.id === id)?.title;
+  return { ...shelf, packs: shelf.packs.map((pack) => ({ ...pack, title: toldAs(pack.id) ?? pack.title })) };
 }
 
 export function titleOf(kept: KeptPack | undefined): string {

@@ -21,6 +21,7 @@ import { browserTranslator, setPageLanguage } from '../../lib/extension/words/br
 import { OPEN_MODELS_ID } from '../../lib/pack/built-in/id.ts';
 import { OPEN_MODELS } from '../../lib/pack/built-in/open-models-about.ts';
 import type { CardSet } from '../../lib/pack/card.ts';
+import { cardLanguageFor } from '../../lib/pack/card-languages.ts';
 import { mergePacks } from '../../lib/pack/merge-packs.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
 import type { TopicNames } from '../../lib/pack/topic-names.ts';
@@ -50,6 +51,7 @@ async function open(element: HTMLElement): Promise<void> {
   const firstReading = looking.then(readingOf); // before all else: the page is what takes longest
   const translator = browserTranslator();
   const words = wordsOf(translator);
+  const offered = { title: OPEN_MODELS.titles[cardLanguageFor(words.locale)], topics: OPEN_MODELS.topics };
   setPageLanguage(document, translator, words.name);
   const builtIn = { ...(await loadBuiltIn(document, await builtInCardAddresses())), names: [] };
   const loadPacks = () => packsInUse(builtIn, openModels).catch(() => [builtIn]);
@@ -102,7 +104,7 @@ async function open(element: HTMLElement): Promise<void> {
           said={said}
           draftCards={draft?.cards.length ?? 0}
           onMakeCards={() => void makeCards(draft)}
-          {...(isOffered ? { offered: OPEN_MODELS, onSwitchOn: () => void switchOn() } : {})}
+          {...(isOffered ? { offered, onSwitchOn: () => void switchOn() } : {})}
           {...actions}
         />
       </Translation.Provider>,

@@ -106,7 +106,8 @@ function popup(
   change: { readonly said?: true; readonly draftCards?: number; readonly isOffered?: true } = {},
 ): GalleryState {
   const { said, isOffered, ...rest } = change;
-  const offer = isOffered === true ? { offered: OPEN_MODELS, onSwitchOn: nothing } : {};
+  const offer =
+    isOffered === true ? { offered: { ...OPEN_MODELS, title: OPEN_MODELS.titles.en }, onSwitchOn: nothing } : {};
   const props = { state, shelf, names: allBuiltInNames, ...rest, ...offer, ...NO_POPUP_ACTIONS };
   const view = <Popup isTold={said === true} {...props} />;
   return { surface: 'popup', view, ...more };

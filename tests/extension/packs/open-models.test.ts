@@ -16,9 +16,11 @@ import { openModelsKinds } from '../../../lib/pack/built-in/open-models-names.ts
 import { openModelsPack } from '../../../lib/pack/built-in/open-models-pack.ts';
 import { builtInPack } from '../../../lib/pack/built-in/pack.ts';
 import type { CardKind, TopicId } from '../../../lib/pack/card.ts';
+import { CARD_LANGUAGES } from '../../../lib/pack/card-languages.ts';
 import { mergePacks } from '../../../lib/pack/merge-packs.ts';
 import { readTopics } from '../../../lib/pack/page-names.ts';
 import { readPlainText } from '../../../lib/text/plain-text.ts';
+import { builtInWithLanguages, packIn } from '../../../scripts/pack/language-files.ts';
 import { examplePack } from '../../pack/format/example-pack.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -33,7 +35,9 @@ const scoutedIn = async (text: string) =>
   createNameCheck((await browser.storage.local.get(SCOUT_KEY))[SCOUT_KEY] as string[])(text);
 
 test('what is told of it before it is loaded is true', () => {
-  expect(OPEN_MODELS).toEqual({ title: openModelsPack.title, topics: openModelsPack.cards.length });
+  const packs = CARD_LANGUAGES.map((language) => packIn(builtInWithLanguages(openModelsPack), language));
+  const titles = Object.fromEntries(CARD_LANGUAGES.map((language, at) => [language, packs[at]?.title]));
+  expect(OPEN_MODELS).toEqual({ titles, topics: openModelsPack.cards.length });
   expect(openModelsKinds).toEqual(Object.fromEntries(openModelsPack.cards.map(({ topic, kind }) => [topic, kind])));
 });
 
