@@ -83,6 +83,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await hoverMark(page, 0);
     await placedCard(page);
     expect(await inCard(session, page, LOOK)).toEqual({ ...wantedIn('de', 'deepseek'), lang: 'de' });
+    await page.screenshot({ path: `test-artefacts/browser/${name}-open-models-de.png` });
     const popup = await session.openPopup(page);
     await popup.waitFor(`document.body.textContent.includes(${JSON.stringify(wantedIn('de', 'deepseek').question)})`);
     await popup.close();

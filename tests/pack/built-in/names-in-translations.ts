@@ -1,6 +1,6 @@
 /** Names that every language writes as English does. */
 const SAME =
-  /\b(?:LLaMA|Llama(?: \d(?:\.\d)?)?|Muse (?:Spark(?: Open| 1\.1)?|Glimmer|Wonder|Model License)|Gemma(?: 4)?|Gemini|GPT-4|gpt-oss(?:-\d+b)?|Kimi K3|ChatBIT|CrowdTangle|TBD Lab|FAIR|Scale AI|Meta Superintelligence Labs|Apache(?: 2\.0)?|Hugging Face|OpenAI|Moonshot AI|DeepSeek|SentinelOne|Censys|Axios|Reuters|Epic Games|WhatsApp|Meta AI|meta\.ai|Meta Model API|The Future is for Everyone|Open source AI is the path forward|Built with Llama)\b/g;
+  /\b(?:LLaMA|Llama(?: \d(?:\.\d)?)?|DeepSeek-R1|Qwen3?|GLM-\d(?:\.\d)?|OLMo|Olmo(?: 3)?|Grok-1|xAI|Kimi K2|GPT-2|GGUF|llama\.cpp|Pythia|CrystalCoder|Phi-2|Mixtral|LoRA|MCP|SB 1047|SB 53|H20|Muse (?:Spark(?: Open| 1\.1)?|Glimmer|Wonder|Model License)|Gemma(?: 4)?|Gemini|GPT-4|gpt-oss(?:-\d+b)?|Kimi K3|ChatBIT|CrowdTangle|TBD Lab|FAIR|Scale AI|Meta Superintelligence Labs|Apache(?: 2\.0)?|Hugging Face|OpenAI|Moonshot AI|DeepSeek|SentinelOne|Censys|Axios|Reuters|Epic Games|WhatsApp|Meta AI|meta\.ai|Meta Model API|The Future is for Everyone|Open source AI is the path forward|Built with Llama)\b/g;
 
 /** Names that some languages write in letters or words of their own. */
 const NAMES: readonly { readonly name: RegExp; readonly forms: Readonly<Record<string, RegExp>> }[] = [
