@@ -19,6 +19,9 @@ const FEWEST_WORDS = 2; // function words of the winner; fewer is chance
 const KANA = /[\u3041-\u30ff]/;
 const HANGUL = /[\uac00-\ud7af]/;
 const HAN = /[\u4e00-\u9fff]/;
+const ARABIC = /[\u0621-\u063a\u0641-\u064a]/;
+/** Letters and digits of Persian, Urdu and others that share the script. */
+const NOT_ARABIC = /[\u0679-\u06d3\u06f0-\u06f9]/;
 
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 const languagesOf = new Map<string, number[]>();
@@ -34,6 +37,7 @@ export function guessLanguage(text: string): string | null {
   if (KANA.test(sample)) return 'ja';
   if (HANGUL.test(sample)) return 'ko';
   if (HAN.test(sample)) return 'zh';
+  if (ARABIC.test(sample)) return NOT_ARABIC.test(sample) ? null : 'ar';
   const counts = new Int32Array(LANGUAGES.length);
   for (const word of letterRuns(sample.toLowerCase())) {
     for (const number of languagesOf.get(word) ?? []) counts[number] = (counts[number] ?? 0) + 1;

@@ -16,20 +16,26 @@ export interface Sentence extends Span {
 /** A quotation up to this long (UTF-16 units) stays in one sentence with who says it; a longer one is cut. */
 const LONGEST_WHOLE_QUOTATION = 320;
 
+/** Where a sentence begins indeed, if annex 29 lets one begin at `index` of a block's text; 0 if none does. */
+export type PlaceBreak = (block: string, index: number) => number;
+
 const BLOCKS_A_SLICE = 16; // at some 50 µs each
 
 /** Sentences in text order, never across blocks; code is passed over. Time is linear in the text. */
-export function splitSentences(text: ReadableText): Sentence[] {
-  return runToEnd(splitSentencesInSlices(text));
+export function splitSentences(text: ReadableText, placeBreak?: PlaceBreak): Sentence[] {
+  return runToEnd(splitSentencesInSlices(text, placeBreak));
 }
 
 /** The same; yields where it may be interrupted. */
-export function* splitSentencesInSlices({ text, blocks }: ReadableText): Generator<undefined, Sentence[]> {
+export function* splitSentencesInSlices(
+  { text, blocks }: ReadableText,
+  placeBreak?: PlaceBreak,
+): Generator<undefined, Sentence[]> {
   const sentences: Sentence[] = [];
   yield* inSlices(blocks, BLOCKS_A_SLICE, (block, index) => {
     if (block.kind === 'code') return;
     const raw = text.slice(block.start, block.end);
-    for (const span of splitBlock(raw, block)) {
+    for (const span of splitBlock(raw, block, placeBreak)) {
       const start = block.start + span.start;
       const end = block.start + span.end;
       sentences.push({ start, end, text: raw.slice(span.start, span.end), block: index, kind: block.kind });
@@ -38,9 +44,9 @@ export function* splitSentencesInSlices({ text, blocks }: ReadableText): Generat
   return sentences;
 }
 
-function splitBlock(raw: string, block: Block): Span[] {
+function splitBlock(raw: string, block: Block, placeBreak: PlaceBreak = (_, index) => index): Span[] {
   const spans: Span[] = [];
-  const breaks = sentenceBreaks(raw);
+  const breaks = sentenceBreaks(raw).flatMap((index) => placeBreak(raw, index) || []);
   if (breaks.length === 0) {
     pushTrimmed(spans, raw, 0, raw.length);
     return spans;
@@ -63,7 +69,7 @@ function splitBlock(raw: string, block: Block): Span[] {
 
 function pushTrimmed(spans: Span[], raw: string, from: number, to: number): void {
   const piece = raw.slice(from, to);
-  const start = from + piece.length - piece.trimStart().length;
-  const end = from + piece.trimEnd().length;
-  if (end > start) spans.push({ start, end });
+  const kept = piece.trim();
+  const start = from + piece.indexOf(kept);
+  if (kept !== '') spans.push({ start, end: start + kept.length });
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { placeBreakAtQuotation } from '../../lib/text/break-at-quotation.ts';
 import { splitSentences } from '../../lib/text/sentences.ts';
 import { type Line, pageOf } from '../reading/page-text.ts';
 import { threadTime } from '../thread-time.ts';
@@ -45,6 +46,17 @@ test.each([
   ['Chinese', 'zh', ['这是开源模型。', '任何人都可以下载。']],
 ])('%s full stops need no space', (_name, lang, expected) => {
   expect(sentencesOf({ kind: 'paragraph', text: expected.join(''), lang })).toEqual(expected);
+});
+
+test.each([
+  ['Chinese, opening behind a stop', '医院采用了通义千问。|“它出错更少。”白砚秋说。|“很好。”|他们很满意。'],
+  ['Japanese', '病院が選んだ。|「間違いが少なかった。」と宮下氏は話す。|『終わり。』|次が来る。'],
+  ['Korean, and its particle', '“잘못이 적었다.”라고 그는 말했다.|“끝.”|다음 날 끝났다.'],
+  ['English, with them', 'It is open.|“We stay open.”|He left.'],
+])('a quotation without spaces: %s', (_name, marked) => {
+  const text = marked.replaceAll('|', marked.includes('。') ? '' : ' ');
+  const page = pageOf({ kind: 'paragraph', text });
+  expect(splitSentences(page, placeBreakAtQuotation).map((it) => it.text)).toEqual(marked.split('|'));
 });
 
 test('German ordinals and short forms end nothing in German', () => {

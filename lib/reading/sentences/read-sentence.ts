@@ -26,7 +26,7 @@ export function* readSentences(
   mentions: readonly Mention[],
   speech: Speech,
 ): Generator<undefined, ReadSentence[]> {
-  const sentences = yield* splitSentencesInSlices(text);
+  const sentences = yield* splitSentencesInSlices(text, speech.placeBreak);
   const within = mentionsWithin(sentences, mentions);
   yield;
   const attributionAt = followSpeakers(text, sentences, speech);

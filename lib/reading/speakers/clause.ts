@@ -9,7 +9,7 @@ const SENTENCE_BOUNDARY = /^[;:()"“”—–]$/;
 const OPENS_CLAUSE = /^(?:but|and|yet|while|as|because|since|although|though|und|aber|et|mais|y|pero|,)$/;
 const AND = /^(?:and|und|et|y|e)$/;
 const RELATIVE = /^(?:who|which|qui|quien)$/;
-const ASIDE_OPENS = /^(?:who|whose|which|where|both|formerly|now|then|one|\d+)$/;
+const ASIDE_OPENS = /^(?:who|whose|which|where|both|formerly|now|then|one|que|che|dont|\d+)$/;
 /** A clause that begins so says what might be, or is asked. */
 const HYPOTHETICAL = /^(?:if|unless|whether|what|whatever|had|imagine|suppose|supposing|should|were|si|wenn|ob)$/;
 /** What stands before "that" where the writer does not stand by what follows. */

@@ -1,3 +1,4 @@
+import { placeBreakAtQuotation } from '../../text/break-at-quotation.ts';
 import { ENGLISH } from './english.ts';
 import { GERMAN } from './german.ts';
 import type { Grammar } from './grammar.ts';
@@ -27,4 +28,5 @@ export const ALL_SPEECH: Speech = {
     return best;
   },
   voiceInOtherScript,
+  placeBreak: placeBreakAtQuotation,
 };

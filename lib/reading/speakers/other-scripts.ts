@@ -14,19 +14,18 @@ export function voiceInOtherScript(text: string): Voice | undefined {
   if (/[\uac00-\ud7af]/.test(text)) return voiceInKorean(outside);
   if (/[\u3041-\u30ff]/.test(text)) return voiceInJapanese(outside);
   if (/[\u3400-\u9fff]/.test(text)) return voiceInChinese(outside);
-  return /сообщил|заявил|сказал|(?:^|\s)(?:وفقا ل|بحسب |و?(?:قال|أكد|أعلن|أوضح|صرح|أضاف)ت?(?=\s))/.test(text)
-    ? 'untold'
-    : null;
+  if (/[\u0600-\u06ff]/.test(text)) return voiceInArabic(outside);
+  return /сообщил|заявил|сказал/.test(text) ? 'untold' : null;
 }
 
 /** Verbs after which comes what is said; those that mean much else only before a mark. */
 const CHINESE_SAYS =
-  /(?:表示|认为|認為|指出|透露|披露|宣布|强调|警告|批评|补充|声称|预计|承认|相信|否认|写道|告诉|发现|(?<=数据|研究|调查|报告)显示)(?!的)|(?:说|說|称|稱)(?=[，：:,“「"])/g;
+  /(?:表示|认为|認為|指出|透露|披露|宣布|强调|警告|批评|补充|声称|预计|承认|相信|否认|写道|告诉|发现|(?<=数据|研究|调查|报告)显示)(?!的)|(?:说|說|称|稱)(?=[，：:,“「"])|(?:说|說)(?=。?$)/g;
 const CHINESE_SOURCE =
   /(?:^|[，。；：、\s])(?:根据|按照|据|據)([^，。；：“”]{1,30}?)的?(?:说法|分析|报告|报道|研究(?!员)|数据|统计|消息|透露|介绍|称|表示)/;
 /** Between the subject and its verb: when, where, to whom. */
 const CHINESE_BETWEEN =
-  /(?:[在向对][^，。]*|也|还|则|曾|又|都|再次|此前|近日|随后|进一步|公开|同时|已经?|就|最近|发布(?:报告)?)+$/;
+  /(?:于?\s?(?:(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?)?\d{1,2}\s?日|[在向对][^，。]*|也|还|则|曾|又|都|再次|此前|近日|随后|进一步|公开|同时|已经?|就|最近|发布(?:报告)?)+$/;
 const CHINESE_OPENING =
   /^(?:但是?|而且?|不过|然而|此外|例如|其中|同时|对此|因此|另外|\d+[年月日]|去年|今年|今天|昨天|本周|近日|随后|[，\s])+/;
 const CHINESE_ROLE =
@@ -51,7 +50,7 @@ function voiceInChinese(outside: string): Voice {
 function voiceOfChinese(clause: string): Voice {
   const subject = clause.trim().replace(CHINESE_OPENING, '').replace(CHINESE_BETWEEN, '').trim();
   if (/^[他她]$/.test(subject)) return pointing('person');
-  if (/^(?:其|它|他们|(?:该|这家)?公司|该机构|该?报告)$/.test(subject)) return pointing('it');
+  if (/^(?:其|它|他们|(?:这家)?公司|报告|该[^的]{1,8})$/.test(subject)) return pointing('it');
   if (subject === '' || CHINESE_NOBODY.test(subject)) return null;
   const whole = subject.replace(/\s?等\S*$/, '');
   const name = CHINESE_SPOKESMAN.exec(whole)?.[1] ?? whole;
@@ -66,29 +65,60 @@ function nameOrUntold(name: string, nobody: RegExp): Voice {
 }
 
 const JAPANESE_SAYS =
-  /(?:と|ことを)[^、。「」]{0,12}?(?:述べ|語|話|説明|指摘|主張|強調|明らかに|発表し|コメント|警告|批判|予測|報じ|伝え|考えて)/;
+  /(?:と|ことを)[^、。「」]{0,12}?(?:述べ|語|話|説明|指摘|主張|強調|明らかに|発表し|コメント|警告|批判|予測|報じ|伝え|考えて)|との(?:見解|認識|見方|考え)を示/;
 const JAPANESE_SOURCE =
   /(?:^|[、。「」])([^、。「」]{2,30}?)(?:に(?:よると|よれば)|の(?:分析|調査|報告|発表)(?:では|によると))/;
 /** The subject right before the verb, or the topic. */
 const JAPANESE_SUBJECT = /(?:と|^|[、。「」の])([\u30a0-\u30ff\u3400-\u9fff\wÀ-ɏ・&.\s]{2,24}?)[はが]/;
+/** "一覧を管理するAcmeは、": a topic at the head of the sentence, with a clause that tells of it before. */
+const JAPANESE_HEAD = /^[^、。「」はが]{2,24}[るたい]([\u30a0-\u30ff\u3400-\u9fff\wÀ-ɏ・&.\s]{2,24}?)は、/;
 const JAPANESE_NOBODY = /^(?:今|昨年|同|多く|私|我々|筆者|本|\d)|から|まで|での|による|など/;
 
 function voiceInJapanese(outside: string): Voice {
   const saysSo = JAPANESE_SAYS.test(outside);
-  const name = JAPANESE_SOURCE.exec(outside)?.[1] ?? (saysSo ? JAPANESE_SUBJECT.exec(outside)?.[1] : undefined);
+  const name =
+    JAPANESE_SOURCE.exec(outside)?.[1] ??
+    (saysSo ? (JAPANESE_HEAD.exec(outside) ?? JAPANESE_SUBJECT.exec(outside))?.[1] : undefined);
   if (name !== undefined) return nameOrUntold(name.trim().replace(/(?:氏|さん|教授|社長|CEO)$/, ''), JAPANESE_NOBODY);
   return saysSo || /(?:という|とのこと)。?$/.test(outside) ? 'untold' : null;
 }
 
 const KOREAN_SAYS =
-  /(?:말|설명|강조|지적|주장|발표|경고|비판|언급|보도|예상|전망)했(?:다|으며|고|지만|습니다)|밝혔|전했|덧붙였/;
+  /(?:말|설명|강조|지적|주장|발표|경고|비판|언급|보도|예상|전망|요구)했(?:다|으며|고|지만|습니다)|밝혔|전했|덧붙였|내다봤|[다라]고 (?:본|봤|한|했|말한|설명한|지적한|주장한)다/;
 const KOREAN_SOURCE = /([^\s,.“”"']+)(?:에|의) (?:따르면|의하면)/;
-const KOREAN_SUBJECT = /^((?:[^\s,“”"]+ ){0,3}?[^\s,“”"]{2,}?)(?:은|는|이|가)(?=\s)/;
+/** Not "관리하는", which tells of the noun behind it. */
+const KOREAN_SUBJECT = /^((?:[^\s,“”"]+ ){0,4}?[^\s,“”"]{2,}?)(?:은|(?<![하되있없])는|이|가)(?=\s)/;
 
 function voiceInKorean(outside: string): Voice {
   const saysSo = KOREAN_SAYS.test(outside);
   if (saysSo && /^그(?:녀)?(?:는|가)\s/.test(outside)) return pointing('person');
-  const name = KOREAN_SOURCE.exec(outside)?.[1] ?? (saysSo ? KOREAN_SUBJECT.exec(outside)?.[1] : undefined);
+  const name =
+    KOREAN_SOURCE.exec(outside)?.[1] ??
+    (saysSo ? KOREAN_SUBJECT.exec(outside)?.[1]?.replace(/^.*[하되있없]는 /, '') : undefined);
   if (name !== undefined) return nameOrUntold(name, /^(?:이|저|우리|나|당시|특히)/);
   return saysSo ? 'untold' : null;
+}
+
+/** Verbs that say, with "and" or "so" before them; what else they mean has no "that", colon or quotation behind. */
+const ARABIC_SAYS =
+  /(?:^|[\s"،؛])[وف]?(?:قالت?|[يت]قول|صرحت?|(?:أضاف|أوضح|أكد|رأ|أعلن|ذكر|أشار|اعتبر|حذر|شدد|أفاد|زعم|توقع)ت?|رأى|[يت](?:ضيف|وضح|ؤكد|رى|ذكر|شير|عتبر|حذر))(?=\s)/;
+const ARABIC_THAT = /\s[بف]?[إأ]ن(?:ه|ها|هم)?\s|:|"|$/;
+/** "according to Acme", set apart: "بحسب الاستهلاك" within a clause is "by use". */
+const ARABIC_SOURCE =
+  /(?:^|[،؛]\s*)و?(?:(?:بحسب|حسب|وفق)\s|وفق[\u064b-\u0652ا]*\sل)([^\s،.؛:][^،.؛:]{1,30})(?=[،.؛]|$)/;
+const ARABIC_ASIDE = /^(?:التي|الذي|الذين|و?ه[وي])\s/;
+const ARABIC_NOBODY = /^(?:أنا|نحن|هذا|هذه|ذلك|كثيرون|البعض|مصدر|مصادر)/;
+const ARABIC_AFTER_NAME = /\s(?:في|خلال|عبر|على|أمام|لدى|مع|إلى|أمس|اليوم|\d|لل|ل[^ي]\S{3}).*$/;
+
+function voiceInArabic(outside: string): Voice {
+  const source = ARABIC_SOURCE.exec(outside)?.[1];
+  if (source !== undefined) return nameOrUntold(source.replace(/^ل(?=\S{3})/, 'ال').trim(), ARABIC_NOBODY);
+  const verb = ARABIC_SAYS.exec(outside);
+  if (verb === null) return null;
+  const rest = outside.slice(verb.index + verb[0].length);
+  const [subject = ''] = rest.split(ARABIC_THAT, 1);
+  if (subject.length === rest.length && !/[وف]?(?:قالت?|[يت]قول|صرحت?)$/.test(verb[0])) return null;
+  const [first = '', aside = ''] = subject.split('،').map((it) => it.trim());
+  const name = aside === '' || ARABIC_ASIDE.test(`${aside} `) ? first.replace(ARABIC_AFTER_NAME, '') : aside;
+  return name === '' ? pointing('any') : nameOrUntold(name, ARABIC_NOBODY);
 }

@@ -7,7 +7,8 @@ export const ROMANCE = grammarFrom('romance', {
     formsOf('déclar affirm expliqu estim assur précis soulign indiqu ajout dénonc critiqu rappel racont', 'e é ent'),
     formsOf('afferm spieg dichiar sottoline aggiung', 'a ano ato e'),
   ].join(' ')}`,
-  saysMore: 'anunció annonce annoncé anunciou annuncia annunciato',
+  saysMore:
+    'considera consideran consideram considère considèrent considerano anunció annonce annoncé anunciou annuncia annunciato',
   that: "que qu' che",
   sources: 'según selon après segundo secondo acuerdo',
   he: 'él il lui ele',

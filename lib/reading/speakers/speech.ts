@@ -1,3 +1,4 @@
+import type { PlaceBreak } from '../../text/sentences.ts';
 import { ENGLISH } from './english.ts';
 import type { Grammar } from './grammar.ts';
 import type { Voice } from './voice.ts';
@@ -8,6 +9,8 @@ export interface Speech {
   grammarOf(sentence: string): Grammar;
   /** Who speaks in a sentence of a script with its own rules for that; undefined for all others. */
   voiceInOtherScript(sentence: string): Voice | undefined;
+  /** Where a quotation begins or ends without a space, which the rules of sentences do not know. */
+  readonly placeBreak?: PlaceBreak;
 }
 
 /** Sayings in other languages; none of them a word of English. */

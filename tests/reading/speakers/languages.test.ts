@@ -39,6 +39,21 @@ test.each([
   ['zh', 'Ada Quill', '安全公司Acme的研究员Ada Quill在一份声明中指出：“模型的权重对所有人开放，这一点很重要。”'],
   ['zh', 'Acme', '根据Acme的说法，新模型对所有人开放。'],
   ['zh', 'Ada Quill', '据Acme研究员Ada Quill透露，新模型对所有人开放。'],
+  ['es', 'Acme', 'Acme, que mantiene la lista de licencias, considera que el modelo no es abierto.'],
+  ['fr', 'Acme', 'Acme, qui tient la liste des licences, affirme que le modèle est trop fermé.'],
+  ['pt', 'Acme', 'A Acme, que mantém a lista das licenças, afirma que o modelo não é aberto.'],
+  ['it', 'Acme', 'Acme, che tiene l’elenco delle licenze, spiega che il modello non è aperto.'],
+  ['ja', 'Acme', '一覧を管理するAcmeは、モデルは安全だとの見解を示した。'],
+  ['ko', 'Acme', '목록을 관리하는 Acme는 모델이 안전하다고 본다.'],
+  ['ko', '한솔대 민예린 교수', '계약을 연구하는 한솔대 민예린 교수는 모델이 안전하다고 지적했다.'],
+  ['zh', 'Acme', 'Acme 10日宣布，新模型对所有人开放。'],
+  ['zh', '云岭县人民医院', '云岭县人民医院10日宣布，新模型对所有人开放。'],
+  ['zh', '技术部主任蒋明远', '“读者问什么，是他们自己的事，不该交给别的公司，这一点很重要。”技术部主任蒋明远说。'],
+  ['ar', 'رنا الصيرفي', 'وقالت مديرة القسم، رنا الصيرفي، إن النموذج متاح للجميع.'],
+  ['ar', 'مبادرة المصدر المفتوح', 'وترى مبادرة المصدر المفتوح، التي تحتفظ بسجل الرخص، أن النموذج لا يستوفي الشرط.'],
+  ['ar', 'ميتا', 'وأعلنت ميتا في بيان أن النموذج متاح للجميع.'],
+  ['ar', 'النقابة', 'ولا يستطيع أحد، بحسب النقابة، أن يعرف ما في النموذج.'],
+  ['ar', 'الشركة', 'وفقًا للشركة، النموذج متاح للجميع.'],
   ['zh', '批评者', '但批评者认为，新模型并不安全。'],
 ])('%s: %s speaks: %s', (_language, speaker, sentence) => {
   expect(attributionOf(sentence, ALL_SPEECH)).toEqual({ isReported: true, speaker });
@@ -52,6 +67,7 @@ test.each([
   ['ja', 'モデルは誰でも使えるという。'],
   ['ko', '그는 모델이 안전하다고 말했다.'],
   ['zh', '他表示，新模型对所有人开放。'],
+  ['zh', '该消息平台于 2025 年 6 月 25 日宣布，新模型对所有人开放。'],
   ['ar', 'وأضاف أن النموذج متاح للجميع.'],
   ['ru', 'Компания заявила, что модель открыта.'],
 ])('%s: somebody speaks who is not named: %s', (_language, sentence) => {
@@ -72,6 +88,8 @@ test.each([
   ['zh', '新模型对所有人开放，被认为是最好的模型之一。'],
   ['zh', '具体来说，模型有三个部分。'],
   ['ar', 'النموذج متاح للجميع ولا يكلف شيئا.'],
+  ['ar', 'يدفع المستخدم الثمن بحسب الاستهلاك.'],
+  ['ar', 'أعلنت الشركة نموذجا جديدا للجميع.'],
 ])('%s: nobody speaks: %s', (_language, sentence) => {
   expect(attributionOf(sentence, ALL_SPEECH)).toEqual({ isReported: false, speaker: null });
 });
