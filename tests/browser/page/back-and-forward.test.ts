@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { listMarks } from '../../../scripts/browser/marks.ts';
+import { hoverMark, listMarks } from '../../../scripts/browser/marks.ts';
 import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import { ARTICLE_URL, PAGES, QUIET_URL } from '../setup/news-site.ts';
 import { untilScouted } from '../setup/until-there.ts';
@@ -47,6 +47,37 @@ describe.each(BROWSERS)('%s, back and forward', (name) => {
     await set({});
     await travel(page, 'back', ARTICLE_URL);
     await waitUntil('for the marks to be there again', async () => (await marks(page)) > 10);
+    await page.close();
+  });
+
+  /** What is chosen while the page is left: before, on the page, and after the way back. */
+  async function choose(before: object, onPage: (page: Page) => Promise<void>, after: object): Promise<Page> {
+    await set(before);
+    const page = await session.open(ARTICLE_URL, PAGES);
+    await toFront(page);
+    await onPage(page);
+    await page.goto(QUIET_URL);
+    await untilScouted(session, page);
+    await set(after);
+    await travel(page, 'back', ARTICLE_URL);
+    return page;
+  }
+
+  const isLlamaMarked = async (page: Page) => (await listMarks(page)).some(({ text }) => text.startsWith('Llama'));
+
+  test('a topic that is muted while the page is left is not marked when it is shown again, and the others are', async () => {
+    const untilMarked = (page: Page) => waitUntil('for marks', () => isLlamaMarked(page));
+    const page = await choose({}, untilMarked, { mutedTopics: ['llama'] });
+    await waitUntil('for its marks to go', async () => !(await isLlamaMarked(page)));
+    expect(await marks(page)).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test('cards that are switched on while the page is left open when it is shown again', async () => {
+    const untilMarked = (page: Page) => waitUntil('for marks', () => isLlamaMarked(page));
+    const page = await choose({ cardMode: 'off' }, untilMarked, { cardMode: 'hover' });
+    await waitUntil('for marks', () => isLlamaMarked(page));
+    await hoverMark(page, 1);
     await page.close();
   });
 
