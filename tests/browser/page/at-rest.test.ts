@@ -22,7 +22,8 @@ test.each([
     await toFront(page);
     await waitUntil('for marks', async () => (await listMarks(page)).length > 10);
     if (isTouched) {
-      await hoverMark(page, 1);
+      const { events } = await traceDuring(page, () => hoverMark(page, 1));
+      expect(ownStretches(events).length).toBeGreaterThan(0); // what runs is seen
       await closeCard(page);
     }
     const runs = async (time: number) => {
