@@ -1,5 +1,5 @@
 import { CARD_KINDS, type CardKind } from '../../pack/card.ts';
-import { themedName } from './highlight-name.ts';
+import { LINED, themedName } from './highlight-name.ts';
 import type { Theme } from './theme.ts';
 
 /** Each kind has an underline of its own: colour is never the only sign. Width in px. */
@@ -11,6 +11,9 @@ const LINES: Readonly<Record<CardKind, { readonly line: string; readonly width: 
   term: { line: 'dotted', width: 1 }, // the quietest
 };
 const STRONG_WIDTH = 3; // px
+// On a link's own line, which Firefox draws over it, a mark's is wider by that line, so that the two are one and its form still shows. px
+const MORE = 1;
+const MORE_DOUBLED = 0.5; // each of two
 
 /** A colour, and how much of it a tint has on the first mention of a topic and, where the reader has chosen that, on every one; in per cent. */
 interface Ink {
@@ -69,29 +72,38 @@ function* allLooks(): Generator<readonly [look: string, style: string, theme: Th
   for (const theme of ['light', 'dark'] as const) {
     for (const kind of CARD_KINDS) {
       const { width } = LINES[kind];
-      yield* looksOf(kind, underline(kind, width, KINDS[theme][kind].colour), KINDS[theme][kind], theme);
-      yield* looksOf(`plain-${kind}`, underline(kind, width, ''), PLAIN[theme], theme);
-      yield* looksOf(
-        `strong-${kind}`,
-        underline(kind, STRONG_WIDTH, STRONG[theme][kind].colour),
-        STRONG[theme][kind],
-        theme,
-      );
+      yield* looksOf('', kind, width, KINDS[theme][kind], theme);
+      yield* looksOf('plain-', kind, width, PLAIN[theme], theme);
+      yield* looksOf('strong-', kind, STRONG_WIDTH, STRONG[theme][kind], theme);
     }
     yield [POINTED_TEXT, 'pointed', theme];
     yield [`background-color:${POINTED[theme]}`, 'pointed', theme];
   }
 }
 
-function* looksOf(style: string, line: string, ink: Ink, theme: Theme): ReturnType<typeof allLooks> {
-  yield [line, style, theme];
-  yield [line, `${style}-first`, theme];
-  yield [tint(ink.colour, ink.first), `${style}-first`, theme];
+function* looksOf(
+  colours: '' | 'plain-' | 'strong-',
+  kind: CardKind,
+  width: number,
+  ink: Ink,
+  theme: Theme,
+): ReturnType<typeof allLooks> {
+  const style = `${colours}${kind}`;
+  const colour = colours === 'plain-' ? '' : ink.colour;
+  const lines = [
+    ['', underline(kind, width, colour, '3px')],
+    [LINED, underline(kind, width + (kind === 'background' ? MORE_DOUBLED : MORE), colour, 'auto')],
+  ] as const;
+  for (const [place, line] of lines) {
+    yield [line, `${style}${place}`, theme];
+    yield [line, `${style}-first${place}`, theme];
+    yield [tint(ink.colour, ink.first), `${style}-first${place}`, theme];
+  }
   yield [tint(ink.colour, ink.every), `${style}-tint`, theme];
 }
 
-function underline(kind: CardKind, width: number, colour: string): string {
-  return `text-decoration:underline ${LINES[kind].line} ${colour} ${width}px;text-underline-offset:3px`;
+function underline(kind: CardKind, width: number, colour: string, offset: string): string {
+  return `text-decoration:underline ${LINES[kind].line} ${colour} ${width}px;text-underline-offset:${offset}`;
 }
 
 function tint(colour: string, share: number): string {

@@ -9,6 +9,8 @@ export interface TextGround {
   readonly isPaper: boolean;
   /** Contrast of the text to its paper, 1 to 21; 0 where it does not stand on paper. */
   readonly contrast: number;
+  /** It is in a link that has an underline where the browser draws one, or near there: a mark's line goes onto that, not below it. */
+  readonly isLined: boolean;
 }
 
 /** `picture`: of more than one colour; null: nothing but the canvas, whose colour nobody tells. */
@@ -18,7 +20,8 @@ type Background = Colour | 'picture' | null;
 export const PAPER: Readonly<Record<Theme, number>> = { light: 0.89, dark: 0.018 };
 
 const CANVAS: Colour = { red: 1, green: 1, blue: 1, alpha: 1 };
-const UNKNOWN: TextGround = { theme: 'light', isPaper: false, contrast: 0 };
+const UNKNOWN: TextGround = { theme: 'light', isPaper: false, contrast: 0, isLined: false };
+const FAR = 2; // px; an underline that is lower is where marks have theirs
 
 /** Tells what an element's text stands on. Colours are asked once an element: make a new one when they may have changed. */
 export function createTextGround(view: Pick<Window, 'getComputedStyle'>): (element: Element | null) => TextGround {
@@ -47,15 +50,23 @@ export function createTextGround(view: Pick<Window, 'getComputedStyle'>): (eleme
     return below;
   }
 
+  function isUnderlined(element: Element | null): boolean {
+    if (element?.closest('a') == null) return false;
+    const { textDecorationLine, textUnderlineOffset } = view.getComputedStyle(element);
+    return /underline/.test(textDecorationLine) && !(Number.parseFloat(textUnderlineOffset) >= FAR);
+  }
+
   function look(element: Element): TextGround {
     const { color } = view.getComputedStyle(element);
     const theme = themeOfText(color);
     const background = backgroundOf(element);
-    if (background === 'picture') return { theme, isPaper: false, contrast: 0 };
+    const isLined = isUnderlined(element) || isUnderlined(element.closest('a'));
+    const elsewhere = { theme, isPaper: false, contrast: 0, isLined };
+    if (background === 'picture') return elsewhere;
     const paper = background === null ? (theme === 'light' ? 1 : 0) : luminance(background);
-    if (theme === 'light' ? paper < PAPER.light : paper > PAPER.dark) return { theme, isPaper: false, contrast: 0 };
+    if (theme === 'light' ? paper < PAPER.light : paper > PAPER.dark) return elsewhere;
     const text = parseColour(color);
-    return { theme, isPaper: true, contrast: text === null ? 0 : contrast(luminance(text), paper) };
+    return { theme, isPaper: true, contrast: text === null ? 0 : contrast(luminance(text), paper), isLined };
   }
 
   return (element) => {

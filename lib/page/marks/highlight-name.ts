@@ -2,6 +2,8 @@ import type { TextGround } from './ground.ts';
 import type { Theme } from './theme.ts';
 
 const PREFIX = 'sidelight';
+/** Of the style of a mark whose line lies on that of a link. */
+export const LINED = '-lined';
 
 /**
  * So much contrast to its paper a text must have that a tint leaves it 4.5:1 (WCAG 2.2, 1.4.3).
@@ -16,12 +18,12 @@ export const ENOUGH_FOR_TINT: Readonly<Record<'usual' | 'strong', Readonly<Recor
  * The highlight for a mark of some style (`model`, `strong-idea-first`) on some ground; the names are those of `rules.ts`.
  * Where a kind's colour might not be seen the underline takes the text's own, and a tint that would dim the text is left out.
  */
-export function markName(style: string, { theme, isPaper, contrast }: TextGround): string {
+export function markName(style: string, { theme, isPaper, contrast, isLined }: TextGround): string {
   const isStrong = style.startsWith('strong-');
   const bearsTint = contrast >= ENOUGH_FOR_TINT[isStrong ? 'strong' : 'usual'][theme];
   const tinted = bearsTint ? style : style.replace(/-(?:first|tint)$/, '');
   const coloured = isPaper ? tinted : `plain-${tinted.replace(/^(?:strong|plain)-/, '')}`;
-  return themedName(coloured, theme);
+  return themedName(isLined && !coloured.endsWith('-tint') ? `${coloured}${LINED}` : coloured, theme);
 }
 
 export function themedName(style: string, theme: Theme): string {

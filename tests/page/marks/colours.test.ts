@@ -14,7 +14,9 @@ const [tokensCss, pagesCss] = (['tokens', 'pages'] as const).map((name) =>
 const markCss = /\n\.mark \{([^}]*)/.exec(pagesCss)?.[1] ?? '';
 const [always = '', screen = ''] = markRules().split('@media screen{');
 const STYLES = ['', 'plain-', 'strong-'].flatMap((colours) =>
-  CARD_KINDS.flatMap((kind) => ['', '-first', '-tint'].map((tint) => `${colours}${kind}${tint}`)),
+  CARD_KINDS.flatMap((kind) =>
+    ['', '-first', '-tint', '-lined', '-first-lined'].map((tint) => `${colours}${kind}${tint}`),
+  ),
 );
 const PAPERS = { light: ['#ffffff', '#fffdf9', '#f3f3f3'], dark: ['#000000', '#1b1917', '#242120'] };
 const LEAST_CONTRAST = 3; // WCAG 2.2, 1.4.11, for what is not text
@@ -32,7 +34,8 @@ describe.each(STYLES)('%s', (style) => {
     const rule = ruleOf(name);
     if (style.endsWith('-tint')) expect(rule).toContain('background-color');
     else expect(rule).toContain('underline');
-    if (style.endsWith('-first')) expect(rule).toContain('background-color');
+    if (style.endsWith('-lined')) expect(rule, 'where the link’s own is').toContain('text-underline-offset:auto');
+    if (style.includes('-first')) expect(rule).toContain('background-color');
     const colour = /underline[^;]*(#[\da-f]{6})/.exec(rule)?.[1];
     if (colour !== undefined) {
       const own = luminance(hex(colour)); // else the text's own

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { markName } from '../../../lib/page/marks/highlight-name.ts';
 
-const PAPER = { theme: 'light', isPaper: true, contrast: 15 } as const;
-const NIGHT = { theme: 'dark', isPaper: true, contrast: 15 } as const;
+const PAPER = { theme: 'light', isPaper: true, contrast: 15, isLined: false } as const;
+const NIGHT = { theme: 'dark', isPaper: true, contrast: 15, isLined: false } as const;
 
 test.each([
   ['on paper as chosen', 'idea-first', PAPER, 'sidelight-idea-first'],
@@ -23,6 +23,9 @@ test.each([
     { ...NIGHT, isPaper: false, contrast: 0 },
     'sidelight-plain-idea-dark',
   ],
+  ['on the line of a link', 'idea-first', { ...PAPER, isLined: true }, 'sidelight-idea-first-lined'],
+  ['in dark too', 'plain-model', { ...NIGHT, isLined: true }, 'sidelight-plain-model-lined-dark'],
+  ['a tint has no line', 'idea-tint', { ...PAPER, isLined: true }, 'sidelight-idea-tint'],
   ['or the own colour', 'plain-idea-first', { ...PAPER, isPaper: false, contrast: 0 }, 'sidelight-plain-idea'],
 ] as const)('%s', (_, style, ground, name) => {
   expect(markName(style, ground)).toBe(name);
