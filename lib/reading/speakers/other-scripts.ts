@@ -33,6 +33,9 @@ const CHINESE_ROLE =
 const CHINESE_SPOKESMAN =
   /^(.*?[\wÀ-ɏ])\s?的?(?:一[位名])?(?:发言人|研究人员|团队|官方|方面|公司|报告|博客|高管|数据|研究|调查)$/;
 const CHINESE_NOBODY = /^(?:我|人们|有人|大家|你|您|被|可以|也|这|那|此|其|不|没有|具体来)|[中上里来被]$/;
+/** "起草声明的计算机学者万绮雯": who is told of before by what was done, with an office and a name. */
+const CHINESE_TOLD_OF =
+  /^.*的(?=[\u3400-\u9fff]{0,8}(?:学者|医生|工程师|教授|研究员|作家|律师|专家|主任|记者)[\u3400-\u9fff·]{2,4}$)/;
 const LATIN_NAME = /[A-Za-zÀ-ɏ][\wÀ-ɏ.·&’'-]*(?: [\wÀ-ɏ][\wÀ-ɏ.·&’'-]*)*$/;
 
 /** What stands between the last mark and the verb. `outside`: what is quoted is blanked out. */
@@ -52,7 +55,7 @@ function voiceOfChinese(clause: string): Voice {
   if (/^[他她]$/.test(subject)) return pointing('person');
   if (/^(?:其|它|他们|(?:这家)?公司|报告|该[^的]{1,8})$/.test(subject)) return pointing('it');
   if (subject === '' || CHINESE_NOBODY.test(subject)) return null;
-  const whole = subject.replace(/\s?等\S*$/, '');
+  const whole = subject.replace(/\s?等\S*$/, '').replace(CHINESE_TOLD_OF, '');
   const name = CHINESE_SPOKESMAN.exec(whole)?.[1] ?? whole;
   const latin = /[和与及、]/.test(name) ? undefined : LATIN_NAME.exec(name)?.[0];
   return latin === undefined
@@ -65,7 +68,7 @@ function nameOrUntold(name: string, nobody: RegExp): Voice {
 }
 
 const JAPANESE_SAYS =
-  /(?:と|ことを)[^、。「」]{0,12}?(?:述べ|語|話|説明|指摘|主張|強調|明らかに|発表し|コメント|警告|批判|予測|報じ|伝え|考えて)|との(?:見解|認識|見方|考え)を示/;
+  /(?:と|ことを)[^、。「」]{0,12}?(?:述べ|語|話|説明|指摘|主張|強調|明らかに|発表し|コメント|警告|批判|予測|報じ|伝え|考えて)|との(?:見解|認識|見方|考え)を示|と、[^、。「」]{2,24}は(?:述べ|語|話|説明|指摘|主張|訴え|明らかに)/;
 const JAPANESE_SOURCE =
   /(?:^|[、。「」])([^、。「」]{2,30}?)(?:に(?:よると|よれば)|の(?:分析|調査|報告|発表)(?:では|によると))/;
 /** The subject right before the verb, or the topic. */
@@ -94,7 +97,7 @@ function voiceInKorean(outside: string): Voice {
   if (saysSo && /^그(?:녀)?(?:는|가)\s/.test(outside)) return pointing('person');
   const name =
     KOREAN_SOURCE.exec(outside)?.[1] ??
-    (saysSo ? KOREAN_SUBJECT.exec(outside)?.[1]?.replace(/^.*[하되있없]는 /, '') : undefined);
+    (saysSo ? KOREAN_SUBJECT.exec(outside)?.[1]?.replace(/^.*(?:[을를] \S+|[하되있없]는) /, '') : undefined);
   if (name !== undefined) return nameOrUntold(name, /^(?:이|저|우리|나|당시|특히)/);
   return saysSo ? 'untold' : null;
 }

@@ -17,6 +17,7 @@ export const ROMANCE = grammarFrom('romance', {
   nobody:
     "yo nosotros esto eso ello todo nadie quien je j' nous vous on ce c' cela ça qui eu nós isto io noi questo chi",
   people:
+    'cientista economista jornalista científico científica scientifique scienziato scienziata informatico fundador fundadora fondateur fondatrice fondatore directora directrice direttrice ' +
     'expertos críticos analistas investigadores usuarios portavoz director ministro profesor presidente gobierno tribunal ' +
     'critiques experts chercheurs chercheur analystes utilisateurs autorités porte-parole directeur ministre professeur ' +
     'président gouvernement police médias especialistas pesquisadores professor governo esperti critici ricercatori utenti',

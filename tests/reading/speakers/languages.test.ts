@@ -54,6 +54,12 @@ test.each([
   ['ar', 'ميتا', 'وأعلنت ميتا في بيان أن النموذج متاح للجميع.'],
   ['ar', 'النقابة', 'ولا يستطيع أحد، بحسب النقابة، أن يعرف ما في النموذج.'],
   ['ar', 'الشركة', 'وفقًا للشركة، النموذج متاح للجميع.'],
+  ['pt', 'a economista Ada Quill', '“Os pesos estão lá para todos”, afirmou a economista Ada Quill.'],
+  ['pt', 'Ada Quill', 'A empresa adotou um modelo aberto, segundo a fundadora, Ada Quill.'],
+  ['es', 'Ada Quill', 'El servicio usa ahora un modelo abierto, según explicó su fundador, Ada Quill.'],
+  ['ja', '藤戸薫', 'モデルを切り替えたと、創業者の藤戸薫氏は話す。'],
+  ['ko', '전산학자 양가온 박사', '성명을 쓴 전산학자 양가온 박사는 모델이 안전하다고 말했다.'],
+  ['zh', '计算机学者万绮雯', '“像这样的模型，一旦被下载就收不回来，这一点很重要。”起草声明的计算机学者万绮雯说。'],
   ['zh', '批评者', '但批评者认为，新模型并不安全。'],
 ])('%s: %s speaks: %s', (_language, speaker, sentence) => {
   expect(attributionOf(sentence, ALL_SPEECH)).toEqual({ isReported: true, speaker });
