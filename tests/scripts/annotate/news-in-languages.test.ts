@@ -6,7 +6,7 @@ import { guessLanguage } from '../../../lib/text/guess-language.ts';
 import { describePage, knowledgeOf } from '../../../scripts/annotate/describe-page.ts';
 import { parsePage } from '../../../scripts/input/parse-page.ts';
 
-// News articles of our own in nine languages, three in each: tests/fixtures/news. Of the three one declares its language, one is read as
+// News articles of our own in nine languages, five in each: tests/fixtures/news. Of the five three declare their language, one is read as
 // if it declared none, and one says "en" as many pages do in any language.
 
 interface Described {
@@ -85,6 +85,42 @@ const STORIES = [
       ar: 'والأوزان المفتوحة هي الأرقام',
     },
   },
+  {
+    name: 'assistant',
+    declares: (language: string) => language as string | null,
+    must: ['llama', 'meta-ai', 'muse', 'open-weights'],
+    may: ['mistral'],
+    explains: 'meta-ai',
+    begins: {
+      de: 'Meta AI ist der Assistent des Konzerns',
+      fr: 'Meta AI est l’assistant du groupe',
+      es: 'Meta AI es el asistente de la empresa',
+      'pt-BR': 'O Meta AI é o assistente da empresa',
+      it: 'Meta AI è l’assistente del gruppo',
+      ja: 'Meta AIは、フェイスブックやInstagram',
+      ko: 'Meta AI는 페이스북과 인스타그램',
+      'zh-CN': 'Meta AI 是该公司的人工智能助手',
+      ar: 'وMeta AI هو مساعد الشركة',
+    },
+  },
+  {
+    name: 'debate',
+    declares: (language: string) => language as string | null,
+    must: ['llama', 'open-source'],
+    may: ['eu-ai-act', 'parameters', 'closed-models'],
+    explains: 'open-source',
+    begins: {
+      de: 'Open Source ist eine Art der Veröffentlichung',
+      fr: 'L’open source est une façon de publier',
+      es: 'El código abierto es una forma de publicar',
+      'pt-BR': 'Código aberto é uma forma de publicar',
+      it: 'L’open source è un modo di pubblicare',
+      ja: 'オープンソースとは、誰でもコードを読み',
+      ko: '오픈소스는 누구나 코드를 읽고',
+      'zh-CN': '开源是指任何人都可以阅读',
+      ar: 'فالمصدر المفتوح طريقة للنشر',
+    },
+  },
 ] as const;
 
 const LANGUAGES = ['de', 'fr', 'es', 'pt-BR', 'it', 'ja', 'ko', 'zh-CN', 'ar'] as const;
@@ -138,17 +174,28 @@ describe.each(LANGUAGES)('%s', (language) => {
 });
 
 test.each([
-  ['es', 'la Open Source Initiative'],
-  ['pt-BR', 'Open Source Initiative'],
-  ['it', 'la Open Source Initiative'],
-  ['ja', 'Open Source Initiative'],
-  ['ko', '오픈소스 이니셔티브'],
-  ['ar', 'مبادرة المصدر المفتوح'],
-])('%s: what the Open Source Initiative thinks of Llama is its view', (language, speaker) => {
-  const document = parsePage(readFileSync(`tests/fixtures/news/${language}/adopted.html`, 'utf8'));
-  const { statements } = describedAs(document, 'adopted').report;
-  const view = statements.find(({ topic }) => topic === 'osaid');
-  expect(view).toMatchObject({ kind: 'reports', speaker });
+  ['de', 'assistant', 'meta-ai', null],
+  ['de', 'debate', 'llama', 'die Informatikerin Wiebke Sandmann'],
+  ['fr', 'debate', 'llama', 'l’informaticienne Roxane Ferrier'],
+  ['es', 'debate', 'llama', 'la informática Leonor Aguinaga'],
+  ['es', 'assistant', 'mistral', 'Brais Outeiral'],
+  ['es', 'adopted', 'osaid', 'la Open Source Initiative'],
+  ['pt-BR', 'assistant', 'mistral', 'Iara Cavalcanti'],
+  ['pt-BR', 'adopted', 'osaid', 'Open Source Initiative'],
+  ['it', 'debate', 'llama', 'l’informatica Marisa Dapretto'],
+  ['it', 'adopted', 'osaid', 'la Open Source Initiative'],
+  ['ja', 'assistant', 'mistral', '藤戸薫'],
+  ['ja', 'adopted', 'osaid', 'Open Source Initiative'],
+  ['ko', 'debate', 'llama', '전산학자 양가온 박사'],
+  ['ko', 'adopted', 'osaid', '오픈소스 이니셔티브'],
+  ['zh-CN', 'debate', 'llama', '计算机学者万绮雯'],
+  ['ar', 'adopted', 'osaid', 'مبادرة المصدر المفتوح'],
+])('%s, %s: a view of %s has its holder', (language, name, topic, speaker) => {
+  const document = parsePage(readFileSync(`tests/fixtures/news/${language}/${name}.html`, 'utf8'));
+  const { statements } = describedAs(document, name).report;
+  const [view] = statements.filter((it) => it.topic === topic);
+  expect(view?.speaker ?? null).toBe(speaker);
+  expect(view?.kind === 'reports').toBe(speaker !== null);
 });
 
 function withPlainSpaces(text: string): string {
