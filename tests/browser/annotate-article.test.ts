@@ -74,7 +74,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(lead.map(({ style, text }) => [style, text])).toEqual([
       ['product-first', 'Meta AI'],
       ['model-first', 'Llama 4'],
-      ['idea', 'open-source'],
+      ['idea-lined', 'open-source'], // in a link
     ]);
   });
 
