@@ -29,6 +29,7 @@ export function PopupView(props: PopupViewProps) {
   const search = useSearch(props.query ?? '', trail.clear);
   const card = shelf.cards.find(({ topic }) => topic === trail.topic);
   const isRead = state.kind === 'cards' || state.kind === 'empty' || state.kind === 'allOff';
+  const isLasting = 'site' in state && state.site?.access === 'always'; // nothing to do about it: it makes room for the page
   const openCard = (topic: TopicId) => {
     trail.open(topic);
     onOpenCard?.(topic);
@@ -70,7 +71,7 @@ export function PopupView(props: PopupViewProps) {
             <SearchResults {...props} asked={search.query} onSwitchOn={switchOn} onOpenRelated={openCard} />
           ) : (
             <>
-              <SiteAccess state={state} actions={props} />
+              {!isLasting && <SiteAccess state={state} actions={props} />}
               <PageSection
                 {...props}
                 places={places}
@@ -83,6 +84,7 @@ export function PopupView(props: PopupViewProps) {
               {isRead && props.draftCards !== undefined && props.draftCards > 0 && (
                 <PackMakeOffer count={props.draftCards} onMake={() => props.onMakeCards?.()} />
               )}
+              {isLasting && <SiteAccess state={state} actions={props} />}
             </>
           )}
         </div>
