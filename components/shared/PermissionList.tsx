@@ -4,8 +4,10 @@ import { usePermissionWords } from './permission-words.ts';
 export function PermissionList() {
   return (
     <ul class="permissions">
-      {usePermissionWords().map((purpose) => (
-        <li key={purpose}>{purpose}</li>
+      {usePermissionWords().map(({ name, purpose }) => (
+        <li key={purpose}>
+          {name !== undefined && <b>{name}</b>} {purpose}
+        </li>
       ))}
     </ul>
   );

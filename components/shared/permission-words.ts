@@ -3,13 +3,13 @@ import { createWordsHook } from './translation.ts';
 
 export const usePermissionWords = createWordsHook(permissionWordsOf);
 
-/** What each of the manifest's permissions is for. */
-function permissionWordsOf({ text }: Translator): readonly string[] {
+/** What each of the manifest's permissions is for; the one that the reader gives and takes has a name. */
+function permissionWordsOf({ text }: Translator): readonly { readonly name?: string; readonly purpose: string }[] {
   return [
-    text('permissionActiveTab'),
-    text('permissionScripting'),
-    text('permissionStorage'),
-    text('permissionContextMenus'),
-    text('permissionSites'),
+    { purpose: text('permissionActiveTab') },
+    { purpose: text('permissionScripting') },
+    { purpose: text('permissionStorage') },
+    { purpose: text('permissionContextMenus') },
+    { name: text('permissionSitesName'), purpose: text('permissionSites') },
   ];
 }
