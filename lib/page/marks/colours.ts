@@ -51,6 +51,9 @@ const PLAIN: Readonly<Record<Theme, Ink>> = {
   dark: { colour: '#ffffff', first: 16, every: 16 },
 };
 
+/** On letters that a background is cut out by: a highlight would paint them in the colour that they do without. */
+const CLEAR = 'color:transparent;-webkit-text-fill-color:transparent';
+
 /** The mention that the reader has jumped to, in colours of its own: it must be legible on any ground. */
 const POINTED_TEXT = 'color:#1b1917;-webkit-text-fill-color:#1b1917;text-shadow:none';
 const POINTED: Readonly<Record<Theme, string>> = { light: '#fce38a', dark: '#efc54b' };
@@ -99,6 +102,8 @@ function* looksOf(
     yield [line, `${style}-first${place}`, theme];
     yield [tint(ink.colour, ink.first), `${style}-first${place}`, theme];
   }
+  yield [underline(kind, width, ink.colour, '3px'), `${style}-clear`, theme];
+  yield [CLEAR, `${style}-clear`, theme];
   yield [tint(ink.colour, ink.every), `${style}-tint`, theme];
 }
 

@@ -1,6 +1,6 @@
 import { parentElementOf, parentNodeOf } from '../text/tree-steps.ts';
 import { type Colour, contrast, luminance, over, parseColour } from './parse-colour.ts';
-import { type Theme, themeOfText } from './theme.ts';
+import { type Theme, themeOfText, themeOnPaper } from './theme.ts';
 
 /** What a text stands on, as far as it decides how a mark on it may look. */
 export interface TextGround {
@@ -11,6 +11,8 @@ export interface TextGround {
   readonly contrast: number;
   /** It is in a link that has an underline where the browser draws one, or near there: a mark's line goes onto that, not below it. */
   readonly isLined: boolean;
+  /** The letters have no colour of their own: what is seen of them is a background that is cut out by them. */
+  readonly isClear: boolean;
 }
 
 /** `picture`: of more than one colour; null: nothing but the canvas, whose colour nobody tells. */
@@ -20,7 +22,7 @@ type Background = Colour | 'picture' | null;
 export const PAPER: Readonly<Record<Theme, number>> = { light: 0.89, dark: 0.018 };
 
 const CANVAS: Colour = { red: 1, green: 1, blue: 1, alpha: 1 };
-const UNKNOWN: TextGround = { theme: 'light', isPaper: false, contrast: 0, isLined: false };
+const UNKNOWN: TextGround = { theme: 'light', isPaper: false, contrast: 0, isLined: false, isClear: false };
 const FAR = 2; // px; an underline that is lower is where marks have theirs
 
 /** Tells what an element's text stands on. Colours are asked once an element: make a new one when they may have changed. */
@@ -37,9 +39,11 @@ export function createTextGround(view: Pick<Window, 'getComputedStyle'>): (eleme
         below = known;
         break;
       }
-      const { backgroundImage, backgroundColor } = view.getComputedStyle(at);
-      clear.push({ element: at, own: backgroundImage === 'none' ? parseColour(backgroundColor) : null });
-      if (backgroundImage !== 'none') below = 'picture';
+      const { backgroundImage, backgroundColor, backgroundClip } = view.getComputedStyle(at);
+      const isBehind = backgroundClip !== 'text';
+      const isPicture = isBehind && backgroundImage !== 'none';
+      clear.push({ element: at, own: isBehind && !isPicture ? parseColour(backgroundColor) : null });
+      if (isPicture) below = 'picture';
       if (below === 'picture' || clear.at(-1)?.own?.alpha === 1) break;
     }
     for (const { element: at, own } of clear.reverse()) {
@@ -57,16 +61,18 @@ export function createTextGround(view: Pick<Window, 'getComputedStyle'>): (eleme
   }
 
   function look(element: Element): TextGround {
-    const { color } = view.getComputedStyle(element);
-    const theme = themeOfText(color);
+    const { color, webkitTextFillColor } = view.getComputedStyle(element);
+    const isClear = parseColour(webkitTextFillColor ?? color)?.alpha === 0;
     const background = backgroundOf(element);
+    const isTold = !isClear || background === null || background === 'picture';
+    const theme = isTold ? themeOfText(color) : themeOnPaper(background);
     const isLined = isUnderlined(element) || isUnderlined(element.closest('a'));
-    const elsewhere = { theme, isPaper: false, contrast: 0, isLined };
+    const elsewhere = { theme, isPaper: false, contrast: 0, isLined, isClear };
     if (background === 'picture') return elsewhere;
     const paper = background === null ? (theme === 'light' ? 1 : 0) : luminance(background);
     if (theme === 'light' ? paper < PAPER.light : paper > PAPER.dark) return elsewhere;
-    const text = parseColour(color);
-    return { theme, isPaper: true, contrast: text === null ? 0 : contrast(luminance(text), paper), isLined };
+    const text = isClear ? null : parseColour(color);
+    return { ...elsewhere, isPaper: true, contrast: text === null ? 0 : contrast(luminance(text), paper) };
   }
 
   return (element) => {

@@ -18,12 +18,13 @@ export const ENOUGH_FOR_TINT: Readonly<Record<'usual' | 'strong', Readonly<Recor
  * The highlight for a mark of some style (`model`, `strong-idea-first`) on some ground; the names are those of `rules.ts`.
  * Where a kind's colour might not be seen the underline takes the text's own, and a tint that would dim the text is left out.
  */
-export function markName(style: string, { theme, isPaper, contrast, isLined }: TextGround): string {
+export function markName(style: string, { theme, isPaper, contrast, isLined, isClear }: TextGround): string {
   const isStrong = style.startsWith('strong-');
   const bearsTint = contrast >= ENOUGH_FOR_TINT[isStrong ? 'strong' : 'usual'][theme];
-  const tinted = bearsTint ? style : style.replace(/-(?:first|tint)$/, '');
+  const bare = style.replace(/-(?:first|tint)$/, '');
+  const tinted = isClear ? `${bare}-clear` : bearsTint ? style : bare;
   const coloured = isPaper ? tinted : `plain-${tinted.replace(/^(?:strong|plain)-/, '')}`;
-  return themedName(isLined && !coloured.endsWith('-tint') ? `${coloured}${LINED}` : coloured, theme);
+  return themedName(isLined && !/-(?:tint|clear)$/.test(coloured) ? `${coloured}${LINED}` : coloured, theme);
 }
 
 export function themedName(style: string, theme: Theme): string {

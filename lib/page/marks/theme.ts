@@ -1,4 +1,4 @@
-import { luminance, parseColour } from './parse-colour.ts';
+import { type Colour, luminance, parseColour } from './parse-colour.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -11,4 +11,9 @@ const MIDDLE = 0.18; // luminance of a grey half-way between black and white for
 export function themeOfText(colour: string): Theme {
   const text = parseColour(colour);
   return text !== null && luminance(text) > MIDDLE ? 'dark' : 'light';
+}
+
+/** The same of what a text stands on, where the text has no colour. */
+export function themeOnPaper(paper: Colour): Theme {
+  return luminance(paper) > MIDDLE ? 'light' : 'dark';
 }
