@@ -1,7 +1,7 @@
 import type { TopicId } from '../../lib/pack/card.ts';
 import type { PageReport } from '../../lib/reading/page-report.ts';
 import { pageWords } from '../shared/page-words.ts';
-import { quoteBesideBrief } from './quote-beside-brief.ts';
+import { isInBrief, quoteBesideBrief } from './quote-beside-brief.ts';
 import { usePopupWords } from './words.ts';
 
 interface SaidHereProps {
@@ -11,13 +11,13 @@ interface SaidHereProps {
   readonly lang: string | null;
 }
 
-/** The article's best sentence on the topic, rather one that does not stand in the brief above; or that it has none. */
+/** The article's best sentence on the topic, rather one that does not stand in the brief above; or that it has none. What stands there is in a line here: whoever reads down has read it. */
 export function SaidHere({ topic, report, lang }: SaidHereProps) {
   const words = usePopupWords();
   const best = quoteBesideBrief(topic, report);
   if (best === undefined) return <p class="said-here passing">{words.namedInPassing}</p>;
   return (
-    <p class="said-here">
+    <p class={isInBrief(best, report) ? 'said-here one-line' : 'said-here'}>
       {best.speaker !== undefined && (
         <b lang={lang ?? undefined} dir="auto">
           {best.speaker}

@@ -3,8 +3,12 @@ import type { PageReport, Quote } from '../../lib/reading/page-report.ts';
 import { bestStatements } from '../shared/best-statements.ts';
 
 /** The page's best statement on a topic; of those as good the first that does not stand in the brief already. */
-export function quoteBesideBrief(topic: TopicId, { statements, summary }: PageReport): Quote | undefined {
-  const best = bestStatements(statements.filter((it) => it.topic === topic));
-  const isInBrief = ({ span }: Quote) => summary.some((it) => it.span.start < span.end && span.start < it.span.end);
-  return best.find((it) => !isInBrief(it)) ?? best[0];
+export function quoteBesideBrief(topic: TopicId, report: PageReport): Quote | undefined {
+  const best = bestStatements(report.statements.filter((it) => it.topic === topic));
+  return best.find((it) => !isInBrief(it, report)) ?? best[0];
+}
+
+/** Whether the brief has the sentence, or a part of it. */
+export function isInBrief({ span }: Quote, { summary }: PageReport): boolean {
+  return summary.some((it) => it.span.start < span.end && span.start < it.span.end);
 }

@@ -145,6 +145,18 @@ test('of two statements about as good a topic shows the one that the brief above
   expect(shown(0.5)[0]).toBe(SAMPLE_REPORT.summary[0]?.text);
 });
 
+test('of a topic whose only sentence stands in the brief, a line is said again', () => {
+  const [lead] = SAMPLE_REPORT.summary;
+  if (lead === undefined) throw new Error('The sample has no brief');
+  const statement = { topic: 'llama', kind: 'states' as const, score: 1, text: lead.text };
+  const linesOf = (span: { start: number; end: number }) => {
+    const report = { ...SAMPLE_REPORT, statements: [{ ...statement, span }] };
+    return drawPopup({ ...CARDS, report }).root.querySelector('.said-here:not(.passing)')?.className;
+  };
+  expect(linesOf(lead.span)).toBe('said-here one-line');
+  expect(linesOf({ start: 90_000, end: 90_010 })).toBe('said-here');
+});
+
 test('an article without a topic has its headline, its facts and its summary, and the way to search', () => {
   const { texts, find } = drawPopup({ kind: 'empty', site: SAMPLE_SITE, page: SAMPLE_FACTS, report: BRIEF_REPORT });
   expect(texts('h1')).toEqual([SAMPLE_FACTS.title]);
