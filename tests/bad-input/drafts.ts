@@ -10,4 +10,9 @@ export const DRAFTS: Record<string, string> = {
   'a list for an object': '[{"format": 1, "id": "draft"}]',
   'lists in lists': `${'['.repeat(1000)}${']'.repeat(1000)}`,
   'a title of markup': '{"format": 1, "id": "draft", "title": "<img src=x onerror=alert(1)>", "cards": []}',
+  'a truth': 'true',
+  'an empty text': '""',
+  'a draft in a draft': '{"cards": {"cards": []}}',
+  'cards like a list': '{"format": 1, "id": "draft", "title": "Draft", "cards": {"0": {}, "length": 1}}',
+  'an id that every object has': '{"format": 1, "id": "__proto__", "title": "Draft", "cards": []}',
 };
