@@ -11,7 +11,7 @@ const COLOURS = { kinds: '', plain: 'plain-', strong: 'strong-' } as const;
 
 /**
  * Which mentions are painted, and how, in text order; each mark is made when it is its turn, since a long page has tens of thousands. The
- * styles are those of `rules.ts`.
+ * styles are those of `colours.ts`.
  */
 export function marksOf(
   page: Pick<Page, 'index' | 'mentions'>,

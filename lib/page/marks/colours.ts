@@ -59,7 +59,7 @@ const POINTED_TEXT = 'color:#1b1917;-webkit-text-fill-color:#1b1917;text-shadow:
 const POINTED: Readonly<Record<Theme, string>> = { light: '#fce38a', dark: '#efc54b' };
 
 /**
- * How mentions look, as a style sheet; the names are those of `name.ts`. A site's own theme decides between the light and the dark set, so there
+ * How mentions look, as a style sheet; the names are those of `highlight-name.ts`. A site's own theme decides between the light and the dark set, so there
  * is no `prefers-color-scheme` here. Marks are for the screen: Chromium would print them.
  */
 export function markRules(): string {

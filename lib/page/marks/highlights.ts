@@ -9,7 +9,7 @@ import { createRegistry } from './registry.ts';
 import type { Theme } from './theme.ts';
 
 /**
- * Paints mentions with the CSS Custom Highlight API: the page's DOM stays as it is. How they look is in `rules.ts`.
+ * Paints mentions with the CSS Custom Highlight API: the page's DOM stays as it is. How they look is in `colours.ts`.
  *
  * What is painted knows nothing of changes, so `dropStale` must be told of them. A mark that is far from the viewport is painted for all
  * but the browser: see `near.ts`.
