@@ -15,7 +15,7 @@ export const ENOUGH_FOR_TINT: Readonly<Record<'usual' | 'strong', Readonly<Recor
 };
 
 /**
- * The highlight for a mark of some style (`model`, `strong-idea-first`) on some ground; the names are those of `rules.ts`.
+ * The highlight for a mark of some style (`model`, `strong-idea-first`) on some ground; the names are those of `colours.ts`.
  * Where a kind's colour might not be seen the underline takes the text's own, and a tint that would dim the text is left out.
  */
 export function markName(style: string, { theme, isPaper, contrast, isLined, isClear }: TextGround): string {
