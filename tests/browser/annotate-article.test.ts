@@ -73,8 +73,8 @@ describe.each(BROWSERS)('%s', (name) => {
     const lead = (await listMarks(page)).filter(({ context }) => /assistant|place for|releases part/.test(context));
     expect(lead.map(({ style, text }) => [style, text])).toEqual([
       ['product-first', 'Meta AI'],
-      ['model-first', 'Llama 4'],
-      ['idea-lined', 'open-source'], // in a link
+      ['model-first-lined', 'Llama 4'], // in a link
+      ['idea', 'open-source'],
     ]);
   });
 

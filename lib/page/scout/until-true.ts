@@ -28,10 +28,12 @@ export function untilTrue(
     });
     const pace = createPace(view, lookOnce);
     // A component that gets its shadow root late changes no node, but grows, and the page with it.
-    const isMeasured = new WeakMap<Element, boolean>();
+    const lookedAt = new WeakMap<Element, ShadowRoot | null>();
+    const isMeasured = new WeakSet<Element>();
+    let height = 0; // CSS px, of the page at the last look
     const growth = new view.ResizeObserver((entries) => {
-      if (entries.some(({ target }) => isMeasured.get(target))) pace.request();
-      for (const { target } of entries) isMeasured.set(target, true); // of what is there already it tells as well
+      if (entries.some(({ target }) => hasGrown(target))) pace.request();
+      for (const { target } of entries) isMeasured.add(target);
     });
     listen(
       document,
@@ -47,6 +49,7 @@ export function untilTrue(
 
     function* lookOnce(): Generator<undefined, void> {
       watch(document);
+      height = heightOf(document.body);
       if (yield* look(watchedShadowOf)) stop();
     }
 
@@ -54,11 +57,15 @@ export function untilTrue(
       const shadow = shadowOf(element);
       if (shadow !== null) watch(shadow);
       const mayGrow = element === document.body || element.localName.includes('-');
-      if (mayGrow && !isMeasured.has(element)) {
-        isMeasured.set(element, false);
-        growth.observe(element);
-      }
+      if (mayGrow && !lookedAt.has(element)) growth.observe(element);
+      if (mayGrow) lookedAt.set(element, shadow);
       return shadow;
+    }
+
+    /** What is observed is told of once as it is, which may be before or after it grew. */
+    function hasGrown(element: Element): boolean {
+      if (element === document.body) return heightOf(document.body) !== height;
+      return isMeasured.has(element) || shadowOf(element) !== lookedAt.get(element);
     }
 
     function watch(root: Node): void {
@@ -73,4 +80,8 @@ export function untilTrue(
       resolve();
     }
   });
+}
+
+function heightOf(body: HTMLElement | null): number {
+  return body?.offsetHeight ?? 0;
 }

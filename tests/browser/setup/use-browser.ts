@@ -72,7 +72,9 @@ async function registeredScout(session: BrowserSession): Promise<string> {
 }
 
 function scoutOf(session: BrowserSession): Promise<string> {
-  return session.inBackground<string>('browser.scripting.getRegisteredContentScripts().then(JSON.stringify)');
+  // By turns under two ids.
+  const scripts = 'browser.scripting.getRegisteredContentScripts()';
+  return session.inBackground<string>(`${scripts}.then((all) => JSON.stringify(all.map(({ id, ...scout }) => scout)))`);
 }
 
 async function renew(session: BrowserSession, scout: string): Promise<void> {
