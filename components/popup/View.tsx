@@ -7,6 +7,7 @@ import { focusFirstCard, walkByKeys } from '../search/walk-by-keys.ts';
 import { useNextFocus } from '../shared/use-next-focus.ts';
 import { PopupBar } from './Bar.tsx';
 import { PopupFoot } from './Foot.tsx';
+import { isMarking } from './is-marking.ts';
 import { PackMakeOffer } from './Offers.tsx';
 import { PageSection } from './PageSection.tsx';
 import type { PlacesOnPage } from './PlaceStrip.tsx';
@@ -28,7 +29,6 @@ export function PopupView(props: PopupViewProps) {
   const trail = useCardTrail();
   const search = useSearch(props.query ?? '', trail.clear);
   const card = shelf.cards.find(({ topic }) => topic === trail.topic);
-  const isRead = state.kind === 'cards' || state.kind === 'empty' || state.kind === 'allOff';
   const isLasting = 'site' in state && state.site?.access === 'always'; // nothing to do about it: it makes room for the page
   const openCard = (topic: TopicId) => {
     trail.open(topic);
@@ -81,7 +81,7 @@ export function PopupView(props: PopupViewProps) {
                 onOpenRelated={openCard}
                 onBrowse={search.browse}
               />
-              {isRead && props.draftCards !== undefined && props.draftCards > 0 && (
+              {isMarking(state) && props.draftCards !== undefined && props.draftCards > 0 && (
                 <PackMakeOffer count={props.draftCards} onMake={() => props.onMakeCards?.()} />
               )}
               {isLasting && <SiteAccess state={state} actions={props} />}

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { TopicId } from '../../lib/pack/card.ts';
+import { isMarking } from './is-marking.ts';
 import type { PopupState } from './props.ts';
 
 /**
@@ -11,7 +12,7 @@ export function useKeptTopics(state: PopupState, muted: readonly TopicId[]): rea
   const now = state.kind === 'cards' ? state.report.cards.map(({ topic }) => topic) : [];
   const kept = before.current.filter((topic) => muted.includes(topic) || now.includes(topic));
   const topics = kept.every((topic) => now.includes(topic)) ? now : merge(kept, now);
-  if (state.kind === 'cards' || state.kind === 'empty' || state.kind === 'allOff') before.current = topics;
+  if (isMarking(state)) before.current = topics;
   return topics;
 }
 
