@@ -49,13 +49,13 @@ export function untilTrue(
 
     function* lookOnce(): Generator<undefined, void> {
       watch(document);
-      height = heightOf(document.body);
       if (yield* look(watchedShadowOf)) stop();
     }
 
     function watchedShadowOf(element: Element): ShadowRoot | null {
       const shadow = shadowOf(element);
       if (shadow !== null) watch(shadow);
+      if (element === document.body) height = heightOf(document.body);
       const mayGrow = element === document.body || element.localName.includes('-');
       if (mayGrow && !lookedAt.has(element)) growth.observe(element);
       if (mayGrow) lookedAt.set(element, shadow);
