@@ -54,8 +54,7 @@ export function createTextGround(view: Pick<Window, 'getComputedStyle'>): (eleme
     return below;
   }
 
-  function isUnderlined(element: Element | null): boolean {
-    if (element?.closest('a') == null) return false;
+  function isUnderlined(element: Element): boolean {
     const { textDecorationLine, textUnderlineOffset } = view.getComputedStyle(element);
     return /underline/.test(textDecorationLine) && !(Number.parseFloat(textUnderlineOffset) >= FAR);
   }
@@ -66,7 +65,8 @@ export function createTextGround(view: Pick<Window, 'getComputedStyle'>): (eleme
     const background = backgroundOf(element);
     const isTold = !isClear || background === null || background === 'picture';
     const theme = isTold ? themeOfText(color) : themeOnPaper(background);
-    const isLined = isUnderlined(element) || isUnderlined(element.closest('a'));
+    const link = element.closest('a');
+    const isLined = link !== null && (isUnderlined(element) || isUnderlined(link));
     const elsewhere = { theme, isPaper: false, contrast: 0, isLined, isClear };
     if (background === 'picture') return elsewhere;
     const paper = background === null ? (theme === 'light' ? 1 : 0) : luminance(background);
