@@ -1,26 +1,20 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import type { ToldSet } from './lib/pack/languages/map-texts.ts';
 import { markRules } from './lib/page/marks/colours.ts';
 import { languageScripts } from './scripts/package/language-scripts.ts';
+import { withoutBasis } from './scripts/package/without-basis.ts';
 
 // The extension makes no request and runs no code but its own; the browser holds it to that.
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/**
- * What a statement rests on is for those who write cards and for the tests; it is not shown, so readers need not load it. But the updates that a
- * short answer rests on are told by it, and so lead no news.
- */
-const withoutBasis: Plugin = {
-  name: 'sidelight:without-basis',
+const leanCards: Plugin = {
+  name: 'sidelight:lean-cards',
   enforce: 'pre',
   transform: (code, id) =>
-    id.endsWith('.cards.json')
-      ? code.replace(/"short":\s*\{[^{}]*\}|,\s*"basis":\s*\[[^\]]*\]/g, (part) =>
-          part.startsWith('"short"') ? part.replace(/"c\d+"(?:,\s*)?/g, '').replace(/,\s*\]/, ']') : '',
-        )
-      : undefined,
+    id.endsWith('.cards.json') ? JSON.stringify(withoutBasis(JSON.parse(code) as ToldSet)) : undefined,
 };
 
 /** The reader makes the rules for marks where it needs them; before it is there the browser has them from a style sheet. */
@@ -119,7 +113,7 @@ export default defineConfig({
     ],
   },
   vite: () => ({
-    plugins: [withoutBasis, withMarkRules, withoutPolyfillInPages(), tighterScripts],
+    plugins: [leanCards, withMarkRules, withoutPolyfillInPages(), tighterScripts],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill would fetch; browsers of this age need none.
     build: { target: 'es2022', cssTarget: OLDEST, modulePreload: { polyfill: false } },

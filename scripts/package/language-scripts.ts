@@ -20,6 +20,7 @@ import {
   SHARED_OPEN_MODELS_FRAME,
 } from '../../lib/page/card/built-in-script.ts';
 import { frameCode, slot } from './frame-code.ts';
+import { withoutBasis } from './without-basis.ts';
 
 // The cards of the built-in packs in other languages than their own: all of a pack that has no language (dates, sources, which card leads where)
 // in one script, the frame, and its texts in each language in one of their own, which fills the frame.
@@ -91,16 +92,6 @@ function markedParts(part: unknown, place = 'c'): string[] {
     const own = Array.isArray(part) ? `${place}[${key}]` : `${place}.${key}`;
     return key === 'language' && place !== 'c' ? own : markedParts(value, own);
   });
-}
-
-/** What a text rests on is for those who write cards; but the updates that a short answer rests on are told by it, and so lead no news. */
-function withoutBasis(set: ToldSet): unknown {
-  const bare = JSON.parse(JSON.stringify(set, (key, part: unknown) => (key === 'basis' ? undefined : part))) as ToldSet;
-  const cards = set.cards.map(({ short, updates }, at) => {
-    const told = short.basis.filter((id) => updates.some((update) => update.id === id));
-    return { ...bare.cards[at], short: { ...bare.cards[at]?.short, basis: told } };
-  });
-  return { ...bare, cards };
 }
 
 function withoutNames({ names: _, ...told }: Pack): ToldSet {
