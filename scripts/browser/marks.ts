@@ -3,6 +3,10 @@ import { pressKey } from './input.ts';
 import { waitUntil } from './open-page.ts';
 import { atRest, type Box, pointAt } from './point-at.ts';
 
+/** An expression for how many marks a page has, the mention that was jumped to among them; where there are thousands, much sooner told than `listMarks`. */
+export const MARK_COUNT =
+  "[...CSS.highlights].filter(([name]) => name.startsWith('sidelight-')).reduce((sum, [, { size }]) => sum + size, 0)";
+
 /** A painted mention, as the browser has it. */
 export interface Mark {
   /** The highlight's name without the prefix: `model`, `idea-first`, `product-dark`. */

@@ -8,6 +8,7 @@ import type { Popup } from '../../scripts/browser/session.ts';
 import { ARTICLE_URL, FRONT_URL, PAGES, QUIET_URL } from './setup/news-site.ts';
 import { pause } from './setup/pause.ts';
 import { BROWSERS, useBrowser, useOwnBrowser } from './setup/use-browser.ts';
+import { withPopup } from './setup/with-popup.ts';
 
 // The whole path in real browsers: a press of the toolbar button, marks, hover card, popup, and nothing left behind.
 
@@ -38,18 +39,10 @@ describe.each(BROWSERS)('%s', (name) => {
     untouched = await page.evaluate(PAGE_AS_IT_IS);
   });
 
-  async function withPopup<T>(work: (popup: Popup) => Promise<T>, on: Page = page): Promise<T> {
-    const popup = await session.openPopup(on);
-    await popup.waitFor(`!['loading', undefined].includes(${STATE})`);
-    try {
-      return await work(popup);
-    } finally {
-      await popup.close();
-    }
-  }
+  const inPopup = <T>(work: (popup: Popup) => Promise<T>, on: Page = page) => withPopup(session, on, work);
 
   test('pressing the toolbar button marks the article and lists its cards', async () => {
-    const shown = await withPopup(async (popup) => {
+    const shown = await inPopup(async (popup) => {
       await popup.screenshot(`${ARTEFACTS}/${name}-popup.png`);
       return popup.evaluate<string>('document.body.innerText');
     });
@@ -132,7 +125,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('the popup opens a card and jumps to its mentions', async () => {
     await page.evaluate('scrollTo(0, 0)');
-    await withPopup(async (popup) => {
+    await inPopup(async (popup) => {
       const strip = 'document.querySelector(\'[role=slider][aria-label$=" Llama"]\')';
       await popup.evaluate(
         `${strip}.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'End', bubbles: true }))`,
@@ -149,7 +142,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('the switch takes all marks away and brings them back', async () => {
-    await withPopup(async (popup) => {
+    await inPopup(async (popup) => {
       const toggle = "document.querySelector('[role=switch]').click()";
       await popup.evaluate(toggle);
       await popup.waitFor(`${STATE} === 'off'`);
@@ -163,7 +156,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('an article without a mention says so and offers the cards', async () => {
     const quiet = await session.open(QUIET_URL, PAGES);
-    const shown = await withPopup(async (popup) => {
+    const shown = await inPopup(async (popup) => {
       expect(await popup.evaluate(STATE)).toBe('empty');
       await popup.screenshot(`${ARTEFACTS}/${name}-popup-empty.png`);
       return popup.evaluate<number>("document.querySelectorAll('input[type=search]').length");
@@ -175,14 +168,14 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('a page that is no article is marked when it is asked for', async () => {
     const front = await session.open(FRONT_URL, PAGES);
-    await withPopup(async (popup) => expect(await popup.evaluate(STATE)).toBe('cards'), front);
+    await inPopup(async (popup) => expect(await popup.evaluate(STATE)).toBe('cards'), front);
     expect((await listMarks(front)).map(({ text }) => text)).toContain('Llama 4');
     await front.close();
   });
 
   test('a page that no extension may read says so', async () => {
     const blank = await session.visit('about:blank');
-    await withPopup(async (popup) => {
+    await inPopup(async (popup) => {
       expect(await popup.evaluate(STATE)).toBe('unsupported');
       await popup.screenshot(`${ARTEFACTS}/${name}-popup-unsupported.png`);
     }, blank);

@@ -2,9 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { tellReader } from '../../../scripts/browser/card-inside.ts';
 import { listMarks, placedCard } from '../../../scripts/browser/marks.ts';
-import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
+import { waitUntil } from '../../../scripts/browser/open-page.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { SITE } from '../setup/news-site.ts';
+import { onPage } from '../setup/on-page.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 
 // A jump leads to its mention wherever that is, in whatever scrolls, and a mark is right to the eye in whatever is around it.
@@ -46,17 +47,13 @@ const JUMPS: Record<string, string> = {
 describe.each(BROWSERS)('%s', (name) => {
   const session = useBrowser(name);
 
-  async function opened(html: string, work: (page: Page) => Promise<void>): Promise<void> {
+  const opened = (html: string, work: (page: Page) => Promise<void>) => {
     const url = `${SITE}/2026/11/14/jumps`;
-    const page = await session.open(url, new Map([[url, html]]));
-    try {
-      await toFront(page);
+    return onPage(session, url, new Map([[url, html]]), async (page) => {
       await waitUntil('for marks', async () => (await listMarks(page)).length >= 2);
       await work(page);
-    } finally {
-      await page.close();
-    }
-  }
+    });
+  };
 
   /** Whether nothing cuts off or covers the target's middle. */
   const isInSight = `(() => {

@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { closeCard, listMarks, placedCard } from '../../../scripts/browser/marks.ts';
-import { type ServedPage, toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
+import { type ServedPage, waitUntil } from '../../../scripts/browser/open-page.ts';
 import type { Box } from '../../../scripts/browser/point-at.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { showCardAt } from '../setup/card-page.ts';
 import { SITE } from '../setup/news-site.ts';
+import { onPage } from '../setup/on-page.ts';
 import { overlaps } from '../setup/text-point.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 
@@ -82,16 +83,11 @@ function expectNear(
 describe.each(BROWSERS)('%s, a root', (name) => {
   const session = useBrowser(name);
 
-  async function opened(at: number, work: (page: Page) => Promise<void>): Promise<void> {
-    const page = await session.open(`${URL}-${at}`, PAGES);
-    try {
-      await toFront(page);
+  const opened = (at: number, work: (page: Page) => Promise<void>) =>
+    onPage(session, `${URL}-${at}`, PAGES, async (page) => {
       await waitUntil('for marks', async () => (await listMarks(page)).length >= 2);
       await work(page);
-    } finally {
-      await page.close();
-    }
-  }
+    });
 
   test.each(Object.keys(ROOTS).map((root, at) => ({ root, at })))('$root', ({ root, at }) =>
     opened(at, async (page) => {

@@ -6,6 +6,7 @@ import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import { type Box, pointAt } from '../../../scripts/browser/point-at.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { SITE } from '../setup/news-site.ts';
+import { onPage } from '../setup/on-page.ts';
 import { pointAtText } from '../setup/text-point.ts';
 import { untilScouted } from '../setup/until-there.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
@@ -72,14 +73,7 @@ const texts = async (page: Page) => (await listMarks(page)).map(({ text }) => te
 describe.each(BROWSERS)('%s', (name) => {
   const session = useBrowser(name);
 
-  async function opened(path: string, work: (page: Page) => Promise<void>): Promise<void> {
-    const page = await session.open(at(path), PAGES);
-    try {
-      await work(page);
-    } finally {
-      await page.close();
-    }
-  }
+  const opened = (path: string, work: (page: Page) => Promise<void>) => onPage(session, at(path), PAGES, work);
 
   test('a shadow root of the page has the rules of the marks for as long as there are marks', () =>
     opened('open', async (page) => {

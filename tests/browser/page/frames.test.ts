@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
+import { MARK_COUNT } from '../../../scripts/browser/marks.ts';
+import { waitUntil } from '../../../scripts/browser/open-page.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { SITE } from '../setup/news-site.ts';
+import { onPage } from '../setup/on-page.ts';
 import { onButton } from '../setup/until-there.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 
@@ -47,22 +49,13 @@ const PAGES = new Map([
   ],
 ]);
 /** In all frames that the page may look into. */
-const MARKS = `[window, ...Array.from(frames)].map(({ CSS }) =>
-  [...CSS.highlights].filter(([name]) => name.startsWith('sidelight-')).reduce((sum, [, { size }]) => sum + size, 0))`;
+const MARKS = `[window, ...Array.from(frames)].map(({ CSS }) => ${MARK_COUNT})`;
 const ROWS = "[...document.querySelectorAll('.card-row')].map(({ innerText }) => innerText).join()";
 
 describe.each(BROWSERS)('%s', (name) => {
   const session = useBrowser(name);
 
-  async function opened(url: string, work: (page: Page) => Promise<void>): Promise<void> {
-    const page = await session.open(url, PAGES);
-    try {
-      await toFront(page);
-      await work(page);
-    } finally {
-      await page.close();
-    }
-  }
+  const opened = (url: string, work: (page: Page) => Promise<void>) => onPage(session, url, PAGES, work);
 
   const marks = async (page: Page) => Math.max(...((await page.evaluate(MARKS)) as number[]));
   const badge = (url: string) => onButton(session, 'BadgeText', url);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { tellReader } from '../../../scripts/browser/card-inside.ts';
 import { pressKey, typeText } from '../../../scripts/browser/input.ts';
-import { closeCard } from '../../../scripts/browser/marks.ts';
+import { closeCard, MARK_COUNT } from '../../../scripts/browser/marks.ts';
 import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import { movePointer } from '../../../scripts/browser/point-at.ts';
 import { SITE } from '../setup/news-site.ts';
@@ -24,7 +24,6 @@ const PAGES = new Map([
  */
 const LONGEST_WAIT = 3000;
 const STORM_LENGTH = 10_000; // ms
-const MARKS = `[...CSS.highlights].filter(([name]) => name.startsWith('sidelight-')).reduce((sum, [, { size }]) => sum + size, 0)`;
 
 describe.each(BROWSERS)('%s, on', (name) => {
   const session = useOwnBrowser(name, { granted: GRANTED });
@@ -46,7 +45,7 @@ describe.each(BROWSERS)('%s, on', (name) => {
       'new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))).then(() => { longest = 0 })',
     );
     await setOffSites([]);
-    await waitUntil('for marks', async () => (await ask<number>(page, MARKS)) >= 2, 30_000);
+    await waitUntil('for marks', async () => (await ask<number>(page, MARK_COUNT)) >= 2, 30_000);
     await typeText(page, 'abc');
     const [longest, slowest] = await ask<[number, number]>(page, '[longest, Math.max(...waits)]');
     console.info(`${name}, ${path}: the page waited ${longest.toFixed(0)} ms at most, a key ${slowest.toFixed(0)} ms`);
@@ -57,9 +56,9 @@ describe.each(BROWSERS)('%s, on', (name) => {
   test('fifty thousand changes a second, for ten seconds: marks stand on their letters, keys are heard, and all is right afterwards', async () => {
     const page = await session.open(at('storm'), PAGES);
     await toFront(page);
-    await waitUntil('for marks', async () => (await ask<number>(page, MARKS)) > 40);
+    await waitUntil('for marks', async () => (await ask<number>(page, MARK_COUNT)) > 40);
     const before = await heapOf(page);
-    const marks = await ask<number>(page, MARKS);
+    const marks = await ask<number>(page, MARK_COUNT);
     const blown = ask<{ count: number; frames: number; longest: number; wrong: string[] }>(
       page,
       `storm(${STORM_LENGTH})`,
@@ -79,7 +78,7 @@ describe.each(BROWSERS)('%s, on', (name) => {
     expect(Math.max(longest, slowest)).toBeLessThan(LONGEST_WAIT);
     await closeCard(page);
     await movePointer(page, { x: 310, y: 305 });
-    await waitUntil('for all the marks', async () => (await ask<number>(page, MARKS)) === marks, 15_000);
+    await waitUntil('for all the marks', async () => (await ask<number>(page, MARK_COUNT)) === marks, 15_000);
     const grown = (await heapOf(page)) - before;
     if (name === 'chromium') expect(grown, 'bytes of heap').toBeLessThan(3_000_000);
     await page.close();

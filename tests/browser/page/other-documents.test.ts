@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { inCard, tellReader } from '../../../scripts/browser/card-inside.ts';
 import { clickAt, pressKey } from '../../../scripts/browser/input.ts';
 import { closeCard, hasCard, listMarks, placedCard, waitForCard } from '../../../scripts/browser/marks.ts';
-import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
+import { waitUntil } from '../../../scripts/browser/open-page.ts';
 import { pressInCard } from '../../../scripts/browser/press-in-card.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { openMore } from '../setup/card-page.ts';
 import { SITE } from '../setup/news-site.ts';
+import { onPage } from '../setup/on-page.ts';
 import { pointAtText } from '../setup/text-point.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 
@@ -37,16 +38,11 @@ const TITLE = "root.querySelector('h2')?.innerText ?? ''";
 describe.each(BROWSERS)('%s', (name) => {
   const session = useBrowser(name);
 
-  async function opened(url: string, work: (page: Page) => Promise<void>): Promise<void> {
-    const page = await session.open(url, PAGES);
-    try {
-      await toFront(page);
+  const opened = (url: string, work: (page: Page) => Promise<void>) =>
+    onPage(session, url, PAGES, async (page) => {
       await waitUntil('for marks', async () => (await listMarks(page)).length >= 4);
       await work(page);
-    } finally {
-      await page.close();
-    }
-  }
+    });
 
   test.each([XML_URL, `${XML_URL}-plain`])('an article in XML has marks, and cards that can be used: %s', (url) =>
     opened(url, async (page) => {

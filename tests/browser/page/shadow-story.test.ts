@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, test } from 'vitest';
-import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
+import { MARK_COUNT } from '../../../scripts/browser/marks.ts';
+import { waitUntil } from '../../../scripts/browser/open-page.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { SITE } from '../setup/news-site.ts';
+import { onPage } from '../setup/on-page.ts';
 import { untilScouted } from '../setup/until-there.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 
@@ -52,27 +54,17 @@ const STORIES: Record<string, string> = {
   ),
 };
 const PAGES = new Map(Object.entries(STORIES).map(([name, html]) => [at(name.replaceAll(' ', '-')), html]));
-const MARKS =
-  "[...CSS.highlights].filter(([name]) => name.startsWith('sidelight-')).reduce((sum, [, { size }]) => sum + size, 0)";
 
 describe.each(BROWSERS)('%s', (name) => {
   const session = useBrowser(name);
 
-  async function opened(url: string, work: (page: Page) => Promise<void>): Promise<void> {
-    const page = await session.open(url, PAGES);
-    try {
-      await toFront(page);
-      await work(page);
-    } finally {
-      await page.close();
-    }
-  }
+  const opened = (url: string, work: (page: Page) => Promise<void>) => onPage(session, url, PAGES, work);
 
   test.each([...PAGES.keys()])('a story is marked that comes late into %s', (url) =>
     opened(url, async (page) => {
       await untilScouted(session, page);
       await page.evaluate('fill()');
-      await waitUntil('for marks', async () => ((await page.evaluate(MARKS)) as number) >= 4);
+      await waitUntil('for marks', async () => ((await page.evaluate(MARK_COUNT)) as number) >= 4);
     }),
   );
 });

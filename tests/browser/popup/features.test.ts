@@ -6,6 +6,7 @@ import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import type { Popup } from '../../../scripts/browser/session.ts';
 import { ARTICLE_URL, PAGES } from '../setup/news-site.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
+import { withPopup } from '../setup/with-popup.ts';
 
 // What a reader can take along from the popup, and how it is quieted.
 
@@ -23,19 +24,14 @@ describe.each(BROWSERS)('%s', (name) => {
 
   const marked = async () => (await listMarks(page)).map(({ text }) => text);
 
-  async function withPopup<T>(work: (popup: Popup) => Promise<T>): Promise<T> {
-    const popup = await session.openPopup(page);
-    await popup.waitFor(`!['loading', undefined].includes(${STATE})`);
-    // What is copied is looked at on its way: a driver may not read the clipboard.
-    await popup.evaluate(
-      "Object.defineProperty(window.navigator.clipboard, 'writeText', { value: async (text) => { document.body.dataset.copied = text } })",
-    );
-    try {
-      return await work(popup);
-    } finally {
-      await popup.close();
-    }
-  }
+  const inPopup = <T>(work: (popup: Popup) => Promise<T>) =>
+    withPopup(session, page, async (popup) => {
+      // What is copied is looked at on its way: a driver may not read the clipboard.
+      await popup.evaluate(
+        "Object.defineProperty(window.navigator.clipboard, 'writeText', { value: async (text) => { document.body.dataset.copied = text } })",
+      );
+      return work(popup);
+    });
 
   const click = (popup: Popup, text: string) =>
     popup.evaluate(`[...document.querySelectorAll('button')].find((it) => it.innerText === '${text}').click()`);
@@ -46,7 +42,7 @@ describe.each(BROWSERS)('%s', (name) => {
   const copied = (popup: Popup) => popup.evaluate<string>('document.body.dataset.copied');
 
   test('a card is copied as text and as Markdown, with its source', async () => {
-    await withPopup(async (popup) => {
+    await inPopup(async (popup) => {
       await openCard(popup, 'What is Llama?');
       await popup.waitFor("document.querySelector('.details') !== null");
       await click(popup, 'Copy as Markdown');
@@ -65,7 +61,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('a link to a sentence leads to it', async () => {
-    const link = await withPopup(async (popup) => {
+    const link = await inPopup(async (popup) => {
       await openCard(popup, 'What is Llama?');
       await popup.waitFor("document.querySelector('.details .quote') !== null");
       await popup.evaluate(
@@ -81,7 +77,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('a topic that is muted is no longer marked, and can be marked again from the search', async () => {
-    await withPopup(async (popup) => {
+    await inPopup(async (popup) => {
       await openCard(popup, 'What is Meta AI?');
       await popup.waitFor("document.querySelector('.details') !== null");
       await click(popup, 'Don’t mark this topic');
@@ -97,7 +93,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await click(popup, 'Don’t mark this topic');
       await waitUntil('for the marks to go', async () => !(await marked()).includes('Meta AI'));
     });
-    await withPopup(async (popup) => {
+    await inPopup(async (popup) => {
       await popup.evaluate(`(() => {
         const input = document.querySelector('input[type=search]');
         input.value = 'Meta AI';
@@ -112,7 +108,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('a report of a wrong mark has the words around it, and is only copied', async () => {
-    await withPopup(async (popup) => {
+    await inPopup(async (popup) => {
       await openCard(popup, 'What is Meta AI?');
       await popup.waitFor("document.querySelector('.details') !== null");
       await click(popup, 'Report a wrong mark');
@@ -129,7 +125,7 @@ describe.each(BROWSERS)('%s', (name) => {
       ['quantum chess', 'No card speaks of “quantum chess”.'],
     ]) {
       await session.inBackground(`browser.storage.session.set({ askedText: '${asked}' })`); // as the menu's item does
-      await withPopup(async (popup) => {
+      await inPopup(async (popup) => {
         await popup.waitFor("document.querySelector('[data-view=search]') !== null");
         expect(await popup.evaluate("document.querySelector('.results').innerText")).toContain(answer);
       });
@@ -139,7 +135,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('marks that a shortcut has hidden are said to be, and come back', async () => {
     await tellReader(session, page, 'toggleMarks', null);
     await waitUntil('for the marks to go', async () => (await marked()).length === 0);
-    await withPopup(async (popup) => {
+    await inPopup(async (popup) => {
       expect(await popup.evaluate<string>('document.body.innerText')).toContain('The marks on this page are hidden.');
       await popup.screenshot(`test-artefacts/browser/${name}-popup-hidden.png`);
       await click(popup, 'Show marks');
@@ -158,7 +154,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('a pause takes all marks away, says until when, and can be ended', async () => {
-    await withPopup(async (popup) => {
+    await inPopup(async (popup) => {
       await click(popup, 'Pause everywhere for an hour');
       await popup.waitFor(`${STATE} === 'paused'`);
       expect(await popup.evaluate<string>('document.body.innerText')).toMatch(/Paused everywhere until \d?\d:\d\d/);

@@ -8,6 +8,7 @@ import type { Popup } from '../../../scripts/browser/session.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { SITE } from '../setup/news-site.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
+import { withPopup } from '../setup/with-popup.ts';
 
 // The strip of a topic in the popup: where in the article it occurs, and the way there.
 
@@ -47,15 +48,8 @@ describe.each(BROWSERS)('%s', (name) => {
     await waitUntil('for marks', async () => (await listMarks(page)).length > 2);
   });
 
-  async function withPopup<T>(over: Page, work: (popup: Popup) => Promise<T>): Promise<T> {
-    const popup = await session.openPopup(over);
-    await popup.waitFor(`${STATE} === 'cards' && ${STRIP} !== null`);
-    try {
-      return await work(popup);
-    } finally {
-      await popup.close();
-    }
-  }
+  const inPopup = <T>(over: Page, work: (popup: Popup) => Promise<T>) =>
+    withPopup(session, over, work, `${STATE} === 'cards' && ${STRIP} !== null`);
 
   /** Until the paragraph that begins so stands in the window, and no longer moves. */
   async function untilSeen(beginning: string): Promise<void> {
@@ -73,7 +67,7 @@ describe.each(BROWSERS)('%s', (name) => {
   const value = (popup: Popup) => popup.evaluate<string>(`${STRIP}.getAttribute('aria-valuetext')`);
 
   test('it counts what can be seen, and says which mention is in view', async () => {
-    await withPopup(page, async (popup) => {
+    await inPopup(page, async (popup) => {
       expect(await popup.evaluate(`${STRIP}.getAttribute('aria-valuemax')`)).toBe('3');
       expect(await value(popup)).toMatch(/^Mention 1 of 3, \d% into the text$/);
       await popup.screenshot(`test-artefacts/browser/${name}-popup-places.png`);
@@ -81,7 +75,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('keys lead from mention to mention, and a click to the one nearest', async () => {
-    await withPopup(page, async (popup) => {
+    await inPopup(page, async (popup) => {
       await popup.evaluate(press('ArrowRight'));
       await untilSeen('Others took');
       await popup.waitFor(`${STRIP}.getAttribute('aria-valuenow') === '2'`);
@@ -99,7 +93,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('popup, page, card and badge count alike', async () => {
     const marks = (await listMarks(page)).length;
-    await withPopup(page, async (popup) => {
+    await inPopup(page, async (popup) => {
       const said = await popup.evaluate<string>("document.querySelector('.facts-line').innerText");
       const rows = await popup.evaluate<number[]>(
         "[...document.querySelectorAll('.places > span:first-child')].map((it) => Number(it.innerText))",
@@ -122,7 +116,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('a topic of 3,000 mentions has a strip that is as fast, its ticks joined', async () => {
     const long = await session.open(LONG_URL, new Map([[LONG_URL, MANY]]));
     await waitUntil('for marks', async () => (await listMarks(long)).length > 0);
-    await withPopup(long, async (popup) => {
+    await inPopup(long, async (popup) => {
       await popup.waitFor(`${STRIP}.getAttribute('aria-valuemax') === '3000'`);
       expect(await popup.evaluate(`${STRIP}.querySelector('.ticks').getAttribute('d').split('M').length - 1`)).toBe(56);
       await popup.evaluate(press('End'));

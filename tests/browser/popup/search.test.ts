@@ -6,6 +6,7 @@ import type { Popup } from '../../../scripts/browser/session.ts';
 import { findViolations } from '../setup/find-violations.ts';
 import { ARTICLE_URL, PAGES } from '../setup/news-site.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
+import { withPopup } from '../setup/with-popup.ts';
 
 // The search of the popup: all cards, what it finds and by what, and the pack that it offers.
 
@@ -30,18 +31,10 @@ describe.each(BROWSERS)('%s', (name) => {
     page = await session.open(ARTICLE_URL, PAGES);
   });
 
-  async function withPopup<T>(work: (popup: Popup) => Promise<T>): Promise<T> {
-    const popup = await session.openPopup(page);
-    await popup.waitFor(`!['loading', undefined].includes(${STATE})`);
-    try {
-      return await work(popup);
-    } finally {
-      await popup.close();
-    }
-  }
+  const inPopup = <T>(work: (popup: Popup) => Promise<T>) => withPopup(session, page, work);
 
   test('pressed while it is empty, it lists all cards by name', async () => {
-    await withPopup(async (popup) => {
+    await inPopup(async (popup) => {
       await popup.evaluate("document.querySelector('input[type=search]').click()");
       await popup.waitFor(`${RESULTS}.includes('Cambridge Analytica')`);
       const titles = await popup.evaluate<string[]>(TITLES);
@@ -52,7 +45,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('a result shows the sentence that has the words, with these marked', async () => {
-    await withPopup(async (popup) => {
+    await inPopup(async (popup) => {
       await popup.evaluate(search('free download'));
       await popup.waitFor("document.querySelector('.results mark') !== null");
       const marked = await popup.evaluate<string[]>(
@@ -63,7 +56,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('a name of a topic leads to its card', async () => {
-    await withPopup(async (popup) => {
+    await inPopup(async (popup) => {
       await popup.waitFor("document.querySelector('.card-row') !== null");
       await popup.evaluate(search('Code Llama'));
       await popup.waitFor(`${RESULTS}.includes('This card also covers: Code Llama')`); // once the names have come
@@ -73,7 +66,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('a miss offers the pack that is off; switched on, its results are there', async () => {
-    await withPopup(async (popup) => {
+    await inPopup(async (popup) => {
       await popup.evaluate(search('Mixture of Experts'));
       await popup.waitFor(`${RESULTS}.includes('No card speaks of “Mixture of Experts”.')`);
       await popup.screenshot(`test-artefacts/browser/${name}-popup-offer.png`);
