@@ -7,7 +7,7 @@ const LONGEST_BYLINE = 160; // UTF-16 units: in a longer line it stands at the f
 const SHORT_BYLINE = 40; // UTF-16 units: in a longer one a single word after "by" may be anything
 const MOST_AUTHORS = 12;
 const GENRE =
-  'essay|article|analysis|column|opinion|report|feature|dispatch|beitrag|analyse|artikel|bericht|reportage|kolumne|interview|tribune|enquête|chronique|crónica|crônica|artículo|columna|reportaje|análise|análisis|artigo|coluna|reportagem|articolo|intervista|analisi|editorial';
+  'essay|article|column|opinion|report|beitrag|artikel|reportage|interview|tribune|enquête|chronique|crónica|artículo|columna|artigo|coluna|articolo|intervista';
 const MADE =
   'written|posted|published|reported|reporting|story|words|text[eo]?|testo|escrito|publicado|postado|publié|rédigé|scritto|pubblicato|a cura|propos recueillis|geschrieben|verfasst';
 /** What stands before the name, in the languages of the interface and some beside them: "By", "Written by", "a cura di", "An essay by", "Von unserer Reporterin". */

@@ -24,9 +24,9 @@ const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?=T|$)/g;
 /** "2024-Aug-23", "2024 August 23" */
 const YEAR_AND_NAME =
   /(?<![\d./-])((?:19|20)\d\d)[-/.,\s]\s?([^\s\d.,،·|•:/()–—-]{3,20})\.?[-/.\s]{1,2}(\d{1,2})(?![\d:])/g;
-/** "令和6年8月23日", "民國113年8月23日" */
-const ERA = /(令和|平成|民國|民国)\s?(元|\d{1,3})年\s?(\d{1,2})月\s?(\d{1,2})日/g;
-const ERA_STARTS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 }; // the year before
+/** "令和6年8月23日" */
+const ERA = /令和(元|\d{1,2})年(\d{1,2})月(\d{1,2})日/g;
+const BEFORE_ERA = 2018;
 /** "23 August 2024", "8.Dezember 2010", "le 1er mai 2024", "23 de agosto de 2024", "7-May-2024", "23 أغسطس/آب 2024", "4 April 17" at a line's end */
 const DAY_FIRST =
   /(?<![\d:])(\d{1,2})(?:(?:st|nd|rd|th|er|º)?[\s/-]{1,2}|\.\s{0,2})(?:(?<=\n)[^\s\d]{3,12}\n|(?:of|del?)\s)?([^\s\d.,،·|•:/()–—-]{2,20}(?:\s(?:الأول|الاول|الثاني))?)(?:\s?\/\s?[^\s\d/]{2,10}(?:\s(?:الأول|الاول|الثاني))?)?\.?[,،]?[\s/-]{1,2}(?:(?:of|del?)\s)?((?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)|\d\d(?=\s*(?:[\n|•·]|$)))/g;
@@ -71,10 +71,8 @@ export function datesIn(text: string, now: number, order: NumberOrder = null): W
     for (const match of digits.matchAll(pattern)) add(match, Number(match[1]), Number(match[2]), Number(match[3]));
   for (const match of digits.matchAll(YEAR_AND_NAME))
     add(match, Number(match[1]), monthOf(match[2] ?? ''), Number(match[3]));
-  for (const match of digits.matchAll(ERA)) {
-    const year = (ERA_STARTS[match[1] ?? ''] ?? 0) + (match[2] === '元' ? 1 : Number(match[2]));
-    add(match, year, Number(match[3]), Number(match[4]));
-  }
+  for (const match of digits.matchAll(ERA))
+    add(match, BEFORE_ERA + (Number(match[1]) || 1), Number(match[2]), Number(match[3]));
   for (const match of digits.matchAll(DAY_FIRST))
     add(match, yearBesideName(match[3], now), monthOf(match[2] ?? ''), Number(match[1]));
   for (const match of digits.matchAll(MONTH_FIRST)) {

@@ -1,18 +1,18 @@
 const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 /** Beginnings of the spellings that do not begin like the English ones, by month from January on; Arabic without hamza. */
 const OTHERS = [
-  'jän gen ene янв sty ينا جان',
-  'fév fev фев lut فبر فيف شبا',
-  'mär mae maa mrt мар مار اذا',
-  'avr abr апр kwi ابر افر نيس',
-  'mai mei mag maj май мая ماي ايا',
-  'giu juin июн cze يون جوا حزي',
-  'lug juil июл lip يول جوي تمو',
-  'ago aoû aou авг sie اغس غشت اوت اب',
-  'set сен wrz سبت شتن ايل',
-  'okt ott out окт paź اكت',
-  'ноя lis نوف نون',
-  'dez déc dic дек gru dese ديس دجن',
+  'jän gen ene ينا جان',
+  'fév fev فبر فيف شبا',
+  'mär mae maa mrt مار اذا',
+  'avr abr ابر افر نيس',
+  'mai mei mag maj ماي ايا',
+  'giu juin يون جوا حزي',
+  'lug juil يول جوي تمو',
+  'ago aoû aou اغس غشت اوت اب',
+  'set سبت شتن ايل',
+  'okt ott out اكت',
+  'نوف نون',
+  'dez déc dic dese ديس دجن',
 ];
 const LONGEST_BEGINNING = 4; // letters
 const SHORTEST_BEGINNING = 2;

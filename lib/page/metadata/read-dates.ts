@@ -13,14 +13,7 @@ const LIKE_PUBLISHED =
 const OF_ELSE = /modif|updat|revis|expir|embargo|unpubl|video|image|audio/;
 /** Of what, it does not say: on many sites it is the last change's. */
 const VAGUE = ['date', 'dc.date', 'dc:date', 'dcterms.date', 'timestamp'];
-const CHANGED = [
-  'article:modified_time',
-  'og:updated_time',
-  'article:modified',
-  'datemodified',
-  'last-modified',
-  'dcterms.modified',
-];
+const LIKE_CHANGED = /modif|updated/;
 const MIDNIGHT = /T\d\d:(?:00|30|45):00(?:\.0+)?(?:Z|\+00:?00)$/;
 const IN_UTC = /T\d\d:\d\d\S*(?:Z|\+00:?00)$/;
 const DAY = 86_400_000; // ms
@@ -111,9 +104,9 @@ function* pageDates({ story, nodes }: MetadataSources): Generator<unknown> {
   for (const node of nodes) if (isOfType(node, PAGE_TYPES)) yield node.datePublished;
 }
 
-function* changedDates({ story, meta, microdata }: Sources): Generator<unknown> {
+function* changedDates({ story, metas, microdata }: Sources): Generator<unknown> {
   yield story?.dateModified;
-  yield* meta(...CHANGED);
+  for (const [name, values] of metas) if (LIKE_CHANGED.test(name)) yield* values;
   yield* microdata('dateModified').slice(0, 1);
 }
 

@@ -107,7 +107,6 @@ describe('a byline by the headline', () => {
     ['pt', 'Texto de Ana Tinta', ['Ana Tinta']],
     ['it', 'dal nostro inviato Ugo Penna', ['Ugo Penna']],
     ['it', 'Scritto da Eva Penna', ['Eva Penna']],
-    ['ja', '[山田太郎，港新聞]', ['山田太郎']],
     ['ko', '홍길동·김철수 기자', ['홍길동', '김철수']],
     ['ko', '[항구일보 홍길동 논설위원]', ['홍길동']],
     ['ko', '기자명 홍길동', ['홍길동']],
