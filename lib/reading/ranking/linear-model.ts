@@ -13,7 +13,10 @@ export interface LinearModel {
 export function logOddsOf({ bias, weights }: LinearModel, groups: readonly Features[]): number {
   let odds = bias;
   for (const features of groups) {
-    for (const name in features) odds += (weights[name] ?? 0) * (features[name] ?? 0);
+    for (const name in features) {
+      const value = features[name] ?? 0;
+      if (value !== 0) odds += (weights[name] ?? 0) * value; // most are 0, and to look a name up takes the time
+    }
   }
   return odds;
 }

@@ -8,7 +8,7 @@ export const GERMAN = grammarFrom('german', {
   )} vermutet gesagt`,
   saysMore: `fand fügte sieht weist hält ${formsOf('erklär kündig stell zeig freu hoff bestätig erwarte schätz ergänz', 't te ten en')}`,
   that: 'dass',
-  sources: 'laut angaben ansicht einschätzung auskunft meinung aussage gemäß',
+  sources: 'laut zufolge angaben ansicht einschätzung auskunft meinung aussage gemäß',
   he: 'er',
   they: 'sie',
   nobody: 'ich wir du ihr es man das dies was wer alle',

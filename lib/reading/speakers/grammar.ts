@@ -34,6 +34,8 @@ type WordClass = (typeof CLASSES)[number];
 /** The closed classes of words by which a language, or several that are alike, tells who says something; in small letters. */
 export interface Grammar extends Readonly<Record<WordClass, ReadonlySet<string>>> {
   readonly kind: 'english' | 'german' | 'romance';
+  /** All that report, judge or stand before a source: without one of them nobody is told to speak. */
+  readonly tells: ReadonlySet<string>;
 }
 
 /** A sentence, its words without what is quoted, and by what rules they are read. */
@@ -46,7 +48,9 @@ export interface SentenceWords {
 /** From lists of words parted by spaces; what a language leaves out is empty. */
 export function grammarFrom(kind: Grammar['kind'], lists: Readonly<Partial<Record<WordClass, string>>>): Grammar {
   const classes = Object.fromEntries(CLASSES.map((name) => [name, wordSet(lists[name] ?? '')]));
-  return { kind, ...(classes as Record<WordClass, ReadonlySet<string>>) };
+  const { says, saysMore, judges, saying, sources } = classes as Record<WordClass, ReadonlySet<string>>;
+  const tells = new Set([says, saysMore, judges, saying, sources].flatMap((words) => [...(words ?? [])]));
+  return { kind, tells, ...(classes as Record<WordClass, ReadonlySet<string>>) };
 }
 
 /** Each stem with each ending. */

@@ -18,6 +18,8 @@ const LONGEST_QUOTED = 6; // tokens: "was quoted by the paper as"
 const LONGEST_TAIL = 4; // tokens past a verb that only tags what stands before: ", CNBC reported on Monday."
 /** What may come after a name that follows its verb; anything else makes it the beginning of what is said. */
 const AFTER_NAME = /^(?:[,.;:)("”—–]|who|whose|which|in|at|on|for|during|after|before|when|as|to|via|from|of)$/;
+/** "d'Acme", "L’Oréal": the word before the name ends at its apostrophe. */
+const ELIDED = /\b(?:[dlnscj]|qu|dell|all)['’](?=[a-zß-öø-ɏ])/gi;
 /** "explique-t-il" */
 const INVERTED = /^(.+?)-(?:t-)?(ils?|elles?)$/;
 
@@ -26,9 +28,7 @@ export function readVoice(sentence: string, speech: Speech): Voice {
   const text = sentence.slice(0, REACH);
   const other = speech.voiceInOtherScript(text);
   if (other !== undefined) return other ?? (isBareQuotation(text) ? pointing('any') : null);
-  const parted = tokenise(
-    outsideQuotations(text).replace(/\b(?:[dlnscj]|qu|dell|all)['’](?=[\p{L}])/giu, (it) => `${it.slice(0, -1)} `),
-  );
+  const parted = tokenise(outsideQuotations(text).replace(ELIDED, (it) => `${it.slice(0, -1)} `));
   const words = { text, tokens: parted, grammar: speech.grammarOf(text) };
   return voiceOfSigns(words) ?? (isBareQuotation(text) ? pointing('any') : hearsayOf(words));
 }
@@ -44,6 +44,8 @@ function voiceOfSigns(words: SentenceWords): Voice {
   let source: Voice = null;
   let toldAt = 0;
   for (let at = 0; at < words.tokens.length; at += 1) {
+    const lower = words.tokens[at]?.lower ?? '';
+    if (!words.grammar.tells.has(lower) && !lower.includes('-')) continue;
     source ??= voiceOfSource(words, at);
     const next = voiceOfVerb(words, at);
     if (next === null) continue;
@@ -53,7 +55,7 @@ function voiceOfSigns(words: SentenceWords): Voice {
     toldAt = at;
   }
   const voice = isNamed(told) ? told : (source ?? told);
-  return voice ?? (words.grammar.kind === 'english' ? voiceOfView(words.text) : null);
+  return voice ?? (words.grammar.kind === 'english' ? voiceOfView(words) : null);
 }
 
 /** Two that are set against each other are two; else what somebody tells of another's words is his own. */
