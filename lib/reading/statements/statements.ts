@@ -1,6 +1,5 @@
 import { inSlices } from '../../text/in-slices.ts';
 import { runToEnd } from '../../text/run-to-end.ts';
-import { EXPLAINS_FROM } from '../explanations/score-term.ts';
 import type { TopicStatement } from '../page-report.ts';
 import type { ArticleFacts } from '../ranking/article-facts.ts';
 import { chanceOf, type Features, type LinearModel, logOddsOf } from '../ranking/linear-model.ts';
@@ -63,7 +62,7 @@ function* chooseInSlices(
     if (it === undefined || isUnattributed(it)) return;
     const topic = topicFeatures(naming, article, it.text, it.start);
     const odds = oddsOf(it) + logOddsOf({ bias: 0, weights }, [topic]) + answerBonus(topic);
-    const candidate = { rated: it, naming, odds, kind: kindOf(it, topic['topic: explained'] ?? 0) };
+    const candidate = { rated: it, naming, odds, kind: kindOf(it, topic['topic: explained'] === 1) };
     const others = byTopic.get(naming.topic.topic);
     if (others === undefined) byTopic.set(naming.topic.topic, [candidate]);
     else others.push(candidate);
@@ -77,13 +76,13 @@ function* chooseInSlices(
  */
 function answerBonus(topic: Features): number {
   if (topic['topic: asked what'] !== 1) return 0;
-  if ((topic['topic: explained'] ?? 0) >= EXPLAINS_FROM) return EXPLAINED_ANSWER;
+  if (topic['topic: explained'] === 1) return EXPLAINED_ANSWER;
   return topic['topic: first answer'] === 1 && topic['topic: among first words'] === 1 ? FIRST_ANSWER : 0;
 }
 
-function kindOf({ placed }: RatedSentence, explained: number): TopicStatement['kind'] {
+function kindOf({ placed }: RatedSentence, isExplained: boolean): TopicStatement['kind'] {
   if (placed.sentence.attribution().isReported) return 'reports';
-  return explained >= EXPLAINS_FROM ? 'explains' : 'states';
+  return isExplained ? 'explains' : 'states';
 }
 
 /** Each says something that those before it do not. */

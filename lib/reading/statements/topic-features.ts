@@ -1,6 +1,8 @@
 import type { Mention } from '../../linking/mention.ts';
 import type { TopicId } from '../../pack/card.ts';
-import { scoreTerm } from '../explanations/score-term.ts';
+import { isHollow, isPlainlyExplained } from '../explanations/plain-explanation.ts';
+import { tieTerm } from '../explanations/read-term.ts';
+import type { FrameKind } from '../explanations/term-frame.ts';
 import type { ArticleFacts } from '../ranking/article-facts.ts';
 import type { Features } from '../ranking/linear-model.ts';
 import { flag } from '../ranking/sentence-features.ts';
@@ -86,9 +88,17 @@ function nameFeatures(first: Mention | undefined, title: string, text: string, s
 }
 
 function frameFeatures(own: readonly Mention[], text: string, start: number): Features {
-  const terms = own.map(({ span }) => ({ start: span.start - start, end: span.end - start }));
+  const ends = own.map(({ span }) => span.end - start);
+  const terms = own.map(({ span }) => tieTerm(text, { start: span.start - start, end: span.end - start }));
+  const frames = new Set(terms.map((term) => (term.frame === null || isHollow(term) ? 'none' : term.frame.kind)));
+  const isOneOf = (...kinds: FrameKind[]) => flag(kinds.some((kind) => frames.has(kind)));
   return {
-    'topic: explained': Math.max(0, ...terms.map((term) => scoreTerm(text, term))),
-    'topic: copula after': flag(terms.some(({ end }) => COPULA.test(text.slice(end, end + 24)))),
+    'topic: is a': isOneOf('is-a', 'is-the'),
+    'topic: is': isOneOf('is'),
+    'topic: defined': isOneOf('defined-as', 'verb', 'expansion', 'meaning'),
+    'topic: aside': isOneOf('apposition', 'relative', 'named'),
+    'topic: surely explained': flag(terms.some(({ isSure }) => isSure)),
+    'topic: explained': flag(terms.some(isPlainlyExplained)),
+    'topic: copula after': flag(ends.some((end) => COPULA.test(text.slice(end, end + 24)))),
   };
 }
