@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/built/**'],
+          maxWorkers: '100%', // of the cores; vitest leaves one out, of two that is half
           setupFiles: 'tests/set-property-runs.ts',
           // The command line's tests start a Node each, which takes seconds when two cores are busy.
           testTimeout: 30_000, // ms

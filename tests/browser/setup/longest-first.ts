@@ -1,19 +1,27 @@
 import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files whose tests take half a minute and more, the longest first. */
+/** The files whose tests take longest, the longest first: of the browser project half a minute and more, then of the unit tests. */
 const LONG = [
-  'hostile-pages',
-  'placement',
-  'living-page',
-  'faults',
-  'showing',
   'leaks',
+  'faults',
+  'heavy-pages',
+  'reached-into',
+  'living-page',
+  'hostile-pages',
+  'pressed-unseen',
+  'placed-off-root',
+  'placement',
+  'store-packages',
+  'other-documents',
   'granted-site',
   'site-access',
   'annotate-article',
   'everywhere',
   'long-page',
+  'annotate',
+  'huge-block',
+  'pack',
 ].map((name) => `${name}.test.ts`);
 
 /** A first run knows no durations and begins with the largest files: one that is small and takes long would be left over at the end. */
