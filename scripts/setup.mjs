@@ -17,6 +17,8 @@ const OLDEST_NODE = 20;
 /** Outside of the checkout: `npm ci` empties `node_modules`. Holds the process id of the setup that is installing. */
 const LOCK = join(tmpdir(), `sidelight-setup-${createHash('sha256').update(ROOT).digest('hex').slice(0, 16)}`);
 const LOCK_POLL = 300; // ms
+/** Where Node keeps what it has compiled: a script starts in two thirds of the time, and so does each that a test starts. */
+const COMPILED = join(ROOT, 'node_modules', '.cache', 'node');
 
 /**
  * Package managers that can install a browser without a question, and what browsers and fonts are called there.
@@ -189,5 +191,8 @@ installAlone(() => {
   if (PICTURE_SCRIPTS.test(args[0] ?? '')) installFonts();
 });
 const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
-const done = spawnSync(NODE, args, { stdio: 'inherit', env: { ...process.env, PATH: path } });
+const done = spawnSync(NODE, args, {
+  stdio: 'inherit',
+  env: { NODE_COMPILE_CACHE: COMPILED, ...process.env, PATH: path },
+});
 process.exit(done.status ?? 1);
