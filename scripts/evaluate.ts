@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { InputError } from './input/input-error.ts';
 
 // npm run evaluate -- DIRECTORY [--browser]: runs the command line over labelled data and prints each score with its floor
@@ -23,25 +24,29 @@ const FLOORS = JSON.parse(readFileSync('scripts/floors.json', 'utf8')) as Record
 const PERCENT = 100;
 const LARGEST_OUTPUT = 1e9; // bytes; the predictions hold the text of every page
 
-function evaluate(directory: string, inBrowser: boolean): Score[] {
+const execute = promisify(execFile);
+
+/** The parts have nothing of each other: they run at once, as many programs as there are cores. */
+async function evaluate(directory: string, inBrowser: boolean): Promise<Score[]> {
   mkdirSync(OUTPUT, { recursive: true });
-  return [
-    ...linking(join(directory, 'corpus')),
-    ...pages(join(directory, 'pages'), inBrowser),
-    ...explanations(join(directory, 'pages')),
-    ...crossValidated(join(directory, 'pages', 'definitions')),
-    ...metadata(join(directory, 'metadata')),
-    ...smallPages(join(directory, 'small-inputs', 'pages')),
-    ...news(join(directory, 'reading', 'news')),
-    ...reading(join(directory, 'reading')),
-  ];
+  const scores = await Promise.all([
+    linking(join(directory, 'corpus')),
+    pages(join(directory, 'pages'), inBrowser),
+    explanations(join(directory, 'pages')),
+    crossValidated(join(directory, 'pages', 'definitions')),
+    metadata(join(directory, 'metadata')),
+    smallPages(join(directory, 'small-inputs', 'pages')),
+    news(join(directory, 'reading', 'news')),
+    reading(join(directory, 'reading')),
+  ]);
+  return scores.flat();
 }
 
-function linking(folder: string): Score[] {
+async function linking(folder: string): Promise<Score[]> {
   const gold = join(folder, 'mentions-dev.jsonl');
-  const predictions = annotate('mentions', '--jsonl', gold);
+  const predictions = await annotate('mentions', '--jsonl', gold);
   const { rows, hardNegativeClean } = JSON.parse(
-    score(join(folder, 'score.mjs'), gold, predictions, '--json'),
+    await score(join(folder, 'score.mjs'), gold, predictions, '--json'),
   ) as Corpus;
   const micro = rows.find(({ topic }) => topic === 'micro');
   return [
@@ -51,21 +56,23 @@ function linking(folder: string): Score[] {
   ];
 }
 
-function pages(folder: string, inBrowser: boolean): Score[] {
+async function pages(folder: string, inBrowser: boolean): Promise<Score[]> {
   const list = join(folder, 'manifest.jsonl');
-  const predictions = annotate('pages', '--pages', list);
-  const scores = pageScores(folder, predictions);
-  if (!inBrowser) return scores;
-  const there = annotate('pages-chromium', '--pages', list, '--browser', 'chromium');
+  const [predictions, there] = await Promise.all([
+    annotate('pages', '--pages', list),
+    inBrowser ? annotate('pages-chromium', '--pages', list, '--browser', 'chromium') : null,
+  ]);
+  const scores = await pageScores(folder, predictions);
+  if (there === null) return scores;
   return [
     ...scores,
-    ...pageScores(folder, there).map(({ name, value }) => ({ name: `in Chromium: ${name}`, value })),
+    ...(await pageScores(folder, there)).map(({ name, value }) => ({ name: `in Chromium: ${name}`, value })),
     { name: 'in Chromium: pages read as over linkedom', value: PERCENT * shareAlike(predictions, there) },
   ];
 }
 
-function pageScores(folder: string, predictions: string): Score[] {
-  const printed = score(join(folder, 'score-pages.mjs'), folder, predictions);
+async function pageScores(folder: string, predictions: string): Promise<Score[]> {
+  const printed = await score(join(folder, 'score-pages.mjs'), folder, predictions);
   const detection = numbers(printed, /article detection: P ([\d.]+) {2}R ([\d.]+) {2}F1 ([\d.]+)/);
   return [
     { name: 'article text: F1', value: numbers(printed, /article text, all: \d+ pages {2}F1 ([\d.]+)/)[0] ?? 0 },
@@ -83,25 +90,26 @@ function shareAlike(file: string, other: string): number {
   return lines.filter((line, at) => line === others[at]).length / lines.length;
 }
 
-function explanations(folder: string): Score[] {
-  const f1 = (set: string, keep: (line: Record<string, unknown>) => boolean = () => true) => {
+async function explanations(folder: string): Promise<Score[]> {
+  const f1 = async (set: string, keep: (line: Record<string, unknown>) => boolean = () => true) => {
     const gold = selectLines(join(folder, 'definitions', `${set}.jsonl`), set, keep);
-    const printed = score(join(folder, 'score-explain.mjs'), gold, annotate(`${set}-explained`, '--explain', gold));
-    return numbers(printed, /P ([\d.]+) {2}R ([\d.]+) {2}F1 ([\d.]+)/);
+    const predictions = await annotate(`${set}-explained`, '--explain', gold);
+    return numbers(
+      await score(join(folder, 'score-explain.mjs'), gold, predictions),
+      /P ([\d.]+) {2}R ([\d.]+) {2}F1 ([\d.]+)/,
+    );
   };
+  const [wcl, inpage, answers] = await Promise.all([f1('wcl'), f1('inpage'), f1('whatis_silver', isAnswer)]);
   return [
-    { name: 'explanations, on sentences the model was trained on: WCL F1', value: f1('wcl')[2] ?? 0 },
-    { name: 'explanations: inpage precision', value: f1('inpage')[0] ?? 0 },
-    {
-      name: 'explanations, on sentences the model was trained on: answers under "What is X?"',
-      value: f1('whatis_silver', isAnswer)[1] ?? 0,
-    },
+    { name: 'explanations, on sentences the model was trained on: WCL F1', value: wcl[2] ?? 0 },
+    { name: 'explanations: inpage precision', value: inpage[0] ?? 0 },
+    { name: 'explanations, on sentences the model was trained on: answers under "What is X?"', value: answers[1] ?? 0 },
   ];
 }
 
 /** What the model makes of sentences that it was not trained on: trained anew five times, which takes some seconds. */
-function crossValidated(folder: string): Score[] {
-  const printed = runNode('scripts/train-terms.ts', folder);
+async function crossValidated(folder: string): Promise<Score[]> {
+  const printed = await runNode('scripts/train-terms.ts', folder);
   const of = (set: string) =>
     numbers(printed, new RegExp(`^${set}: as given F1 ([\\d.]+) P ([\\d.]+) R ([\\d.]+);`, 'm'));
   return [
@@ -112,9 +120,9 @@ function crossValidated(folder: string): Score[] {
 }
 
 /** What test suites of other projects expect of real pages. */
-function metadata(folder: string): Score[] {
-  const predictions = annotate('metadata', '--pages', join(folder, 'list.jsonl'));
-  const printed = score(join(folder, 'score-metadata.mjs'), join(folder, 'expected.jsonl'), predictions);
+async function metadata(folder: string): Promise<Score[]> {
+  const predictions = await annotate('metadata', '--pages', join(folder, 'list.jsonl'));
+  const printed = await score(join(folder, 'score-metadata.mjs'), join(folder, 'expected.jsonl'), predictions);
   return ['article', 'title', 'author', 'date'].map((row) => ({
     name: `other suites: ${row}`,
     value: numbers(printed, new RegExp(`^${row} +([\\d.]+) %`, 'm'))[0] ?? 0,
@@ -124,12 +132,12 @@ function metadata(folder: string): Score[] {
 const ROW = /^\| (\S+\.html) \| ([a-zA-Z]+)\*? \| ([^|]+) \|/gm;
 
 /** Small pages with a fault each, of which a table tells one field: "2019-09-28 or null, not 1912". What it tells of texts is for people. */
-function smallPages(folder: string): Score[] {
+async function smallPages(folder: string): Promise<Score[]> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
   const list = join(OUTPUT, 'small-pages-list.jsonl');
   writeFileSync(list, files.map((file) => `${JSON.stringify({ id: file, file: resolve(folder, file) })}\n`).join(''));
   const found = new Map(
-    linesOf(annotate('small-pages', '--pages', list)).map((line) => [JSON.parse(line).id, JSON.parse(line)]),
+    linesOf(await annotate('small-pages', '--pages', list)).map((line) => [JSON.parse(line).id, JSON.parse(line)]),
   );
   const rows = [...readFileSync(join(folder, 'README.md'), 'utf8').matchAll(ROW)].filter(
     ([, , field]) => field !== 'text',
@@ -144,9 +152,9 @@ function smallPages(folder: string): Score[] {
 }
 
 /** How many news articles are seen as articles; most have no metadata. */
-function news(folder: string): Score[] {
+async function news(folder: string): Promise<Score[]> {
   const list = join(folder, 'list.jsonl');
-  const found = linesOf(annotate('news', '--pages', list)).map((line) => JSON.parse(line).isArticle === true);
+  const found = linesOf(await annotate('news', '--pages', list)).map((line) => JSON.parse(line).isArticle === true);
   const langs = linesOf(list).map((line) => String(JSON.parse(line).lang));
   const seen = (isAsked: (lang: string) => boolean) => langs.filter((lang, at) => isAsked(lang) && found[at]).length;
   return [
@@ -172,19 +180,20 @@ interface Reading {
 }
 
 /** What is said of articles whose sentences are graded; the weights have seen them, so the folds of a training anew are told beside. */
-function reading(folder: string): Score[] {
+async function reading(folder: string): Promise<Score[]> {
   const list = join(folder, 'list.jsonl');
-  const predictions = annotate('reading', '--pages', list);
-  const printed = score(join(folder, 'score-reading.mjs'), join(folder, 'gold.jsonl'), predictions, '--json');
+  const extracts = join(folder, 'extracts');
+  const [printed, extracted, folds] = await Promise.all([
+    annotate('reading', '--pages', list).then((predictions) =>
+      score(join(folder, 'score-reading.mjs'), join(folder, 'gold.jsonl'), predictions, '--json'),
+    ),
+    annotate('extracts', '--pages', join(extracts, 'list.jsonl')).then((predictions) =>
+      score(join(folder, 'score-extracts.mjs'), join(extracts, 'gold.jsonl'), predictions),
+    ),
+    runNode('scripts/train.ts', folder, '--extracts', extracts),
+  ]);
   const { summaries, topics } = JSON.parse(printed) as Reading;
   const [brief, said] = [summaries[0], topics[0]];
-  const extracts = join(folder, 'extracts');
-  const extracted = score(
-    join(folder, 'score-extracts.mjs'),
-    join(extracts, 'gold.jsonl'),
-    annotate('extracts', '--pages', join(extracts, 'list.jsonl')),
-  );
-  const folds = runNode('scripts/train.ts', folder, '--extracts', extracts);
   return [
     { name: 'in brief: articles with one', value: PERCENT * (brief?.coverage ?? 0) },
     { name: 'in brief: sentences good', value: PERCENT * (brief?.good ?? 0) },
@@ -229,20 +238,33 @@ function linesOf(file: string): string[] {
 }
 
 /** Runs the command line as a user would; its output goes to a file, whose path is given. */
-function annotate(name: string, ...args: string[]): string {
+async function annotate(name: string, ...args: string[]): Promise<string> {
   const file = join(OUTPUT, `${name}.jsonl`);
-  writeFileSync(file, runNode('scripts/annotate.ts', ...args));
+  writeFileSync(file, await runNode('scripts/annotate.ts', ...args));
   return file;
 }
 
-function score(script: string, ...args: string[]): string {
+function score(script: string, ...args: string[]): Promise<string> {
   return runNode(script, ...args);
 }
 
-function runNode(...args: string[]): string {
-  const done = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: LARGEST_OUTPUT });
-  if (done.status !== 0) throw new InputError(`${args.join(' ')}: ${done.stderr || done.error?.message}`);
-  return done.stdout;
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/** Runs a program when a core is free for it; what it prints. */
+async function runNode(...args: string[]): Promise<string> {
+  if (running < availableParallelism()) running += 1;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
+  try {
+    return (await execute(process.execPath, args, { encoding: 'utf8', maxBuffer: LARGEST_OUTPUT })).stdout;
+  } catch (error) {
+    const { stderr = '', message } = error as Error & { readonly stderr?: string };
+    throw new InputError(`${args.join(' ')}: ${stderr || message}`);
+  } finally {
+    const next = waiting.shift();
+    if (next === undefined) running -= 1;
+    else next();
+  }
 }
 
 function numbers(text: string, pattern: RegExp): number[] {
@@ -263,7 +285,7 @@ try {
   const [directory = ''] = positionals;
   if (!existsSync(join(directory, 'corpus')))
     throw new InputError(`${directory || 'no directory'}: holds no "corpus" folder`);
-  print(evaluate(directory, values.browser === true));
+  print(await evaluate(directory, values.browser === true));
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
   process.stderr.write(`${error.message}\n`);
