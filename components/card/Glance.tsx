@@ -3,16 +3,13 @@ import type { Quote } from '../../lib/reading/page-report.ts';
 import { quotedText } from '../shared/quoted-text.ts';
 import { useWords } from '../shared/words.ts';
 import { BriefQuote } from './BriefQuote.tsx';
+import { GLANCE_ROOM, QUESTION_ROOM } from './rooms.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { countWords, shorten } from './shorten.ts';
 
-// Room in letters, of the card's 456 px: with a wide font a line holds some 52 of the text and 40 of the question.
-const QUESTION_ROOM = 80; // two lines
-const GLANCE_ROOM = 180; // four lines; thirty words of English
-
 /** Words of the card, so that it is taken in at a glance; the page's sentence has what the others leave. */
 const MOST_WORDS = 70;
-const FIXED_WORDS = 20; // at most: kind, whose sentence it is, how the subject stands, place among the mentions
+const FIXED_WORDS = 27; // at most: kind, whose sentence it is, how the subject stands, place among the mentions
 const FEWEST_QUOTED = 6;
 
 interface GlanceProps {

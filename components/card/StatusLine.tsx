@@ -1,9 +1,8 @@
 import type { Licence, Status } from '../../lib/pack/card.ts';
 import { formatDate } from '../shared/format-date.ts';
 import { useWords, type Words } from '../shared/words.ts';
+import { NAME_ROOM } from './rooms.ts';
 import { shorten } from './shorten.ts';
-
-const NAME_ROOM = 40; // letters: a status of three parts stays within two lines
 
 interface StatusLineProps {
   readonly status: Status;

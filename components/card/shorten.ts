@@ -1,5 +1,7 @@
 /** Letters that take the room of two. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60]/;
+/** What stands between spaces. Without them: katakana, or two Chinese characters; hiragana mostly bend a word or tie it to the next. */
+const WORD = /[\u30a0-\u30ff]+|[\u3400-\u9fff]{1,2}|[^\s\u3000-\u9fff]+/g;
 const LEAST_SHARE = 0.4; // of the room: a first sentence that is shorter tells too little to stand for the text
 const MOST_CLAUSES = 0.6; // of the room: from there on the end of a clause reads better than a word or two of the next
 const CLAUSE_END = /[,;:–—](?=\s)|[，；：、،؛]/g;
@@ -21,18 +23,13 @@ export function shorten(text: string, room: number, mostWords = Number.POSITIVE_
   return `${(space > 0 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
-/** In languages that part words by spaces. */
 export function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+  return text.match(WORD)?.length ?? 0;
 }
 
 function endOfWords(text: string, most: number): number {
-  let words = 0;
-  for (const { index, 0: word } of text.matchAll(/\S+/g)) {
-    words += 1;
-    if (words === most) return index + word.length;
-  }
-  return text.length;
+  const last = [...text.matchAll(WORD)][most - 1];
+  return last === undefined ? text.length : last.index + last[0].length;
 }
 
 /** UTF-16 offset up to which the text fits; never within a character. */

@@ -1,13 +1,16 @@
 import type { Variant } from './variants.ts';
 
+/** The script of all pages, beside them: it holds every text of every language. */
+export const SCRIPT_FILE = 'gallery.js';
+
 /** A page of its own for one state in one setting; the card lies on the text of an article. */
-export function galleryPage(state: string, { language }: Variant, script: string): string {
+export function galleryPage(state: string, { language }: Variant): string {
   const isCard = state.startsWith('card-');
   return `<!doctype html>
 <html lang="${language ?? 'en'}" dir="${language === 'ar' ? 'rtl' : 'ltr'}" data-state="${state}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Sidelight: ${state}</title>${isCard ? ARTICLE_STYLE : ''}</head>
-<body><script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
+<body><script src="${SCRIPT_FILE}"></script></body></html>`;
 }
 
 const ARTICLE_STYLE = `<style>

@@ -1,7 +1,5 @@
-import type { CardShelf } from '../../components/card/actions.ts';
 import type { PopupState } from '../../components/popup/props.ts';
-import { builtInCards } from '../../lib/pack/built-in/cards.ts';
-import type { Card } from '../../lib/pack/card.ts';
+import type { Card, CardSet } from '../../lib/pack/card.ts';
 import { HOSTILE, SAMPLE_REPORT } from '../../tests/components/sample-page.ts';
 
 const LONG_WORD = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenfabrik'.repeat(2);
@@ -25,10 +23,15 @@ export function hostileCard(base: Card): Card {
   };
 }
 
-export const HOSTILE_SHELF: CardShelf = {
-  ...builtInCards,
-  cards: builtInCards.cards.map((card) => (card.topic === 'llama' ? hostileCard(card) : card)),
-};
+export function hostileSet(set: CardSet): CardSet {
+  return { ...set, cards: set.cards.map((card) => (card.topic === 'llama' ? hostileCard(card) : card)) };
+}
+
+export function cardOf({ cards }: CardSet, topic: string): Card {
+  const found = cards.find((one) => one.topic === topic);
+  if (found === undefined) throw new Error(`gallery: no card ${topic}`);
+  return found;
+}
 
 export const HOSTILE_STATE: PopupState = {
   kind: 'cards',

@@ -8,8 +8,10 @@ import { DEFAULT_SETTINGS } from '../../lib/extension/settings/settings.ts';
 import { newsSites } from '../../lib/extension/sites/news-sites.ts';
 import { splitAtMentions } from '../../lib/linking/linker/split-at-mentions.ts';
 import { builtInPack } from '../../lib/pack/built-in/pack.ts';
+import type { CardSet } from '../../lib/pack/card.ts';
 import { CARD_LANGUAGES } from '../../lib/pack/card-languages.ts';
 import { OTHER_CARD, SAMPLE_CARD, SAMPLE_SOURCE } from '../../tests/components/sample-card.ts';
+import type { GalleryCards } from './cards-in.ts';
 
 // The options and the welcome page, in every state.
 
@@ -65,18 +67,21 @@ const PACK = {
   names: builtInPack.names.filter(({ topic }) => topic === 'llama' || topic === 'open-source'),
 };
 
-type Change = Partial<Omit<OptionsProps, 'said'>> & { readonly said?: (words: OptionsWords) => Said };
+type Change = Partial<Omit<OptionsProps, 'said'>> & {
+  readonly of: CardSet;
+  readonly said?: (words: OptionsWords) => Said;
+};
 
-function Options({ said, ...change }: Change) {
+function Options({ of, said, ...change }: Change) {
   const words = useOptionsWords();
   return (
     <OptionsView
       settings={DEFAULT_SETTINGS}
       access={{ isEverySite: false, newsCount: 0, own: [] }}
       newsSites={newsSites}
-      cards={builtInPack.cards}
+      cards={of.cards}
       cardLanguages={CARD_LANGUAGES}
-      language={builtInPack.language}
+      language={of.language}
       packs={PACKS}
       packActions={NO_PACK_ACTIONS}
       shortcuts={SHORTCUTS}
@@ -90,90 +95,99 @@ function Options({ said, ...change }: Change) {
 
 const problem = (section: Said['section'], text: string): Said => ({ section, text, isProblem: true });
 
-export const OPTIONS_STATES = {
-  none: <Options />,
-  some: (
-    <Options
-      access={{ isEverySite: false, newsCount: 12, own: ['*://*.example.com/*', 'https://news.example.org/*'] }}
-      settings={{
-        ...DEFAULT_SETTINGS,
-        offSites: ['a-rather-long-name-of-a-site.example.net', 'mail.example.com:8443'],
-        markColours: 'strong',
-        markStyle: 'tint',
-        cardMode: 'hoverWithKey',
-        mutedKinds: ['background'],
-        mutedTopics: ['meta-ai'],
-      }}
-    />
-  ),
-  every: <Options access={{ isEverySite: true, newsCount: newsSites.length, own: [] }} />,
-  'no-site': <Options said={(words) => problem('sites', words.noSite('two words'))} />,
-  'not-allowed': <Options said={(words) => problem('sites', words.notAllowed)} />,
-  'not-saved': <Options said={(words) => problem('marks', words.notSaved('QuotaExceededError'))} />,
-  newer: <Options said={(words) => problem('backup', words.fileFault('settings.json', { kind: 'newer' }))} />,
-  wrong: (
-    <Options
-      said={(words) =>
-        problem(
-          'backup',
-          words.fileFault('settings.json', {
-            kind: 'wrong',
-            fields: [
-              { field: 'markStyle', wanted: '"both" | "underline" | "tint"', found: '"wavy"' },
-              { field: 'colour', wanted: null, found: '"red"' },
-            ],
-            more: 3,
-          }),
-        )
-      }
-    />
-  ),
-  loaded: (
-    <Options said={(words) => ({ section: 'backup', text: words.imported('settings.json'), isProblem: false })} />
-  ),
-  packs: (
-    <Options
-      packs={{
-        packs: [
-          { ...BUILT_IN, isBuiltIn: true },
-          { ...OWN, isBuiltIn: false },
-          { ...OWN, id: 'torn', isBuiltIn: false, problem: 'cards[3].title: expected a text, found 7' },
-        ],
-        offer: {
-          pack: PACK,
-          isDraft: false,
-          choices: {},
-          replaces: 'Chips and data centres',
-          clashes: [{ alias: 'Llama', packs: ['Open-source AI'] }],
-        },
-        removed: 'Old cards',
-        said: {
-          text: 'news.json',
-          problems: ['cards[0].title: expected a text, found nothing', 'names: expected a list'],
-        },
-      }}
-    />
-  ),
-  draft: (
-    <Options
-      packs={{
-        ...PACKS,
-        offer: {
-          pack: { ...PACK, names: PACK.names.slice(1) },
-          isDraft: true,
-          choices: {},
-          replaces: null,
-          clashes: [],
-        },
-      }}
-    />
-  ),
-  'no-shortcuts': <Options shortcuts={[]} browser="firefox" />,
-};
+export function optionsStates({ openSource: of }: GalleryCards) {
+  return {
+    none: <Options of={of} />,
+    some: (
+      <Options
+        of={of}
+        access={{ isEverySite: false, newsCount: 12, own: ['*://*.example.com/*', 'https://news.example.org/*'] }}
+        settings={{
+          ...DEFAULT_SETTINGS,
+          offSites: ['a-rather-long-name-of-a-site.example.net', 'mail.example.com:8443'],
+          markColours: 'strong',
+          markStyle: 'tint',
+          cardMode: 'hoverWithKey',
+          mutedKinds: ['background'],
+          mutedTopics: ['meta-ai'],
+        }}
+      />
+    ),
+    every: <Options of={of} access={{ isEverySite: true, newsCount: newsSites.length, own: [] }} />,
+    'no-site': <Options of={of} said={(words) => problem('sites', words.noSite('two words'))} />,
+    'not-allowed': <Options of={of} said={(words) => problem('sites', words.notAllowed)} />,
+    'not-saved': <Options of={of} said={(words) => problem('marks', words.notSaved('QuotaExceededError'))} />,
+    newer: <Options of={of} said={(words) => problem('backup', words.fileFault('settings.json', { kind: 'newer' }))} />,
+    wrong: (
+      <Options
+        of={of}
+        said={(words) =>
+          problem(
+            'backup',
+            words.fileFault('settings.json', {
+              kind: 'wrong',
+              fields: [
+                { field: 'markStyle', wanted: '"both" | "underline" | "tint"', found: '"wavy"' },
+                { field: 'colour', wanted: null, found: '"red"' },
+              ],
+              more: 3,
+            }),
+          )
+        }
+      />
+    ),
+    loaded: (
+      <Options
+        of={of}
+        said={(words) => ({ section: 'backup', text: words.imported('settings.json'), isProblem: false })}
+      />
+    ),
+    packs: (
+      <Options
+        of={of}
+        packs={{
+          packs: [
+            { ...BUILT_IN, isBuiltIn: true },
+            { ...OWN, isBuiltIn: false },
+            { ...OWN, id: 'torn', isBuiltIn: false, problem: 'cards[3].title: expected a text, found 7' },
+          ],
+          offer: {
+            pack: PACK,
+            isDraft: false,
+            choices: {},
+            replaces: 'Chips and data centres',
+            clashes: [{ alias: 'Llama', packs: ['Open-source AI'] }],
+          },
+          removed: 'Old cards',
+          said: {
+            text: 'news.json',
+            problems: ['cards[0].title: expected a text, found nothing', 'names: expected a list'],
+          },
+        }}
+      />
+    ),
+    draft: (
+      <Options
+        of={of}
+        packs={{
+          ...PACKS,
+          offer: {
+            pack: { ...PACK, names: PACK.names.slice(1) },
+            isDraft: true,
+            choices: {},
+            replaces: null,
+            clashes: [],
+          },
+        }}
+      />
+    ),
+    'no-shortcuts': <Options of={of} shortcuts={[]} browser="firefox" />,
+  };
+}
 
-function Welcome(change: Partial<WelcomeProps>) {
+function Welcome({ of, ...change }: Partial<WelcomeProps> & { readonly of: CardSet }) {
   const words = useWelcomeWords();
-  const { cards, source, language } = builtInPack;
+  const { cards, source, language } = of;
   return (
     <WelcomeView
       access={{ isEverySite: false, newsCount: 0 }}
@@ -189,9 +203,11 @@ function Welcome(change: Partial<WelcomeProps>) {
   );
 }
 
-export const WELCOME_STATES = {
-  before: <Welcome />,
-  refused: <Welcome isRefused browser="edge" />,
-  news: <Welcome access={{ isEverySite: false, newsCount: newsSites.length }} />,
-  every: <Welcome access={{ isEverySite: true, newsCount: 0 }} browser="firefox" />,
-};
+export function welcomeStates({ openSource: of }: GalleryCards) {
+  return {
+    before: <Welcome of={of} />,
+    refused: <Welcome of={of} isRefused browser="edge" />,
+    news: <Welcome of={of} access={{ isEverySite: false, newsCount: newsSites.length }} />,
+    every: <Welcome of={of} access={{ isEverySite: true, newsCount: 0 }} browser="firefox" />,
+  };
+}

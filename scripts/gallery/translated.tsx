@@ -1,20 +1,22 @@
 import type { VNode } from 'preact';
 import { Translation } from '../../components/shared/translation.ts';
-import arabic from '../../public/_locales/ar/messages.json' with { type: 'json' };
-import german from '../../public/_locales/de/messages.json' with { type: 'json' };
-import english from '../../public/_locales/en/messages.json' with { type: 'json' };
-import japanese from '../../public/_locales/ja/messages.json' with { type: 'json' };
-import { translatorOf } from '../../tests/components/translator-of.ts';
+import type { Translator } from '../../lib/extension/words/create-translator.ts';
+import { type Catalogue, translatorOf } from '../../tests/components/translator-of.ts';
 
-const CATALOGUES: Readonly<Record<string, Parameters<typeof translatorOf>[0]>> = {
-  ar: arabic,
-  de: german,
-  ja: japanese,
-};
+const CATALOGUES = Object.values(
+  import.meta.glob<Catalogue>('../../public/_locales/*/messages.json', { eager: true, import: 'default' }),
+);
+const known = new Map<string, Translator>();
 
-/** A view in a language that the gallery knows, else in English. */
+/** A view in a language of the interface. */
 export function translated(view: VNode, language: string): VNode {
-  const catalogue = CATALOGUES[language];
-  const translator = catalogue === undefined ? translatorOf(english, 'en-GB') : translatorOf(catalogue, language);
+  const translator = known.get(language) ?? translatorOf(catalogueOf(language), language === 'en' ? 'en-GB' : language);
+  known.set(language, translator); // views keep their words by it
   return <Translation.Provider value={translator}>{view}</Translation.Provider>;
+}
+
+function catalogueOf(language: string): Catalogue {
+  const found = CATALOGUES.find(({ languageTag }) => languageTag?.message === language);
+  if (found === undefined) throw new Error(`gallery: no words in ${language}`);
+  return found;
 }

@@ -21,6 +21,7 @@ test.each([
 });
 
 test('no more words than asked for', () => {
+  expect(shorten('公開されたモデルの重みを、手元で動かす', 100, 3)).toBe('公開されたモデルの重…');
   expect(shorten('one two three four', 100, 3)).toBe('one two three…');
   expect(shorten('one two three', 100, 3)).toBe('one two three');
 });

@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { GLANCE_ROOM, NAME_ROOM, QUESTION_ROOM } from '../../../components/card/rooms.ts';
+import { shorten } from '../../../components/card/shorten.ts';
 import { BUILT_IN_PACKS } from '../../../lib/pack/built-in/packs.ts';
 import { CARD_LANGUAGES } from '../../../lib/pack/card-languages.ts';
 import { checkTranslation } from '../../../lib/pack/format/check-translation.ts';
-import { type PlacedText, textsOf } from '../../../lib/pack/languages/map-texts.ts';
+import { textsOf } from '../../../lib/pack/languages/map-texts.ts';
 import { stampOf } from '../../../lib/pack/languages/stamp.ts';
 import type { Pack } from '../../../lib/pack/pack.ts';
 import { namesIn } from './names-in-translations.ts';
@@ -22,9 +24,13 @@ const LENGTHS: Readonly<Record<string, readonly [number, number]>> = {
 };
 const OTHER_LENGTHS = [0.7, 1.5] as const;
 const RUNNING = 60; // UTF-16 units
-const LONGEST_HEAD = 1.3; // times what English may have, so that the card at a glance stays one
-const LONGEST_SHORT = 280;
-const LONGEST_GLANCE = 240;
+const LONGEST_SHORT = 364; // UTF-16 units; 1.3 times what English may have
+/** What is shown in whole lines of the card, and so must not end in an ellipsis. */
+const ROOMS = [
+  ['.question', QUESTION_ROOM],
+  ['.glance.text', GLANCE_ROOM],
+  ['.newest.text', NAME_ROOM],
+] as const;
 
 test('each pack has a file for each language', () => {
   const languages = CARD_LANGUAGES.filter((language) => language !== 'en');
@@ -67,8 +73,15 @@ describe.each(FILES)('%s', (file) => {
     const running = pairs.filter(({ original }) => original.length >= RUNNING);
     const wrong = running.filter((pair) => ratio(pair) < least || ratio(pair) > most);
     expect(wrong.map((pair) => `${pair.at}: ${ratio(pair).toFixed(2)}`)).toEqual([]);
-    const tooLong = pairs.filter(({ at, text }) => text.length > LONGEST_HEAD * longestOf(at));
+    const tooLong = pairs.filter(({ at, text }) => at.endsWith('.short.text') && text.length > LONGEST_SHORT);
     expect(tooLong.map(({ at, text }) => `${at}: ${text.length}`)).toEqual([]);
+  });
+
+  test('stands whole in the card at a glance', () => {
+    const cut = pairs.filter(({ at, text }) =>
+      ROOMS.some(([end, room]) => at.endsWith(end) && shorten(text, room) !== text),
+    );
+    expect(cut).toEqual([]);
   });
 
   test('asks where the original asks, and in that language alone', () => {
@@ -78,8 +91,3 @@ describe.each(FILES)('%s', (file) => {
     expect(same).toEqual([]);
   });
 });
-
-function longestOf(at: PlacedText['at']): number {
-  if (at.endsWith('.short.text')) return LONGEST_SHORT;
-  return at.endsWith('.glance.text') ? LONGEST_GLANCE : Number.POSITIVE_INFINITY;
-}
