@@ -17,16 +17,9 @@ export function SaidHere({ topic, report, lang }: SaidHereProps) {
   const best = quoteBesideBrief(topic, report);
   if (best === undefined) return <p class="said-here passing">{words.namedInPassing}</p>;
   return (
-    <p class={isInBrief(best, report) ? 'said-here one-line' : 'said-here'}>
-      {best.speaker !== undefined && (
-        <b lang={lang ?? undefined} dir="auto">
-          {best.speaker}
-          {': '}
-        </b>
-      )}
-      <q lang={lang ?? undefined} dir="auto">
-        {pageWords(best.text)}
-      </q>
+    <p class={isInBrief(best, report) ? 'said-here one-line' : 'said-here'} lang={lang ?? undefined} dir="auto">
+      {best.speaker !== undefined && <b>{`${best.speaker}: `}</b>}
+      <q>{pageWords(best.text)}</q>
     </p>
   );
 }

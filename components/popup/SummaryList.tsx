@@ -24,15 +24,10 @@ export function SummaryList({ summary, lang, onShow, onCopyLink }: SummaryListPr
         {(isWhole ? summary : leads).map((quote) => (
           <li key={quote.span.start}>
             <button type="button" class="sentence" title={words.showInArticle} onClick={() => onShow(quote)}>
-              {quote.speaker !== undefined && (
-                <b lang={lang ?? undefined} dir="auto">
-                  {quote.speaker}
-                  {': '}
-                </b>
-              )}
-              <q lang={lang ?? undefined} dir="auto">
-                {pageWords(quote.text)}
-              </q>
+              <span lang={lang ?? undefined} dir="auto">
+                {quote.speaker !== undefined && <b>{`${quote.speaker}: `}</b>}
+                <q>{pageWords(quote.text)}</q>
+              </span>
             </button>
             <IconButton icon="link" label={words.copyLinkTo(quote.text)} onClick={() => onCopyLink(quote)} />
           </li>
