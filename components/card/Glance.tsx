@@ -3,9 +3,8 @@ import type { Quote } from '../../lib/reading/page-report.ts';
 import { quotedText } from '../shared/quoted-text.ts';
 import { useWords } from '../shared/words.ts';
 import { BriefQuote } from './BriefQuote.tsx';
-import { GLANCE_ROOM, QUESTION_ROOM } from './rooms.ts';
 import { StatusLine } from './StatusLine.tsx';
-import { countWords, shorten } from './shorten.ts';
+import { countWords, GLANCE_ROOM, QUESTION_ROOM, shorten } from './shorten.ts';
 
 /** Words of the card, so that it is taken in at a glance; the page's sentence has what the others leave. */
 const MOST_WORDS = 70;

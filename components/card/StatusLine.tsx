@@ -1,8 +1,7 @@
 import type { Licence, Status } from '../../lib/pack/card.ts';
 import { formatDate } from '../shared/format-date.ts';
 import { useWords, type Words } from '../shared/words.ts';
-import { NAME_ROOM } from './rooms.ts';
-import { shorten } from './shorten.ts';
+import { NAME_ROOM, shorten } from './shorten.ts';
 
 interface StatusLineProps {
   readonly status: Status;

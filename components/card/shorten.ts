@@ -1,3 +1,10 @@
+// Room in letters, of the card's 456 px: with a wide font a line holds some 52 of the text and 40 of the question.
+
+export const QUESTION_ROOM = 80; // two lines
+export const GLANCE_ROOM = 180; // four lines; thirty words of English
+/** Of what is newest, or whose the licence is: a status of three parts stays within two lines. */
+export const NAME_ROOM = 40;
+
 /** Letters that take the room of two. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60]/;
 /** What stands between spaces. Without them: katakana, or two Chinese characters; hiragana mostly bend a word or tie it to the next. */

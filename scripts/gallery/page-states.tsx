@@ -67,6 +67,36 @@ const PACK = {
   names: builtInPack.names.filter(({ topic }) => topic === 'llama' || topic === 'open-source'),
 };
 
+const MANY_PACKS: OptionsProps['packs'] = {
+  packs: [
+    { ...BUILT_IN, isBuiltIn: true },
+    { ...OWN, isBuiltIn: false },
+    { ...OWN, id: 'torn', isBuiltIn: false, problem: 'cards[3].title: expected a text, found 7' },
+  ],
+  offer: {
+    pack: PACK,
+    isDraft: false,
+    choices: {},
+    replaces: 'Chips and data centres',
+    clashes: [{ alias: 'Llama', packs: ['Open-source AI'] }],
+  },
+  removed: 'Old cards',
+  said: {
+    text: 'news.json',
+    problems: ['cards[0].title: expected a text, found nothing', 'names: expected a list'],
+  },
+};
+const DRAFT_PACK: OptionsProps['packs'] = {
+  ...PACKS,
+  offer: {
+    pack: { ...PACK, names: PACK.names.slice(1) },
+    isDraft: true,
+    choices: {},
+    replaces: null,
+    clashes: [],
+  },
+};
+
 type Change = Partial<Omit<OptionsProps, 'said'>> & {
   readonly of: CardSet;
   readonly said?: (words: OptionsWords) => Said;
@@ -142,45 +172,8 @@ export function optionsStates({ openSource: of }: GalleryCards) {
         said={(words) => ({ section: 'backup', text: words.imported('settings.json'), isProblem: false })}
       />
     ),
-    packs: (
-      <Options
-        of={of}
-        packs={{
-          packs: [
-            { ...BUILT_IN, isBuiltIn: true },
-            { ...OWN, isBuiltIn: false },
-            { ...OWN, id: 'torn', isBuiltIn: false, problem: 'cards[3].title: expected a text, found 7' },
-          ],
-          offer: {
-            pack: PACK,
-            isDraft: false,
-            choices: {},
-            replaces: 'Chips and data centres',
-            clashes: [{ alias: 'Llama', packs: ['Open-source AI'] }],
-          },
-          removed: 'Old cards',
-          said: {
-            text: 'news.json',
-            problems: ['cards[0].title: expected a text, found nothing', 'names: expected a list'],
-          },
-        }}
-      />
-    ),
-    draft: (
-      <Options
-        of={of}
-        packs={{
-          ...PACKS,
-          offer: {
-            pack: { ...PACK, names: PACK.names.slice(1) },
-            isDraft: true,
-            choices: {},
-            replaces: null,
-            clashes: [],
-          },
-        }}
-      />
-    ),
+    packs: <Options of={of} packs={MANY_PACKS} />,
+    draft: <Options of={of} packs={DRAFT_PACK} />,
     'no-shortcuts': <Options of={of} shortcuts={[]} browser="firefox" />,
   };
 }

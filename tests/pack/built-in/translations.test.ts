@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { GLANCE_ROOM, NAME_ROOM, QUESTION_ROOM } from '../../../components/card/rooms.ts';
-import { shorten } from '../../../components/card/shorten.ts';
+import { GLANCE_ROOM, NAME_ROOM, QUESTION_ROOM, shorten } from '../../../components/card/shorten.ts';
 import { BUILT_IN_PACKS } from '../../../lib/pack/built-in/packs.ts';
 import { CARD_LANGUAGES } from '../../../lib/pack/card-languages.ts';
 import { checkTranslation } from '../../../lib/pack/format/check-translation.ts';
