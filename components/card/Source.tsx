@@ -12,7 +12,7 @@ interface CardSourceProps {
   readonly lang: string;
 }
 
-/** What the card is drawn from and how old that is, so that a reader can judge it; then what else it rests on. */
+/** What the card is drawn from, its headline quoted, for that is a claim of who wrote it; and how old that is, so that a reader can judge it; then what else it rests on. */
 export function CardSource({ card, source, lang }: CardSourceProps) {
   const words = useWords();
   const month = source.date === undefined ? null : formatDate(source.date.slice(0, 7), words.locale, 'long');
@@ -24,7 +24,7 @@ export function CardSource({ card, source, lang }: CardSourceProps) {
         {' · '}
         <span lang={lang}>
           <SafeLink url={source.url}>
-            <cite dir="auto">{source.title}</cite>
+            <q dir="auto">{source.title}</q>
           </SafeLink>
           {source.publisher !== undefined && ` · ${source.publisher}`}
         </span>
