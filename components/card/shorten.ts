@@ -6,7 +6,7 @@ export const GLANCE_ROOM = 180; // four lines; thirty words of English
 export const NAME_ROOM = 40;
 
 /** Letters that take the room of two. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60]/;
+const WIDE = /[\u2e80-\ua4cf\uac00-\ud7a3\uff01-\uff60]/;
 /** What stands between spaces. Without them: katakana, or two Chinese characters; hiragana mostly bend a word or tie it to the next. */
 const WORD = /[\u30a0-\u30ff]+|[\u3400-\u9fff]{1,2}|[^\s\u3000-\u9fff]+/g;
 const LEAST_SHARE = 0.4; // of the room: a first sentence that is shorter tells too little to stand for the text
