@@ -3,6 +3,8 @@ import { linkRaw, readMarks } from './link-marked.ts';
 
 const LANGUAGES: Record<string, Record<string, string>> = {
   Spanish: {
+    'I called': 'Llamé a mi madre para hablar de inteligencia artificial.',
+    'call now': 'Llame ya y pregunte por el modelo de Meta.',
     'is called': 'El perro se llama Toby y vive en Sevilla.',
     'is called, about AI': 'El nuevo modelo de inteligencia artificial de Meta se llama Avocado.',
     'inside a sentence, a capital is the model':
@@ -58,6 +60,8 @@ const LANGUAGES: Record<string, Record<string, string>> = {
     'open source': 'Un progetto [open-source:open source] italiano a [open-source:codice aperto].',
   },
   Dutch: {
+    'open sources, in a report': 'Informatie uit open bronnen wees op een aanval.',
+    weights: 'De makers gaven alleen de [open-source:open gewichten] vrij.',
     compound: 'De meeste [open-source:opensource]-projecten zijn gratis.',
     model: 'Het taalmodel [llama:Llama 3] van Meta is groot.',
     'open weights': 'Het model heeft [open-source:open gewichten].',
@@ -68,6 +72,8 @@ const LANGUAGES: Record<string, Record<string, string>> = {
       'De school wil [open-source:opensourcesoftware], liefst een [open-source:open-sourcemodel] of twee [open-source:opensourceprojecten].',
   },
   Japanese: {
+    shearing: '牧場でラマの毛を刈る催しが開かれた。',
+    'born in a zoo': 'ラマの赤ちゃんが生まれ、来園者に公開された。',
     model: 'メタは[llama:Llama 3.1]を公開した。',
     'open source': 'これは[open-source:オープンソース]のモデルです。',
     assistant: '[meta-ai:Meta AI]が日本で利用可能になった。',
@@ -77,6 +83,8 @@ const LANGUAGES: Record<string, Record<string, string>> = {
     'the animal in Latin letters': 'アンデスの高地では、家畜のllamaが荷物を運ぶ。',
   },
   Korean: {
+    'in a farm': '농장에서 라마와 알파카를 함께 키운다.',
+    wool: '라마 털로 짠 담요가 팔린다.',
     'model with an ending': '메타는 [llama:Llama 3]를 공개했다.',
     'model in Hangul': '메타의 언어 모델 [llama:라마 3]는 [open-source:오픈소스]로 공개됐다.',
     'open source with a space': '[open-source:오픈 소스]의 정의를 둘러싼 논쟁.',
@@ -92,6 +100,8 @@ const LANGUAGES: Record<string, Record<string, string>> = {
     'an animal on a farm': '농장의 라마가 새끼를 낳았고 아이들이 먹이를 주었다.',
   },
   Chinese: {
+    carrying: '秘鲁高原上，大羊驼驮着货物前行。',
+    'licence, traditional': '批評者說 [llama:Llama 3.1] 的授權並非[open-source:開放原始碼]授權。',
     model: 'Meta发布了[llama:Llama 3.1]模型，称其为[open-source:开源]模型。',
     traditional: 'Meta的[llama:Llama 4]是[open-source:開源]的。',
     assistant: '用户可以向[meta-ai:Meta AI]提问。',
@@ -105,6 +115,8 @@ const LANGUAGES: Record<string, Record<string, string>> = {
     'earn and save money': '县里增收开源、开源增收，开源与节流并举。',
   },
   Hebrew: {
+    'open sources': 'ממקורות גלויים עולה כי העסקה בוטלה.',
+    weights: 'פורסמו רק [open-source:משקולות פתוחות].',
     'prefixes of one letter': 'החברה הציגה את ב[llama:Llama 4] וגם ש[meta-ai:Meta AI] תשתמש בו.',
     'open source': 'המודל הוא [open-source:קוד פתוח], וגם [open-source:הקוד הפתוח] של החברה זמין.',
     'open source with prefixes': 'התוכנה פורסמה [open-source:בקוד פתוח] ועברה [open-source:לקוד פתוח].',
@@ -115,6 +127,8 @@ const LANGUAGES: Record<string, Record<string, string>> = {
     'a hyphen, and a Hebrew one': 'את ה-[llama:Llama 3.1] ו־[meta-ai:Meta AI] אפשר להוריד.',
   },
   Arabic: {
+    licence: 'رخصة [llama:لاما 3.1] تفرض شروطًا.',
+    'both with articles': 'النماذج [open-source:المفتوحة المصدر] أرخص.',
     prefixes: 'أعلنت الشركة و[llama:Llama 4] وب[meta-ai:Meta AI] اليوم.',
     'words around it': 'نموذج [llama:Llama 3.1] مفتوح.',
     'open source': 'أطلقت الشركة نموذجًا [open-source:مفتوح المصدر] وبرمجيات [open-source:مفتوحة المصدر].',
@@ -131,6 +145,8 @@ const LANGUAGES: Record<string, Record<string, string>> = {
   },
   Persian: { ending: 'شرکت [llama:Llama 4]را معرفی کرد.' },
   Thai: {
+    weights: 'เผยแพร่เฉพาะ[open-source:น้ำหนักแบบเปิด]เท่านั้น',
+    'an animal that spits': 'ลามาในสวนสัตว์ถ่มน้ำลายใส่นักท่องเที่ยว',
     'no spaces': 'บริษัทเปิดตัวโมเดล[llama:Llama 4]ของ[meta-ai:Meta AI]เมื่อวันอังคาร และ[llama:Llama 3.1]ก็ยังใช้ได้',
     'open source': 'บริษัทเปิดตัวโมเดล[open-source:โอเพนซอร์ส]และซอฟต์แวร์[open-source:โอเพ่นซอร์ส]',
     'open weights': 'โมเดลแบบ[open-source:โอเพนเวท]ดาวน์โหลดได้ฟรี',
@@ -142,6 +158,8 @@ const LANGUAGES: Record<string, Record<string, string>> = {
   Khmer: { 'no spaces': 'ក្រុមហ៊ុនបង្ហាញ[llama:Llama 4]របស់[meta-ai:Meta AI]ហើយ' },
   Burmese: { 'no spaces': 'ကုမ္ပဏီက[llama:Llama 4]ကို[meta-ai:Meta AI]တွင်သုံးမည်။' },
   Hindi: {
+    'what critics say': 'आलोचकों का कहना है कि [llama:लामा 3.1] के लाइसेंस में शर्तें हैं।',
+    wool: 'पेरू में लामा ऊन के लिए पाले जाते हैं।',
     endings: 'कंपनी ने [llama:Llama 4]को पेश किया और [meta-ai:Meta AI]में [llama:Llama 3.1]का उपयोग होगा।',
     'open source': 'यह मॉडल [open-source:ओपन सोर्स] है और [open-source:ओपन-सोर्स] सॉफ्टवेयर पर चलता है।',
     'open weights': 'कंपनी ने [open-source:ओपन वेट] मॉडल जारी किया।',
@@ -151,6 +169,8 @@ const LANGUAGES: Record<string, Record<string, string>> = {
     intelligence: 'वह ओपन सोर्स इंटेलिजेंस का विशेषज्ञ है।',
   },
   Turkish: {
+    'case ending of weights': "Modelin [open-source:açık ağırlıkları] Hugging Face'te yayımlandı.",
+    'collected from open sources': 'Açık kaynaklardan toplanan istihbarat raporda yer aldı.',
     'open source': 'Şirket [open-source:açık kaynak] yazılımı tercih ediyor.',
     'of open source':
       'Meta, [open-source:açık kaynaklı] modelini yayımladı; [open-source:açık kaynağın] geleceği tartışılıyor.',
@@ -161,6 +181,10 @@ const LANGUAGES: Record<string, Record<string, string>> = {
     'open sources': 'Bilgiler açık kaynaklardan derlendi.',
   },
   Polish: {
+    object: 'Meta udostępniła [llama:Llamę 4] programistom na całym świecie.',
+    'built on': 'Na [llama:Llamie] oparto polski model sztucznej inteligencji.',
+    'open software': 'O [open-source:otwartym oprogramowaniu] mówi się teraz także w Brukseli.',
+    'animals in a zoo': 'W zoo mieszkają lamy i alpaki.',
     'open source': 'To model o [open-source:otwartym kodzie] źródłowym.',
     'one word': '[open-source:Otwartoźródłowe] oprogramowanie i [open-source:otwartoźródłowych] modeli przybywa.',
     code: 'Firma udostępnia [open-source:otwarty kod źródłowy].',
@@ -170,6 +194,8 @@ const LANGUAGES: Record<string, Record<string, string>> = {
     'a door': 'Drzwi były otwarte, a kod dostępu znali wszyscy.',
   },
   Russian: {
+    'open sources, in a report': 'По данным из открытых источников, сделка сорвалась.',
+    'weights in a case': 'О моделях с [open-source:открытыми весами] говорили и в Пекине.',
     'open source': 'Это модель с [open-source:открытым исходным кодом].',
     'of open source': 'Сторонники [open-source:открытого исходного кода] довольны; [open-source:открытый код] дешевле.',
     borrowed: '[open-source:Опенсорсные] проекты и [open-source:опенсорс] в целом растут.',
@@ -179,6 +205,8 @@ const LANGUAGES: Record<string, Record<string, string>> = {
     'an open door': 'Дверь осталась открытой, код от неё никто не менял.',
   },
   Ukrainian: {
+    'open sources, in a report': 'За даними з відкритих джерел, угода зірвалася.',
+    'weights in a case': 'Про моделі з [open-source:відкритими вагами] говорили і в Брюсселі.',
     'open source': 'Це модель з [open-source:відкритим вихідним кодом].',
     'of open source': 'Прихильники [open-source:відкритого коду] задоволені, бо [open-source:відкритий код] дешевший.',
     'open weights': 'Компанія випустила модель з [open-source:відкритими вагами].',
@@ -188,6 +216,8 @@ const LANGUAGES: Record<string, Record<string, string>> = {
     'an open door': 'Двері були відкриті, а код ніхто не змінив.',
   },
   Swedish: {
+    'one word': '[open-source:Öppenkällkodsmodeller] blir allt bättre.',
+    'open sources, in a report': 'Uppgifter ur öppna källor pekar på en attack.',
     'open source': 'Programmet bygger på [open-source:öppen källkod].',
     'the open source': 'Den [open-source:öppna källkoden] granskas av många.',
     'open weights': 'Modellen har [open-source:öppna vikter].',
@@ -197,6 +227,9 @@ const LANGUAGES: Record<string, Record<string, string>> = {
     'an animal': 'En llama betar på ängen intill gården.',
   },
   Indonesian: {
+    licence: 'Lisensi [llama:Llama] memuat syarat.',
+    'with a prefix': 'Perangkat lunak [open-source:bersumber terbuka] dipakai pemerintah.',
+    long: 'Sudah lama Meta bekerja dengan lisensi itu.',
     'open source': 'Perusahaan merilis model [open-source:sumber terbuka].',
     'source code': 'Perangkat lunak [open-source:kode sumber terbuka] itu gratis.',
     'open weights': 'Model dengan [open-source:bobot terbuka] dapat diunduh.',
@@ -206,6 +239,8 @@ const LANGUAGES: Record<string, Record<string, string>> = {
     'a long time': 'Sudah lama sumber air itu terbuka untuk umum.',
   },
   Vietnamese: {
+    weights: 'Chỉ có [open-source:trọng số mở] được công bố.',
+    'an animal': 'Một con lạc đà không bướu llama nhổ nước bọt vào du khách.',
     'open source': 'Đây là phần mềm [open-source:mã nguồn mở].',
     'a short form': 'Công ty phát hành mô hình [open-source:nguồn mở].',
     'open weights': 'Mô hình có [open-source:trọng số mở] được tải về miễn phí.',
