@@ -52,7 +52,7 @@ export function createHighlights(view: Window & typeof globalThis): Highlights |
       if (place === null) return;
       const name = themedName('pointed', theme);
       registry.get(name).priority = POINTED_PRIORITY;
-      painted.add({ mention: null, place, style: 'pointed', name, letters: lettersOf(place), turn: 0 });
+      painted.add({ mention: null, place, style: 'pointed', name, letters: lettersOf(place), turn: 0 }, [place]);
     },
     mentionOf: (range) => painted.ofRange(range)?.mention ?? null,
     isPainted: (mention) => painted.ofMention(mention) !== undefined,

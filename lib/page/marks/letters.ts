@@ -12,26 +12,31 @@ export function isSamePlace(a: RangeInit, b: RangeInit): boolean {
 }
 
 /**
- * Whether a place where these letters are holds what was read there; of one over several nodes, between which there may be what is not
- * shown, whether its first and last do, and all its letters are there in their order.
+ * The stretches of text that a mark is put on at a place where the page has these letters now: one, unless the page shows something in between
+ * that was not read, such as the reading over a word, or a button. None where they are not what was read there.
  */
-export function standsOn(place: RangeInit, letters: string, surface: string): boolean {
-  const { startContainer, startOffset, endContainer, endOffset } = place;
-  if (startContainer === endContainer) return letters === surface || readableText(letters) === surface;
-  return (
-    holdsInOrder(readableText(letters), surface) &&
-    surface.startsWith(readableText(startContainer.data.slice(startOffset))) &&
-    surface.endsWith(readableText(endContainer.data.slice(0, endOffset)))
-  );
+export function stretchesOf(place: RangeInit, letters: string, surface: string): readonly RangeInit[] {
+  if (letters === surface) return [place];
+  const texts = textsOf(place);
+  const read = texts.map(lettersOf).join('');
+  if (read.length > letters.length || withoutSpaces(readableText(read)) !== withoutSpaces(surface)) return [];
+  return read === letters ? [place] : texts;
 }
 
-function holdsInOrder(text: string, surface: string): boolean {
-  let at = 0;
-  for (const sign of surface.replace(/\s+/g, '')) {
-    at = text.indexOf(sign, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+function textsOf(place: RangeInit): readonly RangeInit[] {
+  const { startContainer, startOffset, endContainer, endOffset, between = [] } = place;
+  if (startContainer === endContainer) return [place];
+  return [startContainer, ...between, endContainer].map((text) => ({
+    startContainer: text,
+    startOffset: text === startContainer ? startOffset : 0,
+    endContainer: text,
+    endOffset: text === endContainer ? endOffset : text.length,
+  }));
+}
+
+/** Between two texts there may be a line break, which is a space to the reader. */
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 function readableText(raw: string): string {
@@ -40,7 +45,7 @@ function readableText(raw: string): string {
   return builder.build().text;
 }
 
-/** The letters at a place as the page has them now. */
+/** The letters at a place as the page has them now, with what stands in between. */
 export function lettersOf({ startContainer, startOffset, endContainer, endOffset }: RangeInit): string {
   if (startContainer === endContainer) {
     // Not `data.slice`: Firefox copies the whole text for each mark in it.

@@ -11,7 +11,7 @@ export interface PaintedMark {
   readonly style: string;
   /** The highlight that it is registered with. */
   name: string;
-  readonly range: StaticRange;
+  readonly ranges: readonly StaticRange[];
   /** The letters it stands on. */
   readonly letters: string;
   /** The turn of painting that has asked for it last. */
@@ -35,7 +35,8 @@ export interface PaintedMarks {
   starts(): Iterable<Text>;
   /** Those whose letters may be in these text nodes. */
   near(nodes: Iterable<Text>): Iterable<PaintedMark>;
-  add(mark: Omit<PaintedMark, 'range'>): void;
+  /** With the stretches of its place that are painted. */
+  add(mark: Omit<PaintedMark, 'ranges'>, stretches: readonly RangeInit[]): void;
   /** Gives a mark to the mention of a later reading. */
   hand(mark: PaintedMark, mention: Mention): void;
   rename(mark: PaintedMark, name: string): void;
@@ -69,9 +70,9 @@ export function createPaintedMarks(view: Pick<typeof globalThis, 'StaticRange'>,
       for (const mark of spanning) found.add(mark);
       return found;
     },
-    add(asked) {
-      const mark: PaintedMark = { ...asked, range: new view.StaticRange(asked.place) };
-      registry.add(mark.name, mark.range);
+    add(asked, stretches) {
+      const mark: PaintedMark = { ...asked, ranges: stretches.map((stretch) => new view.StaticRange(stretch)) };
+      registry.add(mark.name, mark.ranges);
       put(mark, shelves);
     },
     hand(mark, mention) {
@@ -81,13 +82,13 @@ export function createPaintedMarks(view: Pick<typeof globalThis, 'StaticRange'>,
     },
     rename(mark, name) {
       if (name === mark.name) return;
-      registry.remove(mark.name, mark.range);
-      registry.add(name, mark.range);
+      registry.remove(mark.name, mark.ranges);
+      registry.add(name, mark.ranges);
       mark.name = name;
     },
     remove(mark) {
       if (mark == null) return;
-      registry.remove(mark.name, mark.range);
+      registry.remove(mark.name, mark.ranges);
       take(mark, shelves);
     },
     clear() {
@@ -108,7 +109,7 @@ function emptyShelves(): Shelves {
 }
 
 function put(mark: PaintedMark, shelves: Shelves): void {
-  shelves.ofRange.set(mark.range, mark);
+  for (const range of mark.ranges) shelves.ofRange.set(range, mark);
   if (mark.mention === null) {
     shelves.pointed = mark;
     return;
@@ -121,7 +122,7 @@ function put(mark: PaintedMark, shelves: Shelves): void {
 }
 
 function take(mark: PaintedMark, shelves: Shelves): void {
-  shelves.ofRange.delete(mark.range);
+  for (const range of mark.ranges) shelves.ofRange.delete(range);
   if (shelves.pointed === mark) shelves.pointed = null;
   forgetMention(mark, shelves.ofMention);
   shelves.spanning.delete(mark);

@@ -3,7 +3,7 @@ import type { Block } from '../../text/readable-text.ts';
 import type { RangeInit, TextIndex } from '../text/text-index.ts';
 import { createTextGround, elementAround } from './ground.ts';
 import { markName } from './highlight-name.ts';
-import { isSamePlace, lettersOf, standsOn } from './letters.ts';
+import { isSamePlace, lettersOf, stretchesOf } from './letters.ts';
 import { createNearMarks } from './near.ts';
 import { isStale, type PaintedMark, type PaintedMarks } from './painted.ts';
 
@@ -88,9 +88,8 @@ function paintMark({ mention, style }: Mark, { locate, groundOf, turn }: Round, 
   }
   painted.remove(there);
   const letters = lettersOf(place);
-  if (standsOn(place, letters, mention.surface)) {
-    painted.add({ mention, place, style, name: nameAt(place), letters, turn });
-  }
+  const stretches = stretchesOf(place, letters, mention.surface);
+  if (stretches.length > 0) painted.add({ mention, place, style, name: nameAt(place), letters, turn }, stretches);
 }
 
 /** Takes away what this painting has not asked for, but for the place that the reader is on. */

@@ -2,9 +2,9 @@
 export interface Registry {
   /** The highlight of this name: made, and known to the browser, when it is first asked for. */
   get(name: string): Highlight;
-  /** Registers a range under a name; `remove` takes it away again. */
-  add(name: string, range: StaticRange): void;
-  remove(name: string, range: StaticRange): void;
+  /** Registers ranges under a name; `remove` takes them away again. */
+  add(name: string, ranges: readonly StaticRange[]): void;
+  remove(name: string, ranges: readonly StaticRange[]): void;
   /** Puts back what the page has taken out. */
   reassert(): void;
   clear(): void;
@@ -27,8 +27,12 @@ export function createRegistry(view: Window & typeof globalThis): Registry | nul
 
   return {
     get,
-    add: (name, range) => void get(name).add(range),
-    remove: (name, range) => void own.get(name)?.delete(range),
+    add(name, ranges) {
+      for (const range of ranges) get(name).add(range);
+    },
+    remove(name, ranges) {
+      for (const range of ranges) own.get(name)?.delete(range);
+    },
     reassert() {
       for (const [name, highlight] of own) if (!known.has(name)) known.set(name, highlight);
     },

@@ -10,6 +10,8 @@ export interface RangeInit {
   readonly startOffset: number;
   readonly endContainer: Text;
   readonly endOffset: number;
+  /** The text nodes in between that were read; there may be others, such as the reading over a word. */
+  readonly between?: readonly Text[];
 }
 
 /** The text of some elements as the reader sees it, and the way back to the nodes. */
@@ -99,7 +101,9 @@ function locate(built: BuiltText, nodes: readonly Text[], span: Span): RangeInit
   const startContainer = nodes[start.source];
   const endContainer = nodes[last.source];
   if (startContainer === undefined || endContainer === undefined) return null;
-  return { startContainer, startOffset: start.offset, endContainer, endOffset: last.offset + 1 };
+  const place = { startContainer, startOffset: start.offset, endContainer, endOffset: last.offset + 1 };
+  const between = nodes.slice(start.source + 1, last.source);
+  return between.length === 0 ? place : { ...place, between };
 }
 
 /** Walks without recursion but for shadow roots: pages nest deeper than a call stack. */
