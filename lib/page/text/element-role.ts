@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../text/readable-text.ts';
 import { holdsProse } from './holds-prose.ts';
+import { isNoteMark } from './note-mark.ts';
 import { isHidingItself } from './tree-steps.ts';
 
 /**
@@ -45,12 +46,14 @@ export function elementRole(element: Element): ElementRole {
   if (isHidingItself(element)) return 'skip';
   const role = ROLES.get(element.localName) ?? 'inline';
   if (role === 'skip' || role === 'break') return role;
+  if (role === 'inline' && isNoteMark(element)) return 'skip';
   if (element.hasAttributes() && (isUnseen(element) || isEditable(element))) return 'skip';
   return element.localName === 'pre' && holdsProse(element) ? 'block' : role;
 }
 
 function isUnseen(element: Element): boolean {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  const hidden = element.getAttribute('hidden');
+  if (hidden !== null && hidden.toLowerCase() !== 'until-found') return true;
   const style = element.getAttribute('style');
   if (style !== null && /none|hidden/i.test(style) && UNSEEN_STYLE.test(style)) return true;
   const className = element.getAttribute('class');
