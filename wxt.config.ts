@@ -99,7 +99,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '153.0' },
           },
         }
-      : { minimum_chrome_version: '128' }), // caretPositionFromPoint, by which a mark is found before Chrome 140
+      : { minimum_chrome_version: '128' }), // nobody has tried older ones
   }),
   zip: {
     sourcesTemplate: '{{name}}-{{version}}-{{browser}}-sources.zip',

@@ -8,8 +8,6 @@ export interface SourcePoint {
 export interface WayBack {
   /** Where the character at `offset` came from. A separator between blocks has the place of the character before it. */
   pointAt(offset: number): SourcePoint;
-  /** The text offset of the first character at or after that place; the text's length where there is none. */
-  offsetOf(point: SourcePoint): number;
 }
 
 /** A text that is put together of stretches of its sources. */
@@ -44,34 +42,16 @@ export function createTextRuns(): TextRuns {
       length += 1;
     },
     length: () => length,
-    build: () => ({ text: pieces.join(''), ...wayBack(starts, sources, offsets, length) }),
+    build: () => ({ text: pieces.join(''), ...wayBack(starts, sources, offsets) }),
   };
 }
 
-function wayBack(
-  starts: readonly number[],
-  sources: readonly number[],
-  offsets: readonly number[],
-  length: number,
-): WayBack {
-  function runLength(run: number): number {
-    return (starts[run + 1] ?? length) - (starts[run] ?? 0);
-  }
-
+function wayBack(starts: readonly number[], sources: readonly number[], offsets: readonly number[]): WayBack {
   return {
     pointAt(offset) {
       const run = lastIndexWhere(starts.length, (at) => (starts[at] ?? 0) <= offset);
       if (run < 0) return { source: 0, offset: 0 };
       return { source: sources[run] ?? 0, offset: (offsets[run] ?? 0) + offset - (starts[run] ?? 0) };
-    },
-    offsetOf(point) {
-      const run = lastIndexWhere(starts.length, (at) => {
-        const order = (sources[at] ?? 0) - point.source;
-        return order < 0 || (order === 0 && (offsets[at] ?? 0) <= point.offset);
-      });
-      if (run < 0) return 0;
-      const into = sources[run] === point.source ? point.offset - (offsets[run] ?? 0) : runLength(run);
-      return (starts[run] ?? 0) + Math.min(into, runLength(run));
     },
   };
 }

@@ -127,7 +127,6 @@ const NO_TEXT: TextIndex = {
   opaque: [],
   shadowRoots: [],
   locate: () => null,
-  offsetAt: () => null,
 };
 const NO_MENTIONS: LinkedStretch = { mentions: [], packs: new Set(), among: () => [] };
 const SECTIONS_A_SLICE = 16; // to be joined, at less than 0.1 ms each

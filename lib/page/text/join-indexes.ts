@@ -52,13 +52,6 @@ export function* joinIndexes(indexes: readonly TextIndex[]): Generator<undefined
       const to = last.part.locate({ start: span.end - 1 - last.start, end: span.end - last.start });
       return from === null || to === null ? null : { ...from, endContainer: to.endContainer, endOffset: to.endOffset };
     },
-    offsetAt(node, offset) {
-      for (const [at, part] of parts.entries()) {
-        const found = part.offsetAt(node, offset);
-        if (found !== null) return found + (starts[at] ?? 0);
-      }
-      return null;
-    },
   };
 }
 

@@ -18,8 +18,6 @@ export interface RangeInit {
 export interface TextIndex extends ReadableText {
   /** The place of a span that is not empty; null if the span lies outside the text. */
   locate(span: Span): RangeInit | null;
-  /** The text offset of a place in a text node; null for a node that is not in the index. */
-  offsetAt(node: Node, offset: number): number | null;
   /** The shadow roots that some of the text lies in. */
   readonly shadowRoots: readonly ShadowRoot[];
 }
@@ -75,18 +73,12 @@ export function* buildTextIndexInSlices(
   }
   const built = reading.builder.build();
   const { nodes, shadowRoots } = reading;
-  let sourceOf: Map<Node, number> | null = null; // made when first asked for: only jumps to a place need it
   return {
     text: built.text,
     blocks: built.blocks,
     opaque: built.opaque,
     shadowRoots,
     locate: (span) => locate(built, nodes, span),
-    offsetAt(node, offset) {
-      sourceOf ??= new Map(nodes.map((text, source) => [text, source]));
-      const source = sourceOf.get(node);
-      return source === undefined ? null : built.offsetOf({ source, offset });
-    },
   };
 }
 

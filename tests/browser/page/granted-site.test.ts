@@ -4,7 +4,6 @@ import english from '../../../public/_locales/en/messages.json';
 import { inCard, tellReader } from '../../../scripts/browser/card-inside.ts';
 import { hasCard, hoverMark, listMarks, waitForCard } from '../../../scripts/browser/marks.ts';
 import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
-import { movePointer } from '../../../scripts/browser/point-at.ts';
 import { pressInCard } from '../../../scripts/browser/press-in-card.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { ARTICLE_URL, FRONT_URL, PAGES, QUIET_URL, SITE } from '../setup/news-site.ts';
@@ -166,20 +165,11 @@ describe.each(BROWSERS)('%s, on a granted site', (name) => {
     return page;
   }
 
-  test('without highlightsFromPoint the card opens by the caret under the pointer', async () => {
+  test('without highlightsFromPoint the card opens by the boxes under the pointer', async () => {
     const page = await openWithout(['CSS.highlights.highlightsFromPoint']);
     await waitUntil('for marks', async () => (await listMarks(page)).length === 2);
     await hoverMark(page, 1);
     expect(await inCard(session, page, LABEL)).toBe('Open source: context card');
-    await page.close();
-  });
-
-  test('without caretPositionFromPoint either, it opens by keyboard', async () => {
-    const page = await openWithout(['CSS.highlights.highlightsFromPoint', 'document.caretPositionFromPoint']);
-    await waitUntil('for marks', async () => (await listMarks(page)).length === 2);
-    await movePointer(page, { x: 300, y: 150 });
-    await tellReader(session, page, 'stepMention', 1);
-    await waitForCard(page);
     await page.close();
   });
 
