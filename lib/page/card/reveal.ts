@@ -1,10 +1,10 @@
 import { elementAround } from '../marks/ground.ts';
+import { closedAround } from './closed.ts';
 import { HOST_MARK } from './host.ts';
 
 const FAR_ENOUGH = 24; // px from the edge of the viewport or of a box that scrolls: what is nearer counts as out of sight
 /** What the reader may scroll; a box that cuts off what is beyond it (`hidden`, `clip`) would stay scrolled for good. */
 const SCROLLS = /auto|scroll|overlay/;
-const CLOSED = 'details:not([open]), [hidden="until-found" i]';
 
 /**
  * Brings a range into view: opens what is closed around it, as find-in-page does, and scrolls what must be, the window and the boxes in it, in
@@ -14,7 +14,7 @@ export function reveal(range: Range): void {
   const element = range.startContainer.parentElement;
   const view = element?.ownerDocument.defaultView;
   if (!element || !view) return;
-  for (let closed = element.closest(CLOSED); closed !== null; closed = element.closest(CLOSED)) open(closed);
+  for (let closed = closedAround(element); closed !== null; closed = closedAround(element)) open(closed);
   for (let around: Element | null = element; around !== null; around = elementAround(around)) {
     const isRoot = elementAround(around) === null;
     const by = missing(range.getBoundingClientRect(), isRoot ? viewport(view) : innerBox(around));

@@ -6,11 +6,12 @@ import { rangeOf } from '../marks/mention-at-point.ts';
 import type { Page } from '../reading/read-page.ts';
 import { liveRange } from '../text/live-range.ts';
 import type { RangeInit } from '../text/text-index.ts';
+import { closedAround, shownIn } from './closed.ts';
 
 const CUTS = /hidden|clip/;
 const MENTIONS_A_SLICE = 50; // at some microseconds each
 
-/** A topic's mentions (null: all topics') that can be seen, now or when the `<details>` around them is opened. Yields between slices of work. */
+/** A topic's mentions (null: all topics') that can be seen, now or when what is closed around them is opened. Yields between slices of work. */
 export function* visibleMentions(
   page: Pick<Page, 'index' | 'mentions'>,
   topic: TopicId | null,
@@ -116,17 +117,13 @@ function isCutOff(place: RangeInit, cuts: readonly Element[]): boolean {
   });
 }
 
-/** Whether an element is shown, or would be once the `<details>` around it, and what is hidden until it is found, are opened. */
+/** Whether an element is shown, or would be once what is closed around it is opened. */
 function isShown(element: Element): boolean {
-  const closed = element.closest('details:not([open]), [hidden="until-found" i]');
-  if (closed !== null && closed.localName !== 'details')
-    return closed.parentElement === null || isShown(closed.parentElement);
-  if (closed === null || closed === element || isInSummary(element, closed)) {
-    return element.checkVisibility({ visibilityProperty: true });
+  const closed = closedAround(element);
+  if (closed === null) return element.checkVisibility({ visibilityProperty: true });
+  for (let at: Element | null = element; at !== null && at !== closed; at = shownIn(at)) {
+    if (element.ownerDocument.defaultView?.getComputedStyle(at).display === 'none') return false;
   }
-  return closed.parentElement === null || isShown(closed.parentElement);
-}
-
-function isInSummary(element: Element, details: Element): boolean {
-  return element.closest('summary')?.parentElement === details;
+  const around = shownIn(closed);
+  return around === null || isShown(around);
 }

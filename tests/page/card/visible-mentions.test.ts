@@ -16,7 +16,7 @@ function pageOf(made: readonly Made[], above = 0) {
   const asked = new Set<number>();
   const mentions = made.map(({ topic }, at) => ({ topic, span: { start: at, end: at + 1 }, surface: 'x' }) as Mention);
   const places = made.map(({ isShown }, at) => {
-    const parentElement = { ownerDocument: {}, closest: () => null, checkVisibility: () => isShown };
+    const parentElement = { ownerDocument: {}, matches: () => false, checkVisibility: () => isShown };
     const bottom = isShown ? (at - above) * 10 + 5 : 0;
     const range = { setStart() {}, setEnd() {}, getBoundingClientRect: () => ({ bottom }) };
     return { startContainer: { parentElement, ownerDocument: { createRange: () => range } } };
