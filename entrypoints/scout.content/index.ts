@@ -7,13 +7,18 @@ import { listen } from '../../lib/page/events/listen.ts';
 import { hasCoreName } from '../../lib/page/scout/has-core-name.ts';
 import { untilActivated } from '../../lib/page/scout/until-activated.ts';
 import { untilTrue } from '../../lib/page/scout/until-true.ts';
+import { showsText } from '../../lib/page/text/text-length.ts';
 import '../../lib/page/marks/built-rules.css';
 
 export default defineContentScript({
   registration: 'runtime',
   async main({ signal }) {
     if (window.top === window) void untilActivated(document).then(() => tellOfPage(signal));
-    else if (isOfPage()) void notifyBackground('pageOpened', null);
+    else {
+      // Most frames that have no address are advertisements: nothing is asked for them until they hold a text.
+      if (location.protocol === 'about:') await untilTrue(document, () => holdsStory(document), signal);
+      if (!signal.aborted && isOfPage()) void notifyBackground('pageOpened', null);
+    }
     const isNamed = await loadScoutedNames().catch(() => null); // then those of the built-in pack
     await untilTrue(document, (shadowOf) => hasCoreName(document, shadowOf, isNamed), signal, shadowRootOf);
     if (signal.aborted) return;
@@ -24,6 +29,7 @@ export default defineContentScript({
   },
 });
 
+const LEAST_STORY = 500; // UTF-16 units
 const SMALLEST = 200; // CSS px, wide and high
 
 /** Whether this frame is large, and of the same origin as the page around it: it may be what the page shows its stories in. */
@@ -33,6 +39,10 @@ function isOfPage(): boolean {
   } catch {
     return false; // which the browser forbids to ask of another
   }
+}
+
+function* holdsStory({ body }: Document): Generator<undefined, boolean> {
+  return body !== null && (yield* showsText(body, LEAST_STORY));
 }
 
 /** The toolbar button is to show the page's state, now and when a pause is over. */

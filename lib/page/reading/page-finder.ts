@@ -1,6 +1,7 @@
 import { type ArticleAmounts, type FoundArticle, findArticleInSlices } from '../article/find-article.ts';
 import { type MetadataSources, readSources } from '../metadata/sources.ts';
 import type { ShadowOf } from '../text/text-index.ts';
+import { LITTLE_TEXT } from '../text/text-length.ts';
 
 /** What takes a look at the whole page, found when first asked for: nobody should look twice. */
 export interface PageFinder {
@@ -10,8 +11,6 @@ export interface PageFinder {
   /** Where the page says what it is. */
   sources(): Generator<undefined, MetadataSources>;
 }
-
-const LITTLE_TEXT = 4000; // letters; a page with more does not keep its story in shadow roots
 
 export function createPageFinder(document: Document, url: string, shadowOf?: ShadowOf): PageFinder {
   let article: FoundArticle | null = null;

@@ -1,5 +1,6 @@
 import { withoutHiddenSigns } from '../../text/hidden-signs.ts';
 import type { ShadowOf } from '../text/text-index.ts';
+import { LITTLE_TEXT, showsText } from '../text/text-length.ts';
 import { textPieces } from '../text/text-pieces.ts';
 import { firstElementOf, nextElementOf, parentElementOf } from '../text/tree-steps.ts';
 
@@ -51,7 +52,6 @@ const STRETCH = 250_000; // UTF-16 units looked at in one go: 1 ms
 /** Where in a stretch its language is asked for, all over it: the names above cost as much as all others together. */
 const SAMPLES = { apart: 125_000, length: 2000 }; // UTF-16 units
 const OVERLAP = 2000; // UTF-16 units; names are shorter, but what stands between their words may be long
-const LITTLE_TEXT = 5000; // UTF-16 units; a page with more does not keep its story in shadow roots
 const MOST_TEXT = 500_000; // UTF-16 units looked at in shadow roots
 const ELEMENTS_A_SLICE = 1000;
 
@@ -72,7 +72,8 @@ export function* hasCoreName(
     length += stretch.length;
     yield;
   }
-  if (shadowOf === undefined || length >= LITTLE_TEXT) return false;
+  // Pages keep programs and data in what looks like text.
+  if (shadowOf === undefined || (length >= LITTLE_TEXT && (yield* showsText(document.body, LITTLE_TEXT)))) return false;
   const hidden = yield* shadowText(document.body, shadowOf);
   return mayHoldName(hidden) || isNamed?.(hidden) === true;
 }

@@ -107,3 +107,13 @@ describe('shadow roots', () => {
     expect(new Set(asked)).toEqual(new Set(['body', 'svg', 'b', 'div']));
   });
 });
+
+test('a story in a shadow root is seen on a page whose programs and data look like much text', () => {
+  const shadow = page('<p>News of Llama 4, today.</p>').body as unknown as ShadowRoot;
+  const shadowOf = ({ localName }: Element) => (localName === 'news-story' ? shadow : null);
+  const seen = (body: string) => runToEnd(hasCoreName(page(body), shadowOf));
+  const data = '{"a":"bread"},'.repeat(1000);
+  expect(seen(`<news-story></news-story><script type="application/json">${data}</script>`)).toBe(true);
+  expect(seen(`<news-story></news-story><style>${data}</style>`)).toBe(true);
+  expect(seen(`<news-story></news-story><p>${data}</p>`)).toBe(false);
+});
