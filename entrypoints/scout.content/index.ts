@@ -14,20 +14,28 @@ export default defineContentScript({
   registration: 'runtime',
   async main({ signal }) {
     if (window.top === window) void untilActivated(document).then(() => tellOfPage(signal));
-    else {
-      // Most frames that have no address are advertisements: nothing is asked for them until they hold a text.
-      if (location.protocol === 'about:') await untilTrue(document, () => holdsStory(document), signal);
-      if (!signal.aborted && isOfPage()) void notifyBackground('pageOpened', null);
-    }
-    const isNamed = await loadScoutedNames().catch(() => null); // then those of the built-in pack
-    await untilTrue(document, (shadowOf) => hasCoreName(document, shadowOf, isNamed), signal, shadowRootOf);
-    if (signal.aborted) return;
-    const tell = () => notifyBackground('nameSeen', null);
-    // Left at once, a page may be kept for the way back before the reader has come: no script is let into it then.
-    listen(window, 'pageshow', ({ persisted }) => void (persisted && tell()), { signal });
-    await tell();
+    let round = new AbortController();
+    const begin = () => {
+      round.abort();
+      round = new AbortController();
+      return scout(AbortSignal.any([signal, round.signal]));
+    };
+    // A page that is left at once may be kept for the way back while an answer is on its way, or before the reader has come: neither comes then.
+    listen(window, 'pageshow', ({ persisted }) => void (persisted && begin()), { signal });
+    await begin();
   },
 });
+
+async function scout(signal: AbortSignal): Promise<void> {
+  if (window.top !== window) {
+    // Most frames that have no address are advertisements: nothing is asked for them until they hold a text.
+    if (location.protocol === 'about:') await untilTrue(document, () => holdsStory(document), signal);
+    if (!signal.aborted && isOfPage()) void notifyBackground('pageOpened', null);
+  }
+  const isNamed = await loadScoutedNames().catch(() => null); // then those of the built-in pack
+  await untilTrue(document, (shadowOf) => hasCoreName(document, shadowOf, isNamed), signal, shadowRootOf);
+  if (!signal.aborted) await notifyBackground('nameSeen', null);
+}
 
 const LEAST_STORY = 500; // UTF-16 units
 const SMALLEST = 200; // CSS px, wide and high

@@ -49,7 +49,8 @@ async function registerAs(id: string, matches: string[], extent: Extent): Promis
       ...extent,
       js: [SCOUT_SCRIPT],
       css: [MARKS_CSS], // at document start: a `::highlight` rule that comes late restyles the whole page
-      runAt: 'document_idle',
+      // Firefox may keep a page for the way back before it has been idle, and lets no script into it any more.
+      runAt: import.meta.env.FIREFOX ? 'document_end' : 'document_idle',
       allFrames: true, // some sites show a story in a frame of their own
       persistAcrossSessions: true,
     },
