@@ -9,18 +9,14 @@ const DIM = 0.5; // opacity; what lies under more than that is hardly read
  * seen through it is what the reader points at, and a click still follows the link.
  */
 export function isClearLink(element: Element | null, x: number, y: number): boolean {
-  if (!element?.closest(LINK) || element.matches('img, video, canvas, svg, svg *')) return false;
-  const { ownerDocument } = element;
-  const inside = ownerDocument.createRange();
+  if (!element?.closest(LINK) || element.matches('img, video, canvas, svg *')) return false;
+  const inside = element.ownerDocument.createRange();
   inside.selectNodeContents(element);
   if (element.textContent?.trim() && holds(inside.getClientRects(), x, y)) return false;
   return ['', '::before', '::after'].every((part) => {
-    const { height, backgroundImage, backgroundColor } = (ownerDocument.defaultView ?? window).getComputedStyle(
-      element,
-      part,
-    );
-    const isDim = backgroundImage !== 'none' || !((parseColour(backgroundColor)?.alpha ?? 1) < DIM);
-    return !(isDim && Number.parseFloat(height) > THIN);
+    const { height, backgroundImage, backgroundColor } = getComputedStyle(element, part);
+    const isClear = backgroundImage === 'none' && Number(parseColour(backgroundColor)?.alpha) < DIM;
+    return isClear || !(Number.parseFloat(height) > THIN);
   });
 }
 

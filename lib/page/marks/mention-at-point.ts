@@ -16,9 +16,9 @@ interface HitTestingRegistry {
 
 /** The mention painted at a point of the viewport (CSS px); null where there is none. */
 export function mentionAtPoint(page: Page, highlights: Highlights, x: number, y: number): Mention | null {
-  const registry = page.document.defaultView?.CSS.highlights as unknown as HitTestingRegistry | undefined;
+  const registry = CSS.highlights as unknown as HitTestingRegistry;
   const { shadowRoots } = page.index;
-  for (const { ranges } of registry?.highlightsFromPoint?.(x, y, { shadowRoots }) ?? []) {
+  for (const { ranges } of registry.highlightsFromPoint?.(x, y, { shadowRoots }) ?? []) {
     for (const range of ranges) {
       const mention = highlights.mentionOf(range);
       if (mention !== null && isWithin(page, mention, x, y) && !isCovered(page, mention, x, y)) return mention;

@@ -1,9 +1,9 @@
 import { previousOf } from './tree-steps.ts';
 
 /** How the mark of a note is written: `1`, `[12]`, `*`, `®`. */
-const SIGNS = /^[[(]?(?:\d{1,3}|[^\p{L}\d]{1,3})[\])]?$/u;
+const SIGNS = /^\W?(?:\d{1,3}|[^\p{L}\d]{1,3})\W?$/u;
 /** The same where it is raised and a link: `a`, `[note 3]`. */
-const LINKED = /^[[(]?(?:(?:note )?\d{1,3}|.)[\])]?$/;
+const LINKED = /^\W?(?:(?:note )?\d{1,3}|.)\W?$/;
 /** What is raised to a power: a unit, a variable, ten, two. */
 const POWER = /(?:^|[^a-z])[a-z]{1,2}$|(?:^|\D)(?:10|2)$/;
 const DEEPEST = 4; // elements within elements in the mark of a note
@@ -14,13 +14,10 @@ export function isNoteMark(element: Element): boolean {
   const isLink = element.localName === 'a';
   if (isLink ? !/^#./.test(element.getAttribute('href') ?? '') : element.localName !== 'sup') return false;
   const text = textIn(element, DEEPEST).trim();
-  if (SIGNS.test(text) && (isLink || !isPower(element))) return true;
-  return !isLink && LINKED.test(text) && element.querySelector('a') !== null;
-}
-
-function isPower(element: Element): boolean {
+  if (isLink) return SIGNS.test(text);
   const before = previousOf(element);
-  return before?.nodeType === 3 && POWER.test((before as Text).data.slice(-4));
+  const isPower = before?.nodeType === 3 && POWER.test((before as Text).data.slice(-4));
+  return (SIGNS.test(text) && !isPower) || (LINKED.test(text) && element.querySelector('a') !== null);
 }
 
 /** Each node is asked for by few of those around it, however they nest. */
