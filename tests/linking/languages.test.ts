@@ -100,6 +100,7 @@ const LANGUAGES: Record<string, Record<string, string>> = {
     'an animal on a farm': '농장의 라마가 새끼를 낳았고 아이들이 먹이를 주었다.',
   },
   Chinese: {
+    'Llama Stack': '攻击者可以在 Meta 的[llama:Llama堆栈]推理服务器上执行任意代码。',
     carrying: '秘鲁高原上，大羊驼驮着货物前行。',
     'licence, traditional': '批評者說 [llama:Llama 3.1] 的授權並非[open-source:開放原始碼]授權。',
     model: 'Meta发布了[llama:Llama 3.1]模型，称其为[open-source:开源]模型。',

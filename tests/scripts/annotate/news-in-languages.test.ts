@@ -6,7 +6,7 @@ import { guessLanguage } from '../../../lib/text/guess-language.ts';
 import { describePage, knowledgeOf } from '../../../scripts/annotate/describe-page.ts';
 import { parsePage } from '../../../scripts/input/parse-page.ts';
 
-// News articles of our own in nine languages, five in each: tests/fixtures/news. Of the five three declare their language, one is read as
+// News articles of our own in ten languages, five in each: tests/fixtures/news. Of the five three declare their language, one is read as
 // if it declared none, and one says "en" as many pages do in any language.
 
 interface Described {
@@ -35,6 +35,7 @@ const STORIES = [
     may: ['parameters', 'mistral'],
     explains: 'llama',
     begins: {
+      en: 'Llama is a family of large language models',
       de: 'Llama ist eine Familie großer Sprachmodelle',
       fr: 'Llama est une famille de grands modèles de langage',
       es: 'Llama es una familia de grandes modelos de lenguaje',
@@ -56,6 +57,7 @@ const STORIES = [
     ],
     explains: 'closed-models',
     begins: {
+      en: 'Closed models are AI systems',
       de: 'Geschlossene Modelle sind KI-Systeme',
       fr: 'Les modèles fermés sont des systèmes',
       es: 'Los modelos cerrados son sistemas',
@@ -74,6 +76,7 @@ const STORIES = [
     may: ['parameters', 'training-data'],
     explains: 'open-weights',
     begins: {
+      en: 'A model has open weights when',
       de: 'Von offenen Gewichten spricht man, wenn',
       fr: 'On parle de poids ouverts quand',
       es: 'Se habla de pesos abiertos cuando',
@@ -92,6 +95,7 @@ const STORIES = [
     may: ['mistral'],
     explains: 'meta-ai',
     begins: {
+      en: 'Meta AI is the company’s assistant',
       de: 'Meta AI ist der Assistent des Konzerns',
       fr: 'Meta AI est l’assistant du groupe',
       es: 'Meta AI es el asistente de la empresa',
@@ -110,6 +114,7 @@ const STORIES = [
     may: ['eu-ai-act', 'parameters', 'closed-models'],
     explains: 'open-source',
     begins: {
+      en: 'Open source is a way of publishing',
       de: 'Open Source ist eine Art der Veröffentlichung',
       fr: 'L’open source est une façon de publier',
       es: 'El código abierto es una forma de publicar',
@@ -123,7 +128,7 @@ const STORIES = [
   },
 ] as const;
 
-const LANGUAGES = ['de', 'fr', 'es', 'pt-BR', 'it', 'ja', 'ko', 'zh-CN', 'ar'] as const;
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt-BR', 'it', 'ja', 'ko', 'zh-CN', 'ar'] as const;
 const ENDS_WHOLE = /[.!?。！？؟…]["”’»」』]?$/;
 
 describe.each(LANGUAGES)('%s', (language) => {
@@ -174,6 +179,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 });
 
 test.each([
+  ['en', 'debate', 'llama', 'the security researcher Amir Tavakoli'],
   ['de', 'assistant', 'meta-ai', null],
   ['de', 'debate', 'llama', 'die Informatikerin Wiebke Sandmann'],
   ['fr', 'debate', 'llama', 'l’informaticienne Roxane Ferrier'],
