@@ -1,5 +1,6 @@
 import type { Mention } from '../../linking/mention.ts';
 import type { Page } from '../reading/read-page.ts';
+import { elementRole } from '../text/element-role.ts';
 import { liveRange } from '../text/live-range.ts';
 import { parentOf } from '../text/tree-steps.ts';
 import { holds, isClearLink } from './clear-link.ts';
@@ -47,7 +48,8 @@ function mentionByBoxes(page: Page, highlights: Highlights, x: number, y: number
 function isCovered(page: Page, mention: Mention, x: number, y: number): boolean {
   const text = rangeOf(page, mention)?.commonAncestorContainer;
   const hit = page.document.elementsFromPoint(x, y).find((element) => !isClearLink(element, x, y));
-  if (text === undefined || hit === undefined || text.contains(hit)) return false;
+  if (text === undefined || hit === undefined) return false;
+  if (text.contains(hit)) return elementRole(hit) === 'skip'; // such as a button within the name
   for (let node: Node | null = text; node !== null; node = parentOf(node)) if (node === hit) return false;
   return true;
 }
