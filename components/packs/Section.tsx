@@ -21,8 +21,8 @@ export function PackSection({ shelf, actions: given }: PackSectionProps) {
     <>
       <p class="muted">{words.lead}</p>
       {shelf.offer !== null &&
-        (shelf.offer.isDraft ? (
-          <PackDraft offer={shelf.offer} actions={actions} />
+        (shelf.offer.draft !== null ? (
+          <PackDraft offer={shelf.offer} draft={shelf.offer.draft} actions={actions} />
         ) : (
           <PackPreview offer={shelf.offer} actions={actions} />
         ))}
@@ -92,14 +92,6 @@ function useFocusedActions(
       const known = new Set(shelf.packs.map((pack) => pack.id));
       focusNext(() => box(rows().find((row) => !known.has(row.dataset.pack ?? ''))));
       actions.onUndo();
-    },
-    onDrop(topic) {
-      const at = shelf.offer?.pack.cards.findIndex((card) => card.topic === topic) ?? 0;
-      focusNext(() => {
-        const left = section()?.querySelectorAll<HTMLElement>('.draft-cards button') ?? [];
-        return left[Math.min(at, left.length - 1)] ?? first('.pack-offer > .buttons button');
-      });
-      actions.onDrop(topic);
     },
   };
 }

@@ -1,7 +1,10 @@
-import type { TopicId } from '../../lib/pack/card.ts';
+import type { NameCount } from '../../lib/linking/count-names.ts';
+import type { Card, TopicId } from '../../lib/pack/card.ts';
 import type { CardEdit } from '../../lib/pack/edit-draft.ts';
+import type { CardFaults, TextFault } from '../../lib/pack/format/draft-faults.ts';
 import type { Clash } from '../../lib/pack/format/find-clashes.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
+import type { AnswerChoice } from '../../lib/reading/drafting/answer-choices.ts';
 
 /** A pack as the list shows it. */
 export interface PackOnShelf {
@@ -14,13 +17,32 @@ export interface PackOnShelf {
   readonly problem: string | null;
 }
 
+/** A card made of a page, as its reader looks it over. */
+export interface DraftedCard {
+  readonly card: Card;
+  readonly aliases: readonly string[];
+  /** Sentences of the page that it may have for its answer, the best first. */
+  readonly choices: readonly AnswerChoice[];
+  /** What its names mark on the page it was made of. */
+  readonly marks: readonly NameCount[];
+  readonly isLeftOut: boolean;
+  readonly faults: CardFaults;
+}
+
+export interface DraftOnShelf {
+  readonly cards: readonly DraftedCard[];
+  readonly titleFault: TextFault | null;
+  /** Explanations of the page for which there was no room. */
+  readonly beyond: number;
+  /** Grows when it cannot be saved for what was typed. */
+  readonly refusals: number;
+}
+
 /** A pack that waits for the reader's yes. */
 export interface PackOffer {
   readonly pack: Pack;
-  /** It was made of a page, and can be edited. */
-  readonly isDraft: boolean;
-  /** The page's sentences that a card may have for its answer, by topic; none where it is no draft. */
-  readonly choices: Readonly<Record<TopicId, readonly string[]>>;
+  /** null where it is a file. */
+  readonly draft: DraftOnShelf | null;
   /** Title of the pack whose place it takes. */
   readonly replaces: string | null;
   readonly clashes: readonly Clash[];
@@ -45,5 +67,5 @@ export interface PackActions {
   readonly onUndo: () => void;
   readonly onRename: (title: string) => void;
   readonly onEdit: (topic: TopicId, edit: CardEdit) => void;
-  readonly onDrop: (topic: TopicId) => void;
+  readonly onLeaveOut: (topic: TopicId, isLeftOut: boolean) => void;
 }

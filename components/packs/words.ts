@@ -1,4 +1,5 @@
 import type { Translator } from '../../lib/extension/words/create-translator.ts';
+import type { TextFault } from '../../lib/pack/format/draft-faults.ts';
 import { createWordsHook } from '../shared/translation.ts';
 
 export type PackWords = ReturnType<typeof packWordsOf>;
@@ -6,7 +7,7 @@ export type PackWords = ReturnType<typeof packWordsOf>;
 export const usePackWords = createWordsHook(packWordsOf);
 
 /** The words of the options' section on packs. */
-export function packWordsOf({ locale, text, counted }: Translator) {
+export function packWordsOf({ locale, text, counted, number }: Translator) {
   const list = new Intl.ListFormat(locale);
   return {
     lead: text('packsLead'),
@@ -42,15 +43,35 @@ export function packWordsOf({ locale, text, counted }: Translator) {
     cancel: text('packsCancel'),
     discard: text('packsDiscard'),
     packTitle: text('packsPackTitle'),
-    cardTitle: (question: string) => text('packsCardTitle', question),
+    beyond: (count: number) => counted('packsBeyond', count),
+    edit: text('packsEdit'),
+    editOf: (question: string) => text('packsEditOf', question),
+    question: text('packsQuestion'),
     title: text('packsTitle'),
     answer: text('packsAnswer'),
-    answerOf: (question: string) => text('packsAnswerOf', question),
-    otherSentence: text('packsOtherSentence'),
+    choices: text('packsChoices'),
+    under: (heading: string) => text('packsUnder', `\u2068${heading}\u2069`), // in its own direction
+    ownWords: text('packsOwnWords'),
     aliases: text('packsAliases'),
-    aliasesOf: (question: string) => text('packsAliasesOf', question),
     noNames: text('packsNoNames'),
-    drop: text('packsDrop'),
-    dropOf: (question: string) => text('packsDropOf', question),
+    marks: text('packsMarks'),
+    times: (count: number) => `×\u202f${number(count)}`,
+    marksNothing: text('packsMarksNothing'),
+    noneChosen: text('packsNoneChosen'),
+    fault: (fault: TextFault) => faultText(fault, text, number),
+    faultOf: (card: string, field: string, fault: string) => `${card}, ${field}: ${fault}`,
   };
+}
+
+function faultText(fault: TextFault, text: Translator['text'], number: Translator['number']): string {
+  switch (fault.kind) {
+    case 'empty':
+      return text('packsFaultEmpty');
+    case 'long':
+      return text('packsFaultLong', number(fault.most), number(fault.length));
+    case 'markup':
+      return text('packsFaultMarkup');
+    case 'noName':
+      return text('packsFaultNoName', fault.name);
+  }
 }

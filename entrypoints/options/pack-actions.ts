@@ -10,9 +10,10 @@ import {
   restorePack,
   switchPack,
 } from '../../lib/extension/packs/store.ts';
-import { dropCard, editCard } from '../../lib/pack/edit-draft.ts';
+import { typedText } from '../../lib/pack/edit-draft.ts';
+import type { CardFaults } from '../../lib/pack/format/draft-faults.ts';
 import { PackError } from '../../lib/pack/format/error.ts';
-import type { Pack } from '../../lib/pack/pack.ts';
+import { chosenPack, editOpenDraft, faultsOf, leaveOut, type OpenDraft, titleFault } from './open-draft.ts';
 import { type DeskState, problemsOf, titleOf } from './pack-shelf.ts';
 import { saveAsFile } from './save-as-file.ts';
 
@@ -21,9 +22,9 @@ export function packActions(state: DeskState, words: PackWords, redraw: () => vo
   const act = (work: () => Promise<unknown>, done: string | null = null) =>
     void actOn(state, words, redraw, work, done);
 
-  function change(edit: (pack: Pack) => Pack): void {
-    if (state.waiting === null) return;
-    state.waiting = { pack: edit(state.waiting.pack), text: null };
+  function change(edit: (draft: OpenDraft) => OpenDraft): void {
+    if (state.waiting?.kind !== 'draft') return;
+    state.waiting = { kind: 'draft', ...edit(state.waiting) };
     redraw();
   }
 
@@ -32,14 +33,20 @@ export function packActions(state: DeskState, words: PackWords, redraw: () => vo
     onSave() {
       const offered = state.waiting;
       if (offered === null) return;
+      const problems = offered.kind === 'draft' ? problemsOfDraft(offered, words) : [];
+      if (problems.length > 0) {
+        state.said = { text: words.notRight, problems };
+        change((draft) => ({ ...draft, refusals: draft.refusals + 1 }));
+        return;
+      }
       act(async () => {
-        await addPack(offered.text ?? `${JSON.stringify(offered.pack, null, 2)}\n`);
+        await addPack(offered.kind === 'file' ? offered.text : `${JSON.stringify(chosenPack(offered), null, 2)}\n`);
         state.waiting = null;
-        if (offered.text === null) await forgetDraft();
+        if (offered.kind === 'draft') await forgetDraft();
       }, words.saved(offered.pack.title));
     },
     onCancel() {
-      if (state.waiting?.text === null) void forgetDraft();
+      if (state.waiting?.kind === 'draft') void forgetDraft();
       state.waiting = null;
       state.said = null;
       redraw();
@@ -61,10 +68,26 @@ export function packActions(state: DeskState, words: PackWords, redraw: () => vo
       const gone = state.removed;
       if (gone !== null) act(() => restore(gone, state), words.restored(gone.title));
     },
-    onRename: (title) => change((pack) => ({ ...pack, title })),
-    onEdit: (topic, edit) => change((pack) => editCard(pack, topic, edit)),
-    onDrop: (topic) => change((pack) => dropCard(pack, topic)),
+    onRename: (title) => change((draft) => ({ ...draft, pack: { ...draft.pack, title: typedText(title) } })),
+    onEdit: (topic, edit) => change((draft) => editOpenDraft(draft, topic, edit)),
+    onLeaveOut: (topic, isLeftOut) => change((draft) => leaveOut(draft, topic, isLeftOut)),
   };
+}
+
+/** What the reader has to mend before a draft can be saved, a line each. */
+function problemsOfDraft(draft: OpenDraft, words: PackWords): string[] {
+  const chosen = draft.pack.cards.filter(({ topic }) => !draft.leftOut.has(topic));
+  const title = titleFault(draft);
+  const faults = chosen.flatMap((card) =>
+    Object.entries(faultsOf(draft, card)).map(([field, fault]) =>
+      words.faultOf(card.title || card.question, words[field as keyof CardFaults], words.fault(fault)),
+    ),
+  );
+  return [
+    ...(chosen.length === 0 ? [words.noneChosen] : []),
+    ...(title === null ? [] : [`${words.packTitle}: ${words.fault(title)}`]),
+    ...faults,
+  ];
 }
 
 async function actOn(
@@ -98,7 +121,7 @@ async function choose(file: File, state: DeskState, words: PackWords): Promise<v
   try {
     // Not file.text(), which would lose a byte order mark and mend what is no text.
     text = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(await file.arrayBuffer());
-    state.waiting = { pack: readOfferedPack(text), text };
+    state.waiting = { kind: 'file', pack: readOfferedPack(text), text };
     state.said = null;
   } catch (error) {
     state.waiting = null;

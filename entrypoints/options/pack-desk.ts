@@ -1,13 +1,14 @@
 import type { OptionsProps } from '../../components/options/props.ts';
 import type { PackActions, PackShelf } from '../../components/packs/props.ts';
 import type { PackWords } from '../../components/packs/words.ts';
+import { checkDraft } from '../../lib/extension/packs/check-draft.ts';
 import { forgetDraft, loadDraft, watchDraft } from '../../lib/extension/packs/draft.ts';
 import { listPacks } from '../../lib/extension/packs/store.ts';
 import { watchPacks } from '../../lib/extension/packs/watch.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
 import { PackError } from '../../lib/pack/format/error.ts';
-import { parsePack } from '../../lib/pack/format/parse.ts';
 import { cardsOnTopics } from './cards-on-topics.ts';
+import { openDraft } from './open-draft.ts';
 import { packActions } from './pack-actions.ts';
 import { type DeskState, shelfOf } from './pack-shelf.ts';
 
@@ -54,7 +55,7 @@ async function takeDraft(state: DeskState): Promise<void> {
   const draft = await loadDraft();
   if (draft === null) return;
   try {
-    state.waiting = { pack: parsePack(draft), text: null };
+    state.waiting = { kind: 'draft', ...(await openDraft(checkDraft(draft))) };
   } catch (error) {
     await forgetDraft(); // no page that is as it should be makes one that is not right
     if (!(error instanceof PackError)) throw error;

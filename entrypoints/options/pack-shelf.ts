@@ -1,22 +1,21 @@
-import type { PackOffer, PackShelf } from '../../components/packs/props.ts';
+import type { DraftOnShelf, PackOffer, PackShelf } from '../../components/packs/props.ts';
 import type { PackWords } from '../../components/packs/words.ts';
 import type { KeptPack, RemovedPack } from '../../lib/extension/packs/store.ts';
 import { OPEN_MODELS_ID } from '../../lib/pack/built-in/id.ts';
 import { BUILT_IN_PACKS } from '../../lib/pack/built-in/packs.ts';
 import type { CardSet } from '../../lib/pack/card.ts';
-import { answerChoices } from '../../lib/pack/edit-draft.ts';
 import { describeProblem } from '../../lib/pack/format/describe-problem.ts';
 import type { PackError } from '../../lib/pack/format/error.ts';
 import { findClashes, spellingsOf } from '../../lib/pack/format/find-clashes.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
+import { aliasesOf, faultsOf, type OpenDraft, titleFault } from './open-draft.ts';
 
 const MOST_PROBLEMS = 20; // shown; the first ones tell how to go on
 
 /** What waits to be saved: a draft is written out when it is, a file is kept as it came. */
-export interface Waiting {
-  readonly pack: Pack;
-  readonly text: string | null;
-}
+export type Waiting =
+  | ({ readonly kind: 'draft' } & OpenDraft)
+  | { readonly kind: 'file'; readonly pack: Pack; readonly text: string };
 
 /** The packs, and what is being done to them. */
 export interface DeskState {
@@ -57,17 +56,33 @@ function onShelf(kept: KeptPack): PackShelf['packs'][number] {
 
 function offerOf(waiting: Waiting | null, kept: readonly KeptPack[]): PackOffer | null {
   if (waiting === null) return null;
-  const { pack, text } = waiting;
+  const { pack } = waiting;
   const others = kept.filter(({ id }) => id !== pack.id);
   const inPlay = others.filter((other) => other.isOn || builtInOf(other) === null); // one that waits unseen claims nothing yet
   const packs = inPlay.flatMap((other) => builtInOf(other) ?? other.pack ?? []);
   const same = kept.find(({ id }) => id === pack.id);
   return {
     pack,
-    isDraft: text === null,
-    choices: text === null ? Object.fromEntries(pack.cards.map((card) => [card.topic, answerChoices(card)])) : {},
+    draft: waiting.kind === 'draft' ? draftOnShelf(waiting) : null,
     replaces: same === undefined ? null : titleOf(same),
     clashes: findClashes(pack, packs),
+  };
+}
+
+function draftOnShelf(draft: OpenDraft): DraftOnShelf {
+  const { pack, found, choices, marks, leftOut, refusals } = draft;
+  return {
+    cards: pack.cards.map((card) => ({
+      card,
+      aliases: aliasesOf(pack, card.topic).filter((alias) => typeof alias === 'string'),
+      choices: choices.get(card.topic) ?? [],
+      marks: marks.get(card.topic) ?? [],
+      isLeftOut: leftOut.has(card.topic),
+      faults: faultsOf(draft, card),
+    })),
+    titleFault: titleFault(draft),
+    beyond: Math.max(0, found - pack.cards.length),
+    refusals,
   };
 }
 

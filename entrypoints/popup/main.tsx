@@ -77,11 +77,13 @@ async function open(element: HTMLElement): Promise<void> {
       if (state.newsOrigins.length === 0) askForOrigins(state); // for the next press
       return state.newsOrigins;
     },
-    say(text) {
-      state.said = text;
-      draw();
-    },
+    say,
   });
+
+  function say(text: string | null): void {
+    state.said = text;
+    draw();
+  }
 
   async function switchOn(): Promise<void> {
     await switchOpenModelsOn();
@@ -103,7 +105,7 @@ async function open(element: HTMLElement): Promise<void> {
           names={names}
           said={said}
           draftCards={draft?.cards.length ?? 0}
-          onMakeCards={() => void makeCards(draft)}
+          onMakeCards={() => void makeCards(draft, () => say(words.notSaved))}
           {...(isOffered ? { offered, onSwitchOn: () => void switchOn() } : {})}
           {...actions}
         />
@@ -167,9 +169,14 @@ async function switchOpenModelsOn(): Promise<void> {
   await switchPack(OPEN_MODELS_ID, true);
 }
 
-async function makeCards(draft: Draft | null): Promise<void> {
+async function makeCards(draft: Draft | null, onFailure: () => void): Promise<void> {
   if (draft === null) return;
-  await keepDraft(draft);
+  try {
+    await keepDraft(draft);
+  } catch {
+    onFailure(); // what the browser keeps for as long as it runs is full
+    return;
+  }
   await openOptions();
   window.close();
 }

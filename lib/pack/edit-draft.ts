@@ -1,69 +1,70 @@
-import { splitSentences } from '../text/sentences.ts';
-import type { Card, Release, Statement, TopicId } from './card.ts';
+import type { Card, Release, TopicId } from './card.ts';
 import type { Pack } from './pack.ts';
 
 /** What the reader may change of a drafted card. */
 export interface CardEdit {
   readonly title?: string;
-  /** The short answer, in the page's words or the reader's own. */
-  readonly answer?: string;
+  readonly question?: string;
+  /** The short answer; `isQuoted` where it is a sentence of the page. */
+  readonly answer?: { readonly text: string; readonly isQuoted: boolean };
   /** Separated by commas. */
   readonly aliases?: string;
 }
 
 const COMMAS = /[,،、，]/; // of Latin, Arabic, Japanese and Chinese writing
-const LONGEST_CHOICE = 280; // UTF-16 units; a card's short answer is no longer
 
-/** A draft with a card changed. A changed title changes no topic. */
-export function editCard(pack: Pack, topic: TopicId, { title, answer, aliases }: CardEdit): Pack {
-  const cards = pack.cards.map((card) => {
-    if (card.topic !== topic) return card;
-    const short = answer === undefined ? card.short : answered(card, answer);
-    return title === undefined ? { ...card, short } : { ...card, title, short };
-  });
+/** A draft with a card changed, whether or not a pack may hold what was typed. A changed title or question changes no topic. */
+export function editCard(pack: Pack, topic: TopicId, { aliases, ...texts }: CardEdit): Pack {
+  const cards = pack.cards.map((card) => (card.topic === topic ? withTexts(card, texts) : card));
   if (aliases === undefined) return { ...pack, cards };
-  const list = [...new Set(aliases.split(COMMAS).map((alias) => alias.trim()))].filter((alias) => alias !== '');
+  const list = typedNames(aliases);
   const others = pack.names.filter((names) => names.topic !== topic);
   const own = list.length === 0 ? [] : [{ topic, core: true, aliases: list }];
   return { ...pack, cards, names: inCardOrder([...others, ...own], cards) };
 }
 
-/** The page's words stay a quotation; what the reader writes is none. An empty answer changes nothing. */
-function answered(card: Card, answer: string): Statement {
-  const text = answer.replace(/\s+/g, ' ').trim().slice(0, LONGEST_CHOICE);
-  if (text === '' || text === card.short.text) return card.short;
-  return answerChoices(card).includes(text) ? { text, basis: [], quoted: true } : { text, basis: [] };
+function withTexts(card: Card, { title, question, answer }: Omit<CardEdit, 'aliases'>): Card {
+  return {
+    ...card,
+    ...(title === undefined ? {} : { title: typedText(title) }),
+    ...(question === undefined ? {} : { question: typedText(question) }),
+    ...(answer === undefined ? {} : { short: answered(answer) }),
+  };
 }
 
-/** The page's sentences that a drafted card may have for its short answer, in the page's order. */
-export function answerChoices({ short, explanation }: Card): string[] {
-  const said = explanation.filter(({ quoted }) => quoted === true).flatMap(({ text }) => sentencesOf(text));
-  const all = short.quoted === true && !said.includes(short.text) ? [short.text, ...said] : said;
-  return [...new Set(all)].filter(({ length }) => length <= LONGEST_CHOICE);
+/** The page's words are a quotation; what the reader writes is none. */
+function answered({ text, isQuoted }: NonNullable<CardEdit['answer']>): Card['short'] {
+  const typed = typedText(text);
+  return isQuoted ? { text: typed, basis: [], quoted: true } : { text: typed, basis: [] };
 }
 
-function sentencesOf(text: string): string[] {
-  const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const, lang: null }];
-  return splitSentences({ text, blocks, opaque: [] }).map((sentence) => sentence.text);
+/** What was typed, on one line. */
+export function typedText(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A draft without a card; no other card leads to it any more. */
-export function dropCard(pack: Pack, topic: TopicId): Pack {
+/** Names that were typed with commas between, each once. */
+export function typedNames(text: string): string[] {
+  return [...new Set(text.split(COMMAS).map(typedText))].filter((name) => name !== '');
+}
+
+/** A draft without some of its cards; no other card leads to them any more. */
+export function dropCards(pack: Pack, topics: ReadonlySet<TopicId>): Pack {
   return {
     ...pack,
     cards: pack.cards
-      .filter((card) => card.topic !== topic)
-      .map((card) => ({ ...card, related: card.related.filter((it) => it !== topic) })),
-    names: pack.names.filter((names) => names.topic !== topic),
-    ...(pack.timeline === undefined ? {} : { timeline: pack.timeline.flatMap((it) => withoutTopic(it, topic)) }),
+      .filter((card) => !topics.has(card.topic))
+      .map((card) => ({ ...card, related: card.related.filter((it) => !topics.has(it)) })),
+    names: pack.names.filter((names) => !topics.has(names.topic)),
+    ...(pack.timeline === undefined ? {} : { timeline: pack.timeline.flatMap((it) => withoutTopics(it, topics)) }),
   };
 }
 
 /** A release as the other cards show it; none where no other does. */
-function withoutTopic({ version, ...release }: Release, topic: TopicId): Release[] {
-  const topics = release.topics.filter((it) => it !== topic);
+function withoutTopics({ version, ...release }: Release, dropped: ReadonlySet<TopicId>): Release[] {
+  const topics = release.topics.filter((it) => !dropped.has(it));
   if (topics.length === 0) return [];
-  return [{ ...release, topics, ...(version === undefined || version.topic === topic ? {} : { version }) }];
+  return [{ ...release, topics, ...(version === undefined || dropped.has(version.topic) ? {} : { version }) }];
 }
 
 function inCardOrder(names: Pack['names'], cards: readonly Card[]): Pack['names'] {

@@ -1,7 +1,7 @@
 import type { OptionsProps, Said } from '../../components/options/props.ts';
 import { OptionsView } from '../../components/options/View.tsx';
 import { type OptionsWords, useOptionsWords } from '../../components/options/words.ts';
-import type { PackActions } from '../../components/packs/props.ts';
+import type { DraftOnShelf, PackActions } from '../../components/packs/props.ts';
 import { type WelcomeProps, WelcomeView } from '../../components/welcome/View.tsx';
 import { useWelcomeWords } from '../../components/welcome/words.ts';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings/settings.ts';
@@ -11,6 +11,7 @@ import { builtInPack } from '../../lib/pack/built-in/pack.ts';
 import type { CardSet } from '../../lib/pack/card.ts';
 import { CARD_LANGUAGES } from '../../lib/pack/card-languages.ts';
 import { OTHER_CARD, SAMPLE_CARD, SAMPLE_SOURCE } from '../../tests/components/sample-card.ts';
+import { EDITED_DRAFT, SAMPLE_DRAFT } from '../../tests/components/sample-draft.ts';
 import type { GalleryCards } from './cards-in.ts';
 
 // The options and the welcome page, in every state.
@@ -42,7 +43,7 @@ const NO_PACK_ACTIONS: PackActions = {
   onUndo: nothing,
   onRename: nothing,
   onEdit: nothing,
-  onDrop: nothing,
+  onLeaveOut: nothing,
 };
 const SHORTCUTS = [
   { command: '_execute_action', keys: 'Alt+Shift+S' },
@@ -75,8 +76,7 @@ const MANY_PACKS: OptionsProps['packs'] = {
   ],
   offer: {
     pack: PACK,
-    isDraft: false,
-    choices: {},
+    draft: null,
     replaces: 'Chips and data centres',
     clashes: [{ alias: 'Llama', packs: ['Open-source AI'] }],
   },
@@ -86,16 +86,11 @@ const MANY_PACKS: OptionsProps['packs'] = {
     problems: ['cards[0].title: expected a text, found nothing', 'names: expected a list'],
   },
 };
-const DRAFT_PACK: OptionsProps['packs'] = {
-  ...PACKS,
-  offer: {
-    pack: { ...PACK, names: PACK.names.slice(1) },
-    isDraft: true,
-    choices: {},
-    replaces: null,
-    clashes: [],
-  },
-};
+
+function withDraft(draft: DraftOnShelf): OptionsProps['packs'] {
+  const pack = { ...PACK, cards: draft.cards.map(({ card }) => card) };
+  return { ...PACKS, offer: { pack, draft, replaces: null, clashes: [] } };
+}
 
 type Change = Partial<Omit<OptionsProps, 'said'>> & {
   readonly of: CardSet;
@@ -173,7 +168,8 @@ export function optionsStates({ openSource: of }: GalleryCards) {
       />
     ),
     packs: <Options of={of} packs={MANY_PACKS} />,
-    draft: <Options of={of} packs={DRAFT_PACK} />,
+    draft: <Options of={of} packs={withDraft(SAMPLE_DRAFT)} />,
+    'draft-edited': <Options of={of} packs={withDraft(EDITED_DRAFT)} />,
     'no-shortcuts': <Options of={of} shortcuts={[]} browser="firefox" />,
   };
 }

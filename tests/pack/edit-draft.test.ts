@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerChoices, dropCard, editCard } from '../../lib/pack/edit-draft.ts';
+import { dropCards, editCard } from '../../lib/pack/edit-draft.ts';
 import { findClashes } from '../../lib/pack/format/find-clashes.ts';
 import { parsePack } from '../../lib/pack/format/parse.ts';
 import { examplePack } from './format/example-pack.ts';
@@ -10,36 +10,25 @@ test('a title is changed, and nothing else', () => {
   expect(pack.names).toEqual(examplePack().names);
 });
 
-test('another sentence of the page, or words of the reader’s own, take the answer’s place', () => {
-  const quoted = (text: string) => ({ text, basis: [], quoted: true as const });
-  const [card, ...others] = examplePack().cards;
-  const drafted = {
-    ...examplePack(),
-    cards: [
-      {
-        ...card!,
-        short: quoted('Robins have been here for long.'),
-        explanation: [quoted('Robins have been here for long. A robin is a small bird with a red breast.')],
-      },
-      ...others,
-    ],
-  };
-  const choices = answerChoices(drafted.cards[0]!);
-  expect(choices).toEqual(['Robins have been here for long.', 'A robin is a small bird with a red breast.']);
-  const shortAfter = (answer: string) => editCard(drafted, card!.topic, { answer }).cards[0]?.short;
-  expect(shortAfter(choices[1]!)).toEqual(quoted(choices[1]!));
-  expect(shortAfter('  A robin  sings. ')).toEqual({ text: 'A robin sings.', basis: [] });
-  expect(shortAfter(' ')).toEqual(drafted.cards[0]?.short);
-  expect(parsePack(editCard(drafted, card!.topic, { answer: 'x'.repeat(2000) })).cards[0]?.short.text).toHaveLength(
-    280,
-  );
+test('a sentence of the page stays a quotation, words of the reader’s own are none, and what was typed stands', () => {
+  const shortAfter = (text: string, isQuoted: boolean) =>
+    editCard(examplePack(), 'robin', { answer: { text, isQuoted } }).cards[0]?.short;
+  expect(shortAfter('Robins sing.', true)).toEqual({ text: 'Robins sing.', basis: [], quoted: true });
+  expect(shortAfter('  A robin \n sings. ', false)).toEqual({ text: 'A robin sings.', basis: [] });
+  expect(shortAfter(' ', false)?.text).toBe('');
+  expect(shortAfter('x'.repeat(2000), false)?.text).toHaveLength(2000);
+});
+
+test('a question is changed, and nothing else', () => {
+  const [card] = editCard(examplePack(), 'robin', { question: ' Who sings? ' }).cards;
+  expect(card).toEqual({ ...examplePack().cards[0], question: 'Who sings?' });
 });
 
 test('aliases are read between commas, each once', () => {
   const pack = editCard(examplePack(), 'robin', { aliases: ' Robin ,, red robin, Robin' });
   expect(pack.names[0]).toEqual({ topic: 'robin', core: true, aliases: ['Robin', 'red robin'] });
   expect(parsePack(pack)).toEqual(pack);
-  expect(dropCard(examplePack(), 'robin').timeline).toMatchObject([{ label: 'Count', topics: ['feeder'] }]);
+  expect(dropCards(examplePack(), new Set(['robin'])).timeline).toMatchObject([{ label: 'Count', topics: ['feeder'] }]);
 });
 
 test('without aliases a card has no names', () => {
@@ -47,7 +36,7 @@ test('without aliases a card has no names', () => {
 });
 
 test('a dropped card leaves nothing that leads to it', () => {
-  const pack = dropCard(examplePack(), 'feeder');
+  const pack = dropCards(examplePack(), new Set(['feeder']));
   expect(pack.cards.map(({ topic, related }) => [topic, related])).toEqual([['robin', []]]);
   expect(parsePack(pack)).toEqual(pack);
 });

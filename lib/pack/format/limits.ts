@@ -16,6 +16,10 @@ export const LONGEST_VERSION = 20;
 /** Dots of a pack's timeline. */
 export const MOST_RELEASES = 100;
 
+/** Of a name by which pages speak of a topic; UTF-16 units. */
+export const LONGEST_ALIAS = 100;
+/** Letters or digits of such a name; one of a single sign would be found in nearly every line. */
+export const FEWEST_SIGNS = 2;
 /** Of a pack, a topic or an update; UTF-16 units. */
 export const LONGEST_ID = 60;
 /** Of a pack; UTF-16 units. */

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import type { CaseRule } from '../topic-names.ts';
 import { id, keysOf, list, record, shape, text } from './field-schemas.ts';
+import { FEWEST_SIGNS, LONGEST_ALIAS } from './limits.ts';
 
 /** The most names that one pack may bring, look-alikes included. */
 export const MOST_NAMES = 10_000;
-const LONGEST_NAME = 100;
-const FEWEST_SIGNS = 2; // letters or digits; a name of one would be found in nearly every line
 const MOST_CUE_GROUPS = 100;
 const MOST_CUE_WORDS = 500;
 const MOST_VARIANTS = 200;
@@ -15,7 +14,7 @@ const MOST_POINTS = 100; // far past what any evidence weighs
 const CASE_RULES: readonly CaseRule[] = ['written', 'exact', 'any'];
 
 const name = v.pipe(
-  text(LONGEST_NAME),
+  text(LONGEST_ALIAS),
   v.check(
     (value) => (value.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= FEWEST_SIGNS,
     `must have at least ${FEWEST_SIGNS} letters or digits`,
@@ -52,7 +51,7 @@ const cueGroup = shape({
   place: v.exactOptional(v.picklist(['near', 'before', 'after', 'list'], 'must be one of near, before, after, list')),
   case: v.exactOptional(caseRule),
   on: v.exactOptional(list(name, MOST_CUE_WORDS, 1)),
-  text: list(text(LONGEST_NAME), MOST_CUE_WORDS, 1),
+  text: list(text(LONGEST_ALIAS), MOST_CUE_WORDS, 1),
 });
 
 const nameGrammar = shape({
@@ -61,7 +60,7 @@ const nameGrammar = shape({
     list(v.pipe(v.string('must be a text'), v.regex(/^[A-Za-z]$/, 'must be one letter')), MOST_LETTERS),
   ),
   sizes: v.exactOptional(flag),
-  variants: v.exactOptional(list(text(LONGEST_NAME), MOST_VARIANTS)),
+  variants: v.exactOptional(list(text(LONGEST_ALIAS), MOST_VARIANTS)),
 });
 
 /** The shape of `TopicNames` in a pack from outside. */

@@ -1,4 +1,4 @@
-import type { Pack } from '../../pack/pack.ts';
+import type { DraftedPack } from '../../pack/drafted-pack.ts';
 import type { Block } from '../../text/readable-text.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { Page } from '../reading/read-page.ts';
@@ -8,7 +8,7 @@ export type DraftPack = (
   page: Page,
   metadata: Metadata,
   createTeaserCheck: (page: Page) => (block: Block) => boolean,
-) => Pack | null;
+) => DraftedPack | null;
 
 // The content scripts of an extension share one global object in a page, which the page cannot see.
 const shared = globalThis as { sidelightDraftPack?: DraftPack };

@@ -1,4 +1,5 @@
 import type { Card, Source } from '../../pack/card.ts';
+import type { DraftedPack } from '../../pack/drafted-pack.ts';
 import { isHttpsAddress } from '../../pack/format/is-https-address.ts';
 import { isPartialDate } from '../../pack/format/is-partial-date.ts';
 import {
@@ -38,15 +39,15 @@ const MOST_RELATED = 6;
 
 /**
  * A draft pack of the page's explanations: a card for each question heading with an answer under it, or, where the page has hardly any,
- * for each definition. The cards' texts are the page's own words. null where the page explains nothing that has a name. Passes `parsePack`;
- * time is linear in the text.
+ * for each definition. The cards' texts are the page's own words. null where the page explains nothing that has a name. The pack passes
+ * `parsePack`; time is linear in the text.
  * `isTeaser` says of blocks whether they are of other stories, as far as the page's markup tells.
  */
-export function cardsFromArticle(
+export function draftFromArticle(
   text: ReadableText,
   about: ArticleFacts,
   isTeaser: (block: Block) => boolean = () => false,
-): Pack | null {
+): DraftedPack | null {
   const asked = findAnswers(text, isTeaser).filter((answer) => !isHeadline(answer, about));
   const answers = asked.length >= ENOUGH_QUESTIONS ? asked : [...asked, ...findDefinitions(text, asked, isTeaser)];
   if (answers.length === 0) return null;
@@ -61,7 +62,17 @@ export function cardsFromArticle(
     source: sourceOf(title, about),
     cards: withRelated(drafts),
     names: drafts.flatMap(({ names }) => names ?? []),
+    article: { text: text.text, blocks: text.blocks, opaque: text.opaque, title: about.title, lang: about.lang },
+    found: answers.length,
   };
+}
+
+/** The same without the article. */
+export function cardsFromArticle(...of: Parameters<typeof draftFromArticle>): Pack | null {
+  const draft = draftFromArticle(...of);
+  if (draft === null) return null;
+  const { article: _article, found: _found, ...pack } = draft;
+  return pack;
 }
 
 /** By the title, and by the address: a title without a Latin letter, or that of another pack, says too little. */

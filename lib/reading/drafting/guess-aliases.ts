@@ -1,9 +1,8 @@
+import { FEWEST_SIGNS, LONGEST_ALIAS } from '../../pack/format/limits.ts';
 import { isCommonWord } from '../../text/is-common-word.ts';
 import type { Answer } from './article-answers.ts';
 
 const MOST_ALIASES = 6;
-const LONGEST_ALIAS = 100; // UTF-16 units, as the format asks
-const FEWEST_SIGNS = 2; // letters or digits, as the format asks
 const LONGEST_ACRONYM = 10; // UTF-16 units
 const LEADING_NAME = /^(?:\p{Lu}[\p{L}\p{N}.&-]* ?){1,4}/u;
 /** "Why users look ...", but "Why do users ...". */

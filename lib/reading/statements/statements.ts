@@ -55,6 +55,25 @@ function* chooseInSlices(
   { weights }: LinearModel,
   oddsOf: (sentence: RatedSentence) => number,
 ): Generator<undefined, Candidate[]> {
+  return [...(yield* candidatesInSlices(article, rated, weights, oddsOf)).values()].flatMap(bestFew);
+}
+
+/** Every sentence that may tell something of a topic, best first. Yields where it may be interrupted. */
+export function* rankedByTopic(
+  article: ArticleFacts,
+  rated: readonly RatedSentence[],
+): Generator<undefined, ReadonlyMap<string, readonly Candidate[]>> {
+  const { weights } = STATEMENT_MODEL;
+  const byTopic = yield* candidatesInSlices(article, rated, weights, ({ statementOdds }) => statementOdds);
+  return new Map([...byTopic].map(([topic, candidates]) => [topic, bestFirst(candidates)]));
+}
+
+function* candidatesInSlices(
+  article: ArticleFacts,
+  rated: readonly RatedSentence[],
+  weights: LinearModel['weights'],
+  oddsOf: (sentence: RatedSentence) => number,
+): Generator<undefined, Map<string, Candidate[]>> {
   const byPlace = new Map(rated.map((it) => [it.placed.at, it]));
   const byTopic = new Map<string, Candidate[]>();
   yield* inSlices(namingsOf(article), NAMINGS_A_SLICE, (naming) => {
@@ -67,7 +86,7 @@ function* chooseInSlices(
     if (others === undefined) byTopic.set(naming.topic.topic, [candidate]);
     else others.push(candidate);
   });
-  return [...byTopic.values()].flatMap(bestFew);
+  return byTopic;
 }
 
 /**
@@ -88,10 +107,14 @@ function kindOf({ placed }: RatedSentence, isExplained: boolean): TopicStatement
 /** Each says something that those before it do not. */
 function bestFew(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
-  for (const candidate of [...candidates].sort((a, b) => b.odds - a.odds)) {
+  for (const candidate of bestFirst(candidates)) {
     if (kept.length === MOST_A_TOPIC || candidate.odds < (kept.length === 0 ? FIRST_FROM : MORE_FROM)) break;
     const words = candidate.rated.placed.sentence.words();
     if (!kept.some((it) => areAlike(it.rated.placed.sentence.words(), words))) kept.push(candidate);
   }
   return kept;
+}
+
+function bestFirst(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates].sort((a, b) => b.odds - a.odds);
 }

@@ -2,7 +2,6 @@ import { expect, test, vi } from 'vitest';
 import type { OptionsProps } from '../../../components/options/props.ts';
 import { OptionsView } from '../../../components/options/View.tsx';
 import { DEFAULT_SETTINGS } from '../../../lib/extension/settings/settings.ts';
-import { builtInPack } from '../../../lib/pack/built-in/pack.ts';
 import { type Drawn, draw, headingLevels } from '../draw.ts';
 import { OTHER_CARD, SAMPLE_CARD } from '../sample-card.ts';
 
@@ -17,7 +16,7 @@ const PACK_ACTIONS = {
   onUndo: vi.fn(),
   onRename: vi.fn(),
   onEdit: vi.fn(),
-  onDrop: vi.fn(),
+  onLeaveOut: vi.fn(),
 };
 
 const NEWS = [
@@ -146,16 +145,4 @@ test('a reset is asked about first', () => {
   expect(props.actions.onReset).not.toHaveBeenCalled();
   click('.danger');
   expect(props.actions.onReset).toHaveBeenCalledOnce();
-});
-
-test('a drafted card that no page can name is said to be one', () => {
-  const names = [{ topic: 'llama', core: true, aliases: ['Llama'] }];
-  const pack = { ...builtInPack, cards: [SAMPLE_CARD, OTHER_CARD], names };
-  const offer = { pack, isDraft: true, choices: {}, replaces: null, clashes: [] };
-  const { texts, all } = drawOptions({ packs: { packs: [], offer, removed: null, said: null } });
-  const said = texts('.nameless');
-  expect(said).toEqual(['', 'Without a name, this card is marked on no page.']);
-  const [named, nameless] = all('.draft-cards li label:last-of-type input');
-  expect(named?.hasAttribute('aria-describedby')).toBe(false);
-  expect(nameless?.getAttribute('aria-describedby')).toBe('open-source-nameless');
 });
