@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { DraftedCard } from './props.ts';
 import { usePackWords } from './words.ts';
 
@@ -13,9 +14,11 @@ export function NameCounts({ drafted, lang }: { readonly drafted: DraftedCard; r
         <>
           {words.marks}{' '}
           {marks.slice(0, MOST_NAMES).map(({ name, count }) => (
-            <span key={name} class="name-count">
-              <bdi lang={lang}>{name}</bdi> {words.times(count)}
-            </span>
+            <Fragment key={name}>
+              <span class="name-count">
+                <bdi lang={lang}>{name}</bdi> {words.times(count)}
+              </span>{' '}
+            </Fragment>
           ))}
           {marks.length > MOST_NAMES && words.moreCards(marks.length - MOST_NAMES)}
         </>

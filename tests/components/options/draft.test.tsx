@@ -18,7 +18,7 @@ test('each card tells what it says and what it marks, and hides what can be chan
   const { texts, all } = drawDraft();
   expect(texts('.draft-cards b')).toEqual(SAMPLE_DRAFT.cards.map(({ card }) => card.question));
   expect(texts('.name-counts')).toEqual([
-    'Marks on this page: heat pump ×\u202f12heat pumps ×\u202f5',
+    'Marks on this page: heat pump ×\u202f12 heat pumps ×\u202f5',
     'Its names mark nothing on this page.',
     'Without a name, this card is marked on no page.',
   ]);
