@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { FileButton } from '../shared/FileButton.tsx';
+import { Progress } from '../shared/Progress.tsx';
 import { useNextFocus } from '../shared/use-next-focus.ts';
 import { PackDraft } from './Draft.tsx';
 import { PackList } from './List.tsx';
@@ -30,6 +31,13 @@ export function PackSection({ shelf, actions: given }: PackSectionProps) {
       <p class="buttons">
         <FileButton label={words.import} onChoose={(file) => actions.onChoose(file)} />
       </p>
+      <div class="pack-work" role="status">
+        {shelf.work !== null && (
+          <>
+            {shelf.work.text} <Progress label={shelf.work.text} share={shelf.work.share} isLong />
+          </>
+        )}
+      </div>
       <div ref={said} class="said-here" role="status" data-problem={(shelf.said?.problems.length ?? 0) > 0}>
         {shelf.said?.text}
         {shelf.removed !== null && (

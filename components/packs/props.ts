@@ -48,7 +48,15 @@ export interface PackOffer {
   readonly clashes: readonly Clash[];
 }
 
+/** What is being done that takes a while. */
+export interface PackWork {
+  readonly text: string;
+  /** 0..1; null where nobody knows how far it is. */
+  readonly share: number | null;
+}
+
 export interface PackShelf {
+  readonly work: PackWork | null;
   readonly packs: readonly PackOnShelf[];
   readonly offer: PackOffer | null;
   /** Title of the pack that can still be brought back. */

@@ -31,6 +31,8 @@ export function packWordsOf({ locale, text, counted, number }: Translator) {
     notSaved: text('notSaved'),
     notRight: text('packsNotRight'),
     moreProblems: (count: number) => counted('packsMoreProblems', count),
+    checking: (file: string) => text('packsChecking', file),
+    saving: (title: string) => text('packsSaving', title),
     previewTitle: (title: string) => text('packsPreviewTitle', title),
     draftTitle: text('packsDraftTitle'),
     draftLead: text('packsDraftLead'),

@@ -1,5 +1,6 @@
 import type { PageReport } from '../../lib/reading/page-report.ts';
 import { formatDate } from '../shared/format-date.ts';
+import { Progress } from '../shared/Progress.tsx';
 import type { PageFacts, PopupActions } from './props.ts';
 import { usePopupWords } from './words.ts';
 
@@ -13,7 +14,8 @@ interface PageHeadProps extends Pick<PopupActions, 'onShowMarks'> {
 }
 
 /** Headline, byline, outlet, date, reading time, how much was found, and whether there is more to come. */
-export function PageHead({ page, report, isPart = false, isHidden = false, marked, onShowMarks }: PageHeadProps) {
+export function PageHead(props: PageHeadProps) {
+  const { page, report, isPart = false, isHidden = false, marked, onShowMarks } = props;
   const words = usePopupWords();
   const mentions = report.cards.reduce((sum, { count }) => sum + count, 0);
   const facts = [
@@ -38,7 +40,13 @@ export function PageHead({ page, report, isPart = false, isHidden = false, marke
           <span key={fact}>{fact}</span>
         ))}
       </p>
-      {isPart && <p class="meta">{words.partRead}</p>}
+      <div class="meta" role="status">
+        {isPart && (
+          <>
+            {words.partRead} <Progress label={words.partRead} share={null} />
+          </>
+        )}
+      </div>
       {isHidden && (
         <p class="meta">
           {words.marksHidden}{' '}

@@ -1,4 +1,5 @@
 import type { TopicId } from '../../lib/pack/card.ts';
+import { Progress } from '../shared/Progress.tsx';
 import { AllCards } from './AllCards.tsx';
 import { PopupNotice } from './Notice.tsx';
 import { PackOffer } from './Offers.tsx';
@@ -25,6 +26,7 @@ export function PageSection(props: PageSectionProps) {
     return (
       <div class="loading" role="status">
         <h1>{words.loading}</h1>
+        <Progress label={words.loading} share={null} />
       </div>
     );
   }

@@ -5,7 +5,7 @@ import {
   addPack,
   listPacks,
   movePack,
-  readOfferedPack,
+  readOfferedPackInSteps,
   removePack,
   restorePack,
   switchPack,
@@ -13,9 +13,11 @@ import {
 import { typedText } from '../../lib/pack/edit-draft.ts';
 import type { CardFaults } from '../../lib/pack/format/draft-faults.ts';
 import { PackError } from '../../lib/pack/format/error.ts';
+import { runToEnd } from '../../lib/text/run-to-end.ts';
 import { chosenPack, editOpenDraft, faultsOf, leaveOut, type OpenDraft, titleFault } from './open-draft.ts';
 import { type DeskState, problemsOf, titleOf } from './pack-shelf.ts';
 import { saveAsFile } from './save-as-file.ts';
+import { showSteps, takesLong, untilDrawn } from './show-steps.ts';
 
 /** What each control of the section on packs does. */
 export function packActions(state: DeskState, words: PackWords, redraw: () => void): PackActions {
@@ -29,7 +31,7 @@ export function packActions(state: DeskState, words: PackWords, redraw: () => vo
   }
 
   return {
-    onChoose: (file) => void choose(file, state, words).then(redraw),
+    onChoose: (file) => void choose(file, state, words, redraw).then(redraw),
     onSave() {
       const offered = state.waiting;
       if (offered === null) return;
@@ -40,7 +42,13 @@ export function packActions(state: DeskState, words: PackWords, redraw: () => vo
         return;
       }
       act(async () => {
-        await addPack(offered.kind === 'file' ? offered.text : `${JSON.stringify(chosenPack(offered), null, 2)}\n`);
+        const text = offered.kind === 'file' ? offered.text : `${JSON.stringify(chosenPack(offered), null, 2)}\n`;
+        if (takesLong(text)) {
+          state.work = { text: words.saving(offered.pack.title), share: null };
+          redraw();
+          await untilDrawn();
+        }
+        await addPack(text);
         state.waiting = null;
         if (offered.kind === 'draft') await forgetDraft();
       }, words.saved(offered.pack.title));
@@ -104,6 +112,7 @@ async function actOn(
   } catch (error) {
     state.said = failureOf(error, state, words);
   }
+  state.work = null;
   state.kept = await listPacks();
   redraw();
 }
@@ -115,19 +124,26 @@ function failureOf(error: unknown, { waiting }: DeskState, words: PackWords): De
   return { text: words.notSaved, problems: [error instanceof Error ? error.message : String(error)] };
 }
 
-async function choose(file: File, state: DeskState, words: PackWords): Promise<void> {
+async function choose(file: File, state: DeskState, words: PackWords, redraw: () => void): Promise<void> {
   state.removed = null;
   let text = '';
   try {
     // Not file.text(), which would lose a byte order mark and mend what is no text.
     text = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(await file.arrayBuffer());
-    state.waiting = { kind: 'file', pack: readOfferedPack(text), text };
+    const steps = readOfferedPackInSteps(text);
+    const show = (share: number) => {
+      state.work = { text: words.checking(file.name), share };
+      redraw();
+    };
+    const pack = takesLong(text) ? await showSteps(steps, show) : runToEnd(steps);
+    state.waiting = { kind: 'file', pack, text };
     state.said = null;
   } catch (error) {
     state.waiting = null;
     const problems = error instanceof PackError ? problemsOf(error, text, words) : [words.notText];
     state.said = { text: words.refused(file.name), problems };
   }
+  state.work = null;
 }
 
 async function restore(gone: NonNullable<DeskState['removed']>, state: DeskState): Promise<void> {

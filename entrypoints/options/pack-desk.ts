@@ -23,7 +23,7 @@ export interface PackDesk {
 
 /** The state of the section on packs, and what each of its controls does. `redraw` is not called before this is there. */
 export async function createPackDesk(words: PackWords, redraw: () => void): Promise<PackDesk> {
-  const state: DeskState = { kept: await listPacks(), waiting: null, removed: null, said: null };
+  const state: DeskState = { kept: await listPacks(), waiting: null, removed: null, said: null, work: null };
   await takeDraft(state);
   watchPacks(async () => {
     state.kept = await listPacks();

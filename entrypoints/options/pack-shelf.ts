@@ -23,19 +23,21 @@ export interface DeskState {
   waiting: Waiting | null;
   removed: (RemovedPack & { readonly title: string }) | null;
   said: PackShelf['said'];
+  work: PackShelf['work'];
 }
 
 /** The second built-in pack until it is first switched on. */
 const UNSEEN: KeptPack = { id: OPEN_MODELS_ID, isOn: false, text: null, pack: null, problem: null };
 
 /** What the section on packs shows. */
-export function shelfOf({ kept, waiting, removed, said }: DeskState): PackShelf {
+export function shelfOf({ kept, waiting, removed, said, work }: DeskState): PackShelf {
   const hasOpenModels = kept.some(({ id }) => id === OPEN_MODELS_ID);
   return {
     packs: (hasOpenModels ? kept : [...kept, UNSEEN]).map(onShelf),
     offer: offerOf(waiting, kept),
     removed: removed?.title ?? null,
     said,
+    work,
   };
 }
 

@@ -58,6 +58,7 @@ const PACKS: OptionsProps['packs'] = {
   offer: null,
   removed: null,
   said: null,
+  work: null,
 };
 const PACK = {
   ...builtInPack,
@@ -81,6 +82,7 @@ const MANY_PACKS: OptionsProps['packs'] = {
     clashes: [{ alias: 'Llama', packs: ['Open-source AI'] }],
   },
   removed: 'Old cards',
+  work: { text: 'Checking news.json…', share: 0.6 },
   said: {
     text: 'news.json',
     problems: ['cards[0].title: expected a text, found nothing', 'names: expected a list'],

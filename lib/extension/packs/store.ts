@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { OPEN_MODELS_ID } from '../../pack/built-in/id.ts';
 import { PackError } from '../../pack/format/error.ts';
-import { readPackFile } from '../../pack/format/read-file.ts';
+import { readPackFile, readPackInSteps } from '../../pack/format/read-file.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { pageNames } from '../../pack/page-names.ts';
+import { runToEnd } from '../../text/run-to-end.ts';
 import { inTurn } from '../in-turn.ts';
 import { namesToScout, SCOUT_KEY } from './names-to-scout.ts';
 import { openModelsPageNames, openModelsToScout } from './open-models.ts';
@@ -39,8 +40,18 @@ export async function listPacks(): Promise<KeptPack[]> {
 
 /** Reads the text of a pack file that is to be kept beside the built-in pack. Throws `PackError` for a pack that is not right. */
 export function readOfferedPack(text: string): Pack {
-  const pack = readPackFile(text);
+  return runToEnd(readOfferedPackInSteps(text));
+}
+
+/** What was read last: whoever looks at a pack before keeping it need not wait for it twice. */
+let offered: { readonly text: string; readonly pack: Pack } | null = null;
+
+/** The same in steps, for a large file: yields how far it is, 0..1. */
+export function* readOfferedPackInSteps(text: string): Generator<number, Pack> {
+  if (offered?.text === text) return offered.pack;
+  const pack = yield* readPackInSteps(text);
   if (isShipped(pack.id)) throw refusal('id', `must not be ${pack.id}, the id of a built-in pack`);
+  offered = { text, pack };
   return pack;
 }
 

@@ -1,7 +1,8 @@
+import { runToEnd } from '../../text/run-to-end.ts';
 import type { Pack } from '../pack.ts';
 import { PackError, type PackProblem } from './error.ts';
 import { type JsonKey, scanJson } from './json-scan.ts';
-import { parsePack } from './parse.ts';
+import { parsePackInSteps } from './parse.ts';
 import { placeInPack } from './place.ts';
 
 /** The largest pack file, in bytes of UTF-8. */
@@ -12,9 +13,23 @@ const MEGABYTE = 1_000_000; // bytes
  * Reads the text of a pack file. Throws a `PackError` with every problem, each with the line it is on. Linear in the text.
  */
 export function readPackFile(text: string): Pack {
-  const data = readJson(text);
+  return runToEnd(readPackInSteps(text));
+}
+
+// How far each step comes, of the time that five megabytes take.
+const SCANNED = 0.45;
+const PARSED = 0.5;
+
+/** The same in steps, for a large file: yields how far it is, 0..1. */
+export function* readPackInSteps(text: string): Generator<number, Pack> {
+  const data = yield* readJsonInSteps(text);
+  yield PARSED;
   try {
-    return parsePack(data);
+    const steps = parsePackInSteps(data);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) return step.value;
+      yield PARSED + (1 - PARSED) * step.value;
+    }
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     throw new PackError(withLines(text, error.problems));
@@ -23,6 +38,10 @@ export function readPackFile(text: string): Pack {
 
 /** Reads the JSON of a pack or language file. Throws a `PackError` where it is too large, empty, or not to be read without doubt. */
 export function readJson(text: string): unknown {
+  return runToEnd(readJsonInSteps(text));
+}
+
+function* readJsonInSteps(text: string): Generator<number, unknown> {
   const size = byteLength(text);
   if (size > LARGEST_PACK) {
     const most = LARGEST_PACK / MEGABYTE;
@@ -35,6 +54,7 @@ export function readJson(text: string): unknown {
     const { line, column, message } = fault;
     throw new PackError([{ path: '', message: `${message} (column ${column})`, line }]);
   }
+  yield SCANNED;
   return JSON.parse(json);
 }
 

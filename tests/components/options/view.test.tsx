@@ -32,7 +32,7 @@ function drawOptions(change: Partial<OptionsProps> = {}): Drawn & { props: Optio
     cards: [SAMPLE_CARD, OTHER_CARD],
     cardLanguages: ['en', 'de'],
     language: 'en',
-    packs: { packs: [], offer: null, removed: null, said: null },
+    packs: { packs: [], offer: null, removed: null, said: null, work: null },
     packActions: PACK_ACTIONS,
     shortcuts: [{ command: 'next-mention', keys: '' }],
     browser: 'firefox',

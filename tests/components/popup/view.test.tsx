@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import type { PopupState, PopupViewProps } from '../../../components/popup/props.ts';
 import { PopupView } from '../../../components/popup/View.tsx';
@@ -75,7 +76,13 @@ test('the page: headline, byline, outlet, date, reading time and how much was fo
 });
 
 test('of a very long page that what is in view was read first, as long as it is so', () => {
-  const { texts } = drawPopup({ ...CARDS, isPart: true });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { texts, all, find } = drawPopup({ ...CARDS, isPart: true });
+  expect(all('progress'), 'nothing for what is quick').toEqual([]);
+  void act(() => void vi.advanceTimersByTime(300));
+  expect(find('.head [role=status] progress').hasAttribute('value'), 'nobody knows how far').toBe(false);
+  expect(find('progress').getAttribute('aria-label')).toMatch(/very long page/);
+  vi.useRealTimers();
   expect(texts('.head .meta').at(-1)).toMatch(/very long page/);
   expect(texts('.facts-line span:not(.byline)'), 'no totals of a part').toEqual(['Example News', '12 Nov 2026']);
   expect(drawPopup(CARDS).texts('.head .meta').join(), 'nothing of the kind').not.toMatch(/very long page/);

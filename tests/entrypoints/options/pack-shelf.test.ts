@@ -11,6 +11,6 @@ test('built-in packs have the titles of the language of cards, imported ones the
     { id: pack.id, isOn: true, text: '', pack, problem: null },
   ];
   const inGerman = BUILT_IN_PACKS.map((builtIn) => packIn(builtInWithLanguages(builtIn), 'de'));
-  const shelf = withTitles(shelfOf({ kept, waiting: null, removed: null, said: null }), inGerman);
+  const shelf = withTitles(shelfOf({ kept, waiting: null, removed: null, said: null, work: null }), inGerman);
   expect(shelf.packs.map(({ title }) => title)).toEqual(['Open-Source-KI', pack.title, 'Offene Modelle']);
 });
