@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type LinearModel, logOddsOf } from '../lib/reading/ranking/linear-model.ts';
+import { LEANING_MODEL } from '../lib/reading/ranking/models.ts';
 import { namingsOf } from '../lib/reading/statements/namings.ts';
 import { topicFeatures } from '../lib/reading/statements/topic-features.ts';
 import {
@@ -20,12 +21,16 @@ const USAGE = `Usage: npm run train -- DIRECTORY... [--extracts DIRECTORY] [--wr
 
 Trains what rates sentences (lib/reading/ranking/weights.json) and prints its scores, each article judged by weights that have not seen its
 host. DIRECTORY: list.jsonl ({id, file, url}) and gold.jsonl ({id, sentences: [{n, text}], summary: {n: grade}, topics: {topic: {grades}}}), grades
-0 to 3. --extracts: list.jsonl and gold.jsonl ({id, summary}) of articles with an extract each.`;
+0 to 3; or, of some sentences of an article, leans ({n: 0 to 1}) in place of summary and topics: whether they leave the reader asking what
+they rest on. Without any the weights for that stay. --extracts: list.jsonl and gold.jsonl ({id, summary}) of articles with an extract each.`;
 
 const WRITTEN = 'lib/reading/ranking/weights.json';
 /** A grade as a chance that an editor shows the sentence: 1 is secondary, 2 is good. */
 const CHANCE_OF_GRADE = [0, 0.25, 0.85, 1];
 const PENALTY = 100;
+const LEANING_PENALTY = 10;
+/** No sentence is quite sure to lean, or not to. */
+const LEAST_SURE = 0.04;
 /** A long article counts no more than one of so many sentences. */
 const SENTENCES_OF_WEIGHT = 60;
 /** Sentences of extracts are chosen more freely than editors choose. */
@@ -48,9 +53,9 @@ function targetOf(grade: number): number {
 function summaryExamples(articles: readonly GradedArticle[], extracts: readonly Extract[]): WeighedExample[] {
   return [
     ...articles.flatMap(({ features: all, grades }) =>
-      all.map((features, at) => ({
-        features,
-        target: targetOf(grades[at] ?? 0),
+      (grades ?? []).map((grade, at) => ({
+        features: all[at] ?? {},
+        target: targetOf(grade),
         weight: SENTENCES_OF_WEIGHT / Math.max(SENTENCES_OF_WEIGHT, all.length),
       })),
     ),
@@ -78,15 +83,27 @@ function statementExamples(articles: readonly GradedArticle[]): WeighedExample[]
   });
 }
 
+function leaningExamples(articles: readonly GradedArticle[]): WeighedExample[] {
+  return articles.flatMap(({ leaning, leans }) =>
+    leaning.flatMap((features, at) => {
+      const target = leans[at] ?? null;
+      return target === null ? [] : [{ features, target: LEAST_SURE + (1 - 2 * LEAST_SURE) * target, weight: 1 }];
+    }),
+  );
+}
+
 interface Models {
   readonly summary: LinearModel;
   readonly statement: LinearModel;
+  readonly leaning: LinearModel;
 }
 
 function train(articles: readonly GradedArticle[], extracts: readonly Extract[]): Models {
+  const leaning = leaningExamples(articles);
   return {
     summary: rounded(fitLogistic(summaryExamples(articles, extracts), PENALTY)),
     statement: rounded(fitLogistic(statementExamples(articles), PENALTY)),
+    leaning: leaning.length === 0 ? LEANING_MODEL : rounded(fitLogistic(leaning, LEANING_PENALTY)),
   };
 }
 
@@ -101,7 +118,7 @@ function rounded({ bias, weights }: LinearModel): LinearModel {
 function crossValidate(
   articles: readonly GradedArticle[],
   extracts: readonly Extract[],
-  sets: readonly number[],
+  judged: readonly (readonly GradedArticle[])[],
 ): void {
   const modelsOf = new Map<number, Models>();
   for (let out = 0; out < FOLDS; out += 1) {
@@ -114,21 +131,19 @@ function crossValidate(
     );
   }
   const modelFor = (name: string) => modelsOf.get(foldOf(name)) as Models;
-  const summaryOdds = (article: GradedArticle) =>
-    article.features.map((features) => logOddsOf(modelFor(article.host).summary, [features]));
-  let from = 0;
-  for (const size of [articles.length, ...sets]) {
-    const part = size === articles.length ? articles : articles.slice(from, from + size);
-    if (size !== articles.length) from += size;
+  for (const part of judged.map((set) => set.filter(({ grades }) => grades !== null))) {
+    if (part.length === 0) continue;
     console.log(`${part.length} articles`);
-    console.log(`  in brief: ${judgeSummaries(part, summaryOdds)}`);
+    console.log(`  in brief: ${judgeSummaries(part, (article) => summaryOddsOf(article, modelFor(article.host)))}`);
     console.log(`  statements: ${judgeStatements(part, (article) => modelFor(article.host).statement)}`);
   }
   if (extracts.length > 0) {
-    console.log(
-      `extracts: ${judgeExtracts(extracts, ({ id, article }) => article.features.map((features) => logOddsOf(modelFor(id).summary, [features])))}`,
-    );
+    console.log(`extracts: ${judgeExtracts(extracts, ({ id, article }) => summaryOddsOf(article, modelFor(id)))}`);
   }
+}
+
+function summaryOddsOf({ features, rated }: ReadArticle, { summary }: Models): number[] {
+  return features.map((own, at) => logOddsOf(summary, [own]) - (rated[at]?.leaning ?? 0));
 }
 
 /** Which features carry a model: by the log odds that one deviation of theirs is worth. */
@@ -167,7 +182,7 @@ if (positionals.length === 0) {
   const sets = positionals.map(readGradedArticles);
   const articles = sets.flat();
   const extracts = values.extracts === undefined ? [] : readExtracts(values.extracts);
-  crossValidate(articles, extracts, sets.length > 1 ? sets.map(({ length }) => length) : []);
+  crossValidate(articles, extracts, sets.length > 1 ? [articles, ...sets] : sets);
   const models = train(articles, extracts);
   printCarriers('in brief', models.summary, summaryExamples(articles, extracts));
   printCarriers('statements', models.statement, statementExamples(articles));

@@ -6,8 +6,7 @@ import { readPage } from '../../lib/page/reading/read-page.ts';
 import { readPageMetadata } from '../../lib/page/reading/read-page-metadata.ts';
 import { type ArticleFacts, gatherFacts } from '../../lib/reading/ranking/article-facts.ts';
 import type { Features } from '../../lib/reading/ranking/linear-model.ts';
-import { type RatedSentence, rateSentences } from '../../lib/reading/ranking/rate-sentences.ts';
-import { sentenceFeatures } from '../../lib/reading/ranking/sentence-features.ts';
+import { knownOf, type RatedSentence, rateSentences } from '../../lib/reading/ranking/rate-sentences.ts';
 import { weighCards } from '../../lib/reading/report/card-weight.ts';
 import { readSentences } from '../../lib/reading/sentences/read-sentence.ts';
 import { ALL_SPEECH } from '../../lib/reading/speakers/languages.ts';
@@ -25,8 +24,12 @@ export interface GradedArticle {
   readonly rated: readonly RatedSentence[];
   /** For each rated sentence. */
   readonly features: readonly Features[];
-  /** The same: as a part of a summary. */
-  readonly grades: readonly number[];
+  /** The same: what makes it rest on one before it. */
+  readonly leaning: readonly Features[];
+  /** For each rated sentence: as a part of a summary; null where nobody has graded them. */
+  readonly grades: readonly number[] | null;
+  /** The same: whether it leaves the reader asking what it rests on, 0 to 1; null where that is not known. */
+  readonly leans: readonly (number | null)[];
   /** The same as a statement on a topic. */
   readonly topicGrades: ReadonlyMap<string, readonly number[]>;
   /** The best grade of any sentence as a statement on a topic, also of one that is not rated. */
@@ -36,8 +39,9 @@ export interface GradedArticle {
 interface GoldLine {
   readonly id: string;
   readonly sentences: readonly { readonly n: number; readonly text: string }[];
-  readonly summary: Readonly<Record<string, number>>;
-  readonly topics: Readonly<Record<string, { readonly grades: Readonly<Record<string, number>> }>>;
+  readonly summary?: Readonly<Record<string, number>>;
+  readonly topics?: Readonly<Record<string, { readonly grades: Readonly<Record<string, number>> }>>;
+  readonly leans?: Readonly<Record<string, number>>;
 }
 
 interface ListLine {
@@ -46,7 +50,7 @@ interface ListLine {
   readonly url: string;
 }
 
-/** The articles of a directory with `list.jsonl` (id, file, url) and `gold.jsonl` (id, sentences, summary, topics). */
+/** The articles of a directory with `list.jsonl` (id, file, url) and `gold.jsonl` (id, sentences, summary, topics, leans). */
 export function readGradedArticles(directory: string): GradedArticle[] {
   const gold = new Map(readLines<GoldLine>(join(directory, 'gold.jsonl')).map((it) => [it.id, it]));
   return readLines<ListLine>(join(directory, 'list.jsonl')).flatMap((it) => {
@@ -56,27 +60,30 @@ export function readGradedArticles(directory: string): GradedArticle[] {
 }
 
 function gradedArticle(directory: string, { id, file, url }: ListLine, gold: GoldLine): GradedArticle {
-  const { facts, rated, features } = readArticle(isAbsolute(file) ? file : join(directory, file), url);
+  const { facts, rated, features, leaning } = readArticle(isAbsolute(file) ? file : join(directory, file), url);
   const numbered = gold.sentences.map(({ n, text }) => ({ n, words: fold(text) }));
   const numbers = rated.map(({ text }) => numbersOf(fold(text), numbered));
   const graded = (grades: Readonly<Record<string, number>>) => numbers.map((own) => meanGrade(own, grades));
+  const { summary, topics = {}, leans = {} } = gold;
   return {
     id,
     host: new URL(url).host,
     facts,
     rated,
     features,
-    grades: graded(gold.summary),
-    topicGrades: new Map(Object.entries(gold.topics).map(([topic, { grades }]) => [topic, graded(grades)])),
+    leaning,
+    grades: summary === undefined ? null : graded(summary),
+    leans: numbers.map((own) => (own.some((n) => n in leans) ? meanGrade(own, leans) : null)),
+    topicGrades: new Map(Object.entries(topics).map(([topic, { grades }]) => [topic, graded(grades)])),
     bestOfTopic: new Map(
-      Object.entries(gold.topics).map(([topic, { grades }]) => [topic, Math.max(0, ...Object.values(grades))]),
+      Object.entries(topics).map(([topic, { grades }]) => [topic, Math.max(0, ...Object.values(grades))]),
     ),
   };
 }
 
 const { linker } = knowledgeOf([builtInPack]);
 
-export type ReadArticle = Pick<GradedArticle, 'facts' | 'rated' | 'features'>;
+export type ReadArticle = Pick<GradedArticle, 'facts' | 'rated' | 'features' | 'leaning'>;
 
 /** A saved page as the extension reads it. */
 export function readArticle(file: string, url: string): ReadArticle {
@@ -87,12 +94,12 @@ export function readArticle(file: string, url: string): ReadArticle {
   const cards = weighCards(index, mentions, metadata);
   const facts = runToEnd(gatherFacts(index, sentences, mentions, cards, metadata));
   const rated = runToEnd(rateSentences(facts));
+  const known = rated.map(({ placed, text }) => knownOf(facts, placed, text));
   return {
     facts,
     rated,
-    features: rated.map(
-      ({ placed, text }) => Object.assign({}, ...sentenceFeatures(facts, placed.at, text)) as Features,
-    ),
+    features: known.map(({ features }) => Object.assign({}, ...features) as Features),
+    leaning: known.map(({ leaning }) => leaning),
   };
 }
 

@@ -1,5 +1,6 @@
 import { hash } from '../../lib/reading/explanations/hashed-features.ts';
 import { type LinearModel, logOddsOf } from '../../lib/reading/ranking/linear-model.ts';
+import { LOST_AS_STATEMENT } from '../../lib/reading/ranking/rate-sentences.ts';
 import { chooseStatements } from '../../lib/reading/statements/statements.ts';
 import { chooseSummary } from '../../lib/reading/summary/summary.ts';
 import type { GradedArticle, ReadArticle } from './graded-articles.ts';
@@ -20,7 +21,7 @@ export function judgeSummaries(
 ): string {
   const grades = articles.map((article) =>
     chooseSummary(article.rated, oddsOf(article), article.facts.told.length).map(
-      ({ index }) => article.grades[index] ?? 0,
+      ({ index }) => article.grades?.[index] ?? 0,
     ),
   );
   const all = grades.flat();
@@ -42,7 +43,12 @@ export function judgeStatements(
   let [asked, said, good, unfit, needless] = [0, 0, 0, 0, 0];
   for (const article of articles) {
     const model = modelFor(article);
-    const odds = new Map(article.rated.map((it, at) => [it, logOddsOf(model, [article.features[at] ?? {}])]));
+    const odds = new Map(
+      article.rated.map((it, at) => [
+        it,
+        logOddsOf(model, [article.features[at] ?? {}]) - it.leaning * LOST_AS_STATEMENT,
+      ]),
+    );
     const chosen = chooseStatements(article.facts, article.rated, model, (it) => odds.get(it) ?? 0);
     for (const [topic, grades] of article.topicGrades) {
       const first = chosen.find((it) => it.naming.topic.topic === topic);

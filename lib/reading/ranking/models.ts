@@ -5,3 +5,5 @@ import weights from './weights.json' with { type: 'json' };
 export const SUMMARY_MODEL: LinearModel = weights.summary;
 /** How likely as a statement on a topic that it names. */
 export const STATEMENT_MODEL: LinearModel = weights.statement;
+/** How likely a sentence rests on one before it. */
+export const LEANING_MODEL: LinearModel = weights.leaning;

@@ -2,7 +2,7 @@ import { isCapital, isLatin } from '../../text/letters.ts';
 import type { PlacedSentence } from '../sentences/placed-sentence.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { Features } from './linear-model.ts';
-import { type Opening, openingOf } from './opening.ts';
+import type { Opening } from './opening.ts';
 
 /** Kana, Chinese characters, Thai, Lao: scripts without spaces between words. */
 const UNSPACED = /[\u3041-\u30ff\u3400-\u9fff\u0e00-\u0eff]/;
@@ -14,16 +14,19 @@ const QUOTATION = /["“„«「『][^"”“»」』]{3,400}["”»」』]/g;
 const FULL_STOP = /[.!。！．؟]["”’»)\]」』]*$/;
 const QUESTION = /[?？؟]["”’»」]?$/;
 
-/** What is known of a sentence, each fact as a number of about 0 to 4, in groups. `at` is its place in `article.told`. */
-export function sentenceFeatures(article: ArticleFacts, at: number, text: string): readonly Features[] {
-  const placed = article.told[at];
-  if (placed === undefined) return [];
-  const spoken = spokenWords(text);
+/** What is known of a sentence, each fact as a number of about 0 to 4, in groups. `text` is what is shown of it, `spoken` its words. */
+export function sentenceFeatures(
+  article: ArticleFacts,
+  placed: PlacedSentence,
+  text: string,
+  spoken: readonly string[],
+  opening: Opening,
+): readonly Features[] {
   return [
     placeFeatures(placed, article),
     wordFeatures(placed, article),
     formFeatures(text, spoken),
-    openingFeatures(openingOf(text, spoken)),
+    openingFeatures(opening),
     voiceFeatures(placed, text),
     topicFeatures(placed, article),
   ];

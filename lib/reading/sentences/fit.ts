@@ -4,7 +4,7 @@ import type { PlacedSentence } from './placed-sentence.ts';
 
 /** Words of a story, and not offers, notes or lines of an author box: rules for what is never fit to be shown alone. */
 const OFFER =
-  /\b(?:subscribe|sign up (?:for|to)|(?:our|this|free|weekly|weekday|daily) newsletter|(?:today|this week)['’]s edition of|click here|read more|all rights reserved|advertisement|sponsored by|cookies?|follow us|brought to you by|links? mentioned|earlier version of this|(?:article|story|post) (?:was|is) (?:written|produced|created|generated|updated|corrected)|trademarks? of|terms (?:of use|of service|and conditions))\b|^(?:disclosure|correction|clarification|editor['’]s note|disclaimer)\b/i;
+  /\b(?:subscribe|sign up (?:for|to)|(?:our|this|free|weekly|weekday|daily) newsletter|(?:today|this week)['’]s edition of|click here|read more|all rights reserved|advertisement|sponsored by|cookies?|follow us|brought to you by|links? mentioned|earlier version of this|(?:article|story|post) (?:was|is) (?:from|part of|written|produced|created|generated|updated|corrected)|trademarks? of|terms (?:of use|of service|and conditions))\b|^(?:disclosure|correction|clarification|editor['’]s note|disclaimer)\b/i;
 /** Headings over what is not of the story: its author, its sponsor, other stories, a form. */
 const OTHER_PART =
   /^(?:about (?:the )?(?:author|us|this newsletter)|author|sponsor(?:ed)?\b|a (?:word|message) from|related(?: (?:articles|posts|stories|reading))?$|read (?:more|next|also)|more (?:from|on|stories)|subscribe|newsletter|podcast|comments?$|share this|get started$|über (?:den autor|die autorin|uns)|à propos de|sobre (?:el autor|nosotros|o autor)|相关(?:文章|阅读)|关于作者|関連記事|관련 기사)/i;
@@ -17,6 +17,10 @@ const DENIED_LABEL = /^(?:claims?|myth|fiction|false|misconception|rumou?r|misle
 /** The next sentence says that it is not so, or only under a condition. */
 const TAKEN_BACK =
   /^(?:(?:but )?(?:this|that) (?:doesn['’]t|does not|isn['’]t|is not|wasn['’]t) (?:mean|true|so|the case|quite|entirely)|not (?:so|quite|exactly|anymore|any more|really)[ .,]|wrong[.!]|except (?:that )?(?:it|they)|to use (?:it|them),? you|das (?:heißt|bedeutet|stimmt) (?:aber )?nicht|(?:mais )?(?:ce n['’]est pas|cela ne (?:veut|signifie))|(?:pero )?(?:esto|eso) no (?:es|significa)|(?:ma )?(?:questo|ciò) non (?:è|significa)|(?:mas )?isso não (?:é|significa))/i;
+
+/** What answers a question that is not shown, and does not say it again: "The answer was no". */
+const ANSWER =
+  /^(?:(?:The|Die|La|A) (?:[a-zà-ÿ]+ )?(?:answer|Antwort|réponse|respuesta|risposta|resposta)(?! (?:to|auf|à|a|alla) )|答案|答えは|답은|الجواب|الإجابة)/;
 
 const SHORTEST = 25; // UTF-16 units
 const SHORTEST_UNSPACED = 12; // of scripts in which a sign is half a word
@@ -49,7 +53,7 @@ export function isFit({ sentence, heading }: PlacedSentence, shown: Shown, next:
   const shortest = UNSPACED.test(text) ? SHORTEST_UNSPACED : SHORTEST;
   if (text.length < shortest || text.length > LONGEST || isMarred(text) || DENIED_LABEL.test(sentence.text))
     return false;
-  if (next !== null && TAKEN_BACK.test(next)) return false;
+  if (ANSWER.test(text) || (next !== null && TAKEN_BACK.test(next))) return false;
   if (heading !== null && OTHER_PART.test(heading.text)) return false;
   return !OFFER.test(text) && !(WRITERS_WORK.test(text) && AUTHOR.test(text)) && isMostlyLetters(text);
 }

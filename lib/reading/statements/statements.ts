@@ -4,7 +4,7 @@ import type { TopicStatement } from '../page-report.ts';
 import type { ArticleFacts } from '../ranking/article-facts.ts';
 import { chanceOf, type Features, type LinearModel, logOddsOf } from '../ranking/linear-model.ts';
 import { STATEMENT_MODEL } from '../ranking/models.ts';
-import { isUnattributed, quoteOf, type RatedSentence } from '../ranking/rate-sentences.ts';
+import { isUnattributed, LOST_AS_STATEMENT, quoteOf, type RatedSentence } from '../ranking/rate-sentences.ts';
 import { areAlike } from '../sentences/likeness.ts';
 import { namingsOf } from './namings.ts';
 import { type Naming, topicFeatures } from './topic-features.ts';
@@ -80,7 +80,8 @@ function* candidatesInSlices(
     const it = byPlace.get(naming.placed.at);
     if (it === undefined || isUnattributed(it)) return;
     const topic = topicFeatures(naming, article, it.text, it.start);
-    const odds = oddsOf(it) + logOddsOf({ bias: 0, weights }, [topic]) + answerBonus(topic);
+    const bonus = answerBonus(topic) + (naming.own.length === 0 ? it.leaning * LOST_AS_STATEMENT : 0);
+    const odds = oddsOf(it) + logOddsOf({ bias: 0, weights }, [topic]) + bonus;
     const candidate = { rated: it, naming, odds, kind: kindOf(it, topic['topic: explained'] === 1) };
     const others = byTopic.get(naming.topic.topic);
     if (others === undefined) byTopic.set(naming.topic.topic, [candidate]);
