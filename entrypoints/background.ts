@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { rememberMarked, rememberOpenedOnPage } from '../lib/extension/history/remember-page.ts';
+import { forgetOldDays } from '../lib/extension/history/store.ts';
 import { askReader } from '../lib/extension/messages/ask-reader.ts';
 import { hearContentScripts } from '../lib/extension/messages/messages.ts';
 import { openWelcome } from '../lib/extension/own-pages.ts';
@@ -26,7 +28,9 @@ export default defineBackground(() => {
     if (reason === 'install') await openWelcome();
     else await mendPacks();
   });
-  browser.runtime.onStartup.addListener(mendPacks);
+  browser.runtime.onStartup.addListener(async () => {
+    await Promise.all([mendPacks(), forgetOldDays()]);
+  });
   hearContentScripts({
     // A page that is rendered in advance is in the tab too, behind the one in front, and no frame 0 until it is shown.
     async pageOpened(_, { tabId, frameId }) {
@@ -36,9 +40,12 @@ export default defineBackground(() => {
     },
     nameSeen: (_, frame) => bringReader(frame),
     async topicsMarked(topics, { tabId, frameId }) {
-      const isOfPage = (frameId === 0 && Boolean(topics)) || frameId === (await storyFrame(tabId));
-      if (isOfPage) await showTopicsOnButton(tabId, topics);
+      const isOfPage = (frameId === 0 && Boolean(topics?.length)) || frameId === (await storyFrame(tabId));
+      if (!isOfPage) return;
+      await showTopicsOnButton(tabId, topics?.length ?? null);
+      await rememberMarked({ tabId, frameId }, topics ?? []);
     },
+    cardOpened: (topic, frame) => rememberOpenedOnPage(frame, topic),
     cardWanted: (_, frame) => injectCard(frame),
     draftWanted: (_, frame) => injectDraft(frame),
     topicMuted: ({ topic, isMuted }) =>

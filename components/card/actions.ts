@@ -5,7 +5,16 @@ import type { Quote } from '../../lib/reading/page-report.ts';
 export type CardShelf = Pick<CardSet, 'cards' | 'source' | 'language'> & {
   /** Topics that the reader does not want marked. */
   readonly muted?: readonly TopicId[];
+  /** Cards that were opened before and have newer updates now. */
+  readonly news?: ReadonlyMap<TopicId, CardNews>;
 };
+
+/** What is new on a card since it was last opened. */
+export interface CardNews {
+  /** ISO date of that day. */
+  readonly since: string;
+  readonly updates: number;
+}
 
 /** What a reader can do with an opened card in the popup. */
 export interface CardActions {

@@ -2,6 +2,7 @@ import { PackSection } from '../packs/Section.tsx';
 import { Brand } from '../shared/Brand.tsx';
 import { OptionsBackup } from './Backup.tsx';
 import { OptionsCard } from './CardSettings.tsx';
+import { OptionsHistory } from './History.tsx';
 import { OptionsMarks } from './Marks.tsx';
 import { OptionsPrivacy } from './Privacy.tsx';
 import { type OptionsProps, type OptionsSection, type Said, saidId } from './props.ts';
@@ -20,6 +21,7 @@ const SECTIONS = {
   card: OptionsCard,
   topics: OptionsTopics,
   packs: OptionsPacks,
+  history: OptionsHistory,
   shortcuts: OptionsShortcuts,
   privacy: OptionsPrivacy,
   backup: OptionsBackup,

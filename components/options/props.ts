@@ -1,3 +1,4 @@
+import type { History } from '../../lib/extension/history/store.ts';
 import type { Settings } from '../../lib/extension/settings/settings.ts';
 import type { NewsSite } from '../../lib/extension/sites/news-sites.ts';
 import type { Card, CardKind, TopicId } from '../../lib/pack/card.ts';
@@ -36,6 +37,9 @@ export interface Shortcut {
 export type SingleSettings = Omit<Settings, 'offSites' | 'mutedTopics' | 'mutedKinds'>;
 
 export interface OptionsActions {
+  /** Switched off, all that was kept goes. */
+  readonly onSwitchHistory: (isOn: boolean) => void;
+  readonly onEraseHistory: () => void;
   readonly onChange: (change: Partial<SingleSettings>) => void;
   /** A user gesture, so permissions may be asked for in it. False where what was typed is no site. */
   readonly onAllowSite: (typed: string) => boolean;
@@ -63,6 +67,9 @@ export interface OptionsProps {
   readonly cardLanguages: readonly CardLanguage[];
   /** BCP 47 language of the built-in cards. */
   readonly language: string;
+  readonly history: History;
+  /** The names of topics that articles of the history speak of, as far as there are cards on them. */
+  readonly topicTitles: ReadonlyMap<TopicId, string>;
   readonly packs: PackShelf;
   readonly packActions: PackActions;
   readonly shortcuts: readonly Shortcut[];

@@ -26,6 +26,7 @@ export function optionsWordsOf(translator: Translator) {
       card: text('optionsCard'),
       topics: text('optionsTopics'),
       packs: text('optionsPacks'),
+      history: text('optionsHistory'),
       shortcuts: text('optionsShortcuts'),
       privacy: text('optionsPrivacy'),
       backup: text('optionsBackup'),
@@ -34,6 +35,7 @@ export function optionsWordsOf(translator: Translator) {
     ...markWordsOf(translator),
     ...cardWordsOf(translator),
     ...topicWordsOf(translator),
+    ...historyWordsOf(translator),
     ...shortcutWordsOf(translator),
     ...privacyWordsOf(translator),
     ...backupWordsOf(translator),
@@ -140,6 +142,27 @@ function topicWordsOf({ text }: Translator) {
   };
 }
 
+function historyWordsOf({ locale, text, number }: Translator) {
+  const list = new Intl.ListFormat(locale, { style: 'narrow', type: 'unit' });
+  return {
+    historyLead: text('historyLead'),
+    historySwitch: text('historySwitch'),
+    historyNever: text('historyNever'),
+    historyKept: (articles: number, cards: number) => text('historyKept', number(articles), number(cards)),
+    historyFound: (found: number, all: number) => text('historyFound', number(found), number(all)),
+    historyNone: text('historyNone'),
+    historySearch: text('historySearch'),
+    historyNoneFound: (query: string) => text('historyNoneFound', query),
+    historyMore: text('historyMore'),
+    historyErase: text('historyErase'),
+    historyErased: text('historyErased'),
+    historyOff: text('historyOff'),
+    historyDamaged: text('historyDamaged'),
+    historyUnsaved: text('historyUnsaved'),
+    listOf: (names: readonly string[]) => list.format(names),
+  };
+}
+
 function shortcutWordsOf({ text }: Translator) {
   return {
     commands: {
@@ -164,6 +187,7 @@ function privacyWordsOf({ text }: Translator) {
       text('optionsStoredPacks'),
       text('optionsStoredSites'),
       text('optionsStoredPause'),
+      text('optionsStoredHistory'),
     ],
     permissionsTitle: text('permissionsTitle'),
   };

@@ -11,6 +11,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { LanguageNote } from '../shared/LanguageNote.tsx';
 import { languageOf } from '../shared/language-of.ts';
 import { quotedText } from '../shared/quoted-text.ts';
+import { NewsDot, NewsLine } from './News.tsx';
 import { PlaceStrip, type PlacesOnPage } from './PlaceStrip.tsx';
 import type { PageFacts, PopupActions } from './props.ts';
 import { SaidHere } from './SaidHere.tsx';
@@ -41,9 +42,12 @@ export function CardRow(props: CardRowProps) {
   const { card, shelf, report, page, actions, level } = props;
   const words = usePopupWords();
   const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setOpened] = useState(false);
+  const news = shelf.news?.get(card.topic);
   const detailsId = `details-${card.topic}`;
   const toggle = () => {
     setOpen(!isOpen);
+    setOpened(true);
     if (!isOpen) actions.onOpenCard?.(card.topic);
   };
   return (
@@ -52,6 +56,7 @@ export function CardRow(props: CardRowProps) {
       <Heading level={level} lang={languageOf(card, shelf)}>
         <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? detailsId : undefined} onClick={toggle}>
           <span dir="auto">{props.isByName === true ? card.title : card.question}</span>
+          {news !== undefined && !wasOpened && <NewsDot {...news} />}
           <Icon name="chevron" />
         </button>
       </Heading>
@@ -70,6 +75,7 @@ export function CardRow(props: CardRowProps) {
       {isOpen && (
         <div id={detailsId} class="details">
           <LanguageNote of={languageOf(card, shelf)} />
+          {news !== undefined && <NewsLine {...news} />}
           <CardDetails
             card={card}
             shelf={shelf}

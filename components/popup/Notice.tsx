@@ -1,4 +1,4 @@
-import { formatPauseEnd } from './format-pause-end.ts';
+import { formatPauseEnd } from '../shared/format-pause-end.ts';
 import { useNoticeWords } from './notice-words.ts';
 import type { PopupActions, PopupState } from './props.ts';
 

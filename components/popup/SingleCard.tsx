@@ -5,6 +5,7 @@ import { pageOf } from '../card/page-of.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { LanguageNote } from '../shared/LanguageNote.tsx';
 import { languageOf } from '../shared/language-of.ts';
+import { NewsLine } from './News.tsx';
 import { PlaceStrip, type PlacesOnPage } from './PlaceStrip.tsx';
 import type { PopupViewProps } from './props.ts';
 import { usePopupWords } from './words.ts';
@@ -22,6 +23,7 @@ export function SingleCard(props: SingleCardProps) {
   const words = usePopupWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const news = shelf.news?.get(card.topic);
   const report = state.kind === 'cards' ? state.report : undefined;
   return (
     <article class="single" data-kind={card.kind}>
@@ -38,6 +40,7 @@ export function SingleCard(props: SingleCardProps) {
       <h1 ref={heading} tabIndex={-1} lang={languageOf(card, shelf)} dir="auto">
         {card.question}
       </h1>
+      {news !== undefined && <NewsLine {...news} />}
       <CardDetails
         {...props}
         page={state.kind === 'cards' ? pageOf(card.topic, state.report, state.page) : null}

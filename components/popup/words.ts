@@ -23,6 +23,8 @@ function pageWordsOf({ locale, text, counted, number }: Translator) {
     placeOfMention: (place: number, total: number, share: number) =>
       text('placeOfMention', number(place), number(total), percent.format(share)),
     allCards: text('allCards'),
+    newSince: (day: string) => text('newSince', day),
+    updatesSince: (day: string, count: number) => text('updatesSince', day, number(count)),
     alsoNamed: text('alsoNamed'),
     found: (count: number, total: number) => counted('found', total, number(count)),
     noneFound: (query: string) => text('noneFound', query),

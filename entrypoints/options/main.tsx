@@ -6,6 +6,8 @@ import { packWordsOf } from '../../components/packs/words.ts';
 import { renderReadFailure } from '../../components/shared/ReadFailure.tsx';
 import { Translation } from '../../components/shared/translation.ts';
 import { watchActions } from '../../components/shared/watch-actions.ts';
+import { type History, loadHistory, watchHistory } from '../../lib/extension/history/store.ts';
+import { oneAtATime } from '../../lib/extension/one-at-a-time.ts';
 import { builtInCardAddresses, openModelsAddresses } from '../../lib/extension/packs/card-language.ts';
 import type { Settings } from '../../lib/extension/settings/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings/store.ts';
@@ -31,6 +33,7 @@ interface State {
   settings: Settings;
   granted: readonly string[];
   shortcuts: Awaited<ReturnType<typeof listShortcuts>>;
+  history: History;
   said: Said | null;
   /** Topics of imported packs that were muted since this page was opened. */
   listed: readonly TopicId[];
@@ -40,12 +43,17 @@ async function open(element: HTMLElement): Promise<void> {
   const translator = browserTranslator();
   const words = optionsWordsOf(translator);
   setPageLanguage(document, translator, words.title);
-  const [settings, granted, shortcuts] = await Promise.all([loadSettings(), grantedPatterns(), listShortcuts()]);
+  const [settings, granted, shortcuts, history] = await Promise.all([
+    loadSettings(),
+    grantedPatterns(),
+    listShortcuts(),
+    loadHistory(),
+  ]);
   const [builtIn, openModels] = await Promise.all([
     builtInCardAddresses().then((addresses) => loadBuiltIn(document, addresses)),
     openModelsAddresses().then((addresses) => loadOpenModels(document, addresses)),
   ]);
-  const state: State = { settings, granted, shortcuts, said: null, listed: [] };
+  const state: State = { settings, granted, shortcuts, history, said: null, listed: [] };
   const desk = await createPackDesk(packWordsOf(translator), draw);
   const choices = createChoices(state, draw);
   const actions = optionsActions({
@@ -74,6 +82,11 @@ async function open(element: HTMLElement): Promise<void> {
   };
   watchActions(element, forgetSaid, draw);
   watchSettings(choices.reload);
+  const reloadHistory = oneAtATime(async () => {
+    state.history = await loadHistory();
+    draw();
+  });
+  watchHistory(() => void reloadHistory());
   watchAccess(async () => {
     state.granted = await grantedPatterns();
     draw();
@@ -89,7 +102,7 @@ async function open(element: HTMLElement): Promise<void> {
 }
 
 function viewOf(state: State, builtIn: CardSet, openModels: CardSet, desk: PackDesk, actions: OptionsActions) {
-  const { settings, granted, shortcuts, said } = state;
+  const { settings, granted, shortcuts, history, said } = state;
   // What is unmuted stays in the list, to be muted again.
   state.listed = [...new Set([...state.listed, ...settings.mutedTopics])];
   return (
@@ -100,6 +113,8 @@ function viewOf(state: State, builtIn: CardSet, openModels: CardSet, desk: PackD
       cards={[...builtIn.cards, ...openModelsIn(desk, openModels), ...desk.cardsOn(state.listed)]}
       cardLanguages={CARD_LANGUAGES}
       language={builtIn.language}
+      history={history}
+      topicTitles={titlesIn(history, [...builtIn.cards, ...openModels.cards], desk)}
       packs={withTitles(desk.shelf(), [builtIn, openModels])}
       packActions={desk.actions}
       shortcuts={shortcuts}
@@ -109,6 +124,19 @@ function viewOf(state: State, builtIn: CardSet, openModels: CardSet, desk: PackD
     />
   );
 }
+
+/** Of the topics that articles of the history speak of; made once for each history, since all articles are listed anew with it. */
+function titlesIn(history: History, cards: CardSet['cards'], desk: PackDesk): ReadonlyMap<TopicId, string> {
+  const known = titles.get(history);
+  if (known !== undefined) return known;
+  const topics = new Set(history.days.flatMap(({ articles }) => articles.flatMap((article) => article.topics)));
+  const found = [...cards.filter(({ topic }) => topics.has(topic)), ...desk.cardsOn([...topics])];
+  const made = new Map(found.map(({ topic, title }) => [topic, title]));
+  titles.set(history, made);
+  return made;
+}
+
+const titles = new WeakMap<History, ReadonlyMap<TopicId, string>>();
 
 /** Its cards, to be muted one by one, where the second built-in pack is on. */
 function openModelsIn(desk: PackDesk, openModels: CardSet): OptionsProps['cards'] {

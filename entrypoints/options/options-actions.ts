@@ -1,5 +1,6 @@
 import type { OptionsActions, OptionsSection, Said, SingleSettings } from '../../components/options/props.ts';
 import type { OptionsWords } from '../../components/options/words.ts';
+import { eraseHistory, switchHistory } from '../../lib/extension/history/store.ts';
 import { EVERY_SITE, isEverySite, typedAddress, typedPattern } from '../../lib/extension/match-pattern.ts';
 import { parseSettingsFile, SettingsFileError, writeSettingsFile } from '../../lib/extension/settings/file.ts';
 import {
@@ -35,6 +36,15 @@ export function optionsActions({ words, settings, save, granted, say }: OptionsC
       if (done !== undefined) say({ section, text: done, isProblem: false });
     } catch (error) {
       problem(section, words.notSaved(error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  async function keepOrErase(work: Promise<void>, done?: string): Promise<void> {
+    try {
+      await work;
+      if (done !== undefined) say({ section: 'history', text: done, isProblem: false });
+    } catch (error) {
+      problem('history', words.notSaved(error instanceof Error ? error.message : String(error)));
     }
   }
 
@@ -79,10 +89,15 @@ export function optionsActions({ words, settings, save, granted, say }: OptionsC
     onSwitchOn: (host) => void change('sites', (before) => withSite(before, host, true)),
     onMuteTopic: (topic, isMuted) => void change('topics', (before) => withMutedTopic(before, topic, isMuted)),
     onMuteKind: (kind, isMuted) => void change('topics', (before) => withMutedKind(before, kind, isMuted)),
+    onSwitchHistory: (isOn) => void keepOrErase(switchHistory(isOn), isOn ? undefined : words.historyOff),
+    onEraseHistory: () => void keepOrErase(eraseHistory(), words.historyErased),
     onChangeShortcuts: () => void openShortcutSettings(),
     onExport: () => saveAsFile('sidelight-settings.json', writeSettingsFile(settings())),
     onImport: (file) => void load(file),
-    onReset: () => void change('backup', ({ pausedUntil }) => ({ ...DEFAULT_SETTINGS, pausedUntil }), words.resetDone),
+    async onReset() {
+      await change('backup', ({ pausedUntil }) => ({ ...DEFAULT_SETTINGS, pausedUntil }), words.resetDone);
+      await keepOrErase(switchHistory(false)); // as it was after the installation
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { renderReadFailure } from '../../components/shared/ReadFailure.tsx';
 import { Translation } from '../../components/shared/translation.ts';
 import { watchActions } from '../../components/shared/watch-actions.ts';
 import { wordsOf } from '../../components/shared/words.ts';
+import { loadOpened } from '../../lib/extension/history/store.ts';
 import { askReader } from '../../lib/extension/messages/ask-reader.ts';
 import type { Draft } from '../../lib/extension/messages/messages.ts';
 import { openOptions } from '../../lib/extension/own-pages.ts';
@@ -27,6 +28,7 @@ import type { Pack } from '../../lib/pack/pack.ts';
 import type { TopicNames } from '../../lib/pack/topic-names.ts';
 import { withReleases } from '../../lib/pack/with-releases.ts';
 import { loadBuiltIn, loadOpenModels } from '../../lib/page/card/built-in-script.ts';
+import { newsOf } from './news-of.ts';
 import { popupActions } from './popup-actions.ts';
 import { popupState } from './popup-state.ts';
 import { queryFor } from './query-for.ts';
@@ -55,7 +57,12 @@ async function open(element: HTMLElement): Promise<void> {
   setPageLanguage(document, translator, words.name);
   const builtIn = { ...(await loadBuiltIn(document, await builtInCardAddresses())), names: [] };
   const loadPacks = () => packsInUse(builtIn, openModels).catch(() => [builtIn]);
-  const [tab, asked, packs] = await Promise.all([looking, takeAskedText(), loadPacks()]);
+  const [tab, asked, packs, opened] = await Promise.all([
+    looking,
+    takeAskedText(),
+    loadPacks(),
+    loadOpened().catch(() => null),
+  ]);
   let known = knownOf(packs, builtIn);
   let isOffered = packs.every(({ id }) => id !== OPEN_MODELS_ID);
   const query = asked === null ? '' : queryFor(asked, known.cards);
@@ -100,7 +107,7 @@ async function open(element: HTMLElement): Promise<void> {
       <Translation.Provider value={translator}>
         <PopupView
           state={stateOf(tab?.url ?? null, reading, settings, known)}
-          shelf={{ ...known, muted: settings.mutedTopics }}
+          shelf={{ ...known, muted: settings.mutedTopics, news: newsOf(known, opened) }}
           query={query}
           names={names}
           said={said}

@@ -2,6 +2,9 @@ import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/props.ts';
 import type { Words } from '../../components/shared/words.ts';
 import { LINK_SCRIPT } from '../../lib/extension/content-files.ts';
+import { mayRemember } from '../../lib/extension/history/may-remember.ts';
+import { newestUpdate } from '../../lib/extension/history/opened-cards.ts';
+import { rememberOpened } from '../../lib/extension/history/store.ts';
 import { EVERY_SITE, originPattern } from '../../lib/extension/match-pattern.ts';
 import { askReader } from '../../lib/extension/messages/ask-reader.ts';
 import type { FrameTarget, ReaderRequest, ReaderRequests } from '../../lib/extension/messages/messages.ts';
@@ -14,7 +17,7 @@ import { requestAccess } from '../../lib/extension/sites/access.ts';
 import { stopSite } from '../../lib/extension/sites/stop-site.ts';
 import { type ActiveTab, reloadTab } from '../../lib/extension/tab/active-tab.ts';
 import { frameOf, type Reading } from '../../lib/extension/tab/open-reading.ts';
-import type { Card, CardSet } from '../../lib/pack/card.ts';
+import type { Card, CardSet, TopicId } from '../../lib/pack/card.ts';
 import { cardAsText, cardInBrief } from '../../lib/pack/card-as-text.ts';
 
 const MOST_REPORTED = 5; // mentions; a report is read by people
@@ -67,6 +70,12 @@ export function popupActions(
     }
   }
 
+  async function remember(topic: TopicId): Promise<void> {
+    const card = shelf().cards.find((one) => one.topic === topic);
+    if (card === undefined || !(await mayRemember({ url, isPrivate: tab?.isPrivate ?? false }))) return;
+    if (!(await rememberOpened(topic, newestUpdate(card)))) say(words.notRemembered);
+  }
+
   return {
     onToggleSite(isOn) {
       if (url !== null) void change(changeSettings((settings) => withSite(settings, new URL(url).host, isOn)));
@@ -105,6 +114,7 @@ export function popupActions(
       const found = (await ask('mentionContexts', { topic: card.topic, most: MOST_REPORTED })) ?? [];
       if (url !== null) await copy(reportOn(card, url, reading(), found), words.copied.report);
     },
+    onOpenCard: (topic) => void remember(topic),
     onPause: () => void change(pauseForAnHour()),
     onResume: () => void change(resume()),
     async onOpenOptions() {

@@ -17,8 +17,8 @@ export interface MarkedPageOptions {
   readonly signal: AbortSignal;
   /** False, and the signal aborted, once the extension is gone. Browsers do not tell; it has to be asked. */
   readonly isAlive: () => boolean;
-  /** Told the number of topics marked; null when the marks are gone. */
-  readonly onMarked: (topics: number | null) => void;
+  /** Told the topics marked; null when the marks are gone. */
+  readonly onMarked: (topics: readonly TopicId[] | null) => void;
 }
 
 interface MarkedPageSources extends MarkedPageOptions {
@@ -35,7 +35,7 @@ export interface MarkedPage {
   read(): Read | null;
   marks(): Iterable<Mark>;
   isHidden(): boolean;
-  /** Shows this from here on; null: nothing. The number of topics is told where it has changed, and if it `isToTell`. */
+  /** Shows this from here on; null: nothing. The topics are told where they have changed, and if it `isToTell`. */
   show(page: Page | null, isToTell: boolean): void;
   /** Shows the same by other settings. */
   showAgain(): void;
@@ -53,7 +53,7 @@ export function createMarkedPage(options: MarkedPageSources): MarkedPage {
   const { document, signal, settings, isAlive } = options;
   const view = document.defaultView ?? window;
   const highlights = createHighlights(view);
-  const tell = createTopicCount(document, options.onMarked);
+  const tell = createTopicTeller(document, options.onMarked);
   const isStillAlive = createAliveCheck(view.performance, isAlive, signal);
   let page: Page | null = null;
   let read: Read | null = null;
@@ -67,7 +67,7 @@ export function createMarkedPage(options: MarkedPageSources): MarkedPage {
     options.onRenew(before, read);
     theme.follow(read === null || settings.isOff() ? [] : elementsOf(read.page));
     paint();
-    tell.topics(read === null || settings.isOff() ? null : read.page.topics.size, isToTell);
+    tell.topics(read === null || settings.isOff() ? null : [...read.page.topics], isToTell);
   }
 
   function paint(): void {
@@ -116,15 +116,15 @@ export function createMarkedPage(options: MarkedPageSources): MarkedPage {
   };
 }
 
-/** Tells the number of topics where it has changed, or is to be told again, since others may have changed what is shown of it. */
-function createTopicCount(document: Document, onMarked: (topics: number | null) => void) {
-  let told: string | null = null; // of which address how many
+/** Tells the topics where they have changed, or are to be told again, since others may have changed what is shown of them. */
+function createTopicTeller(document: Document, onMarked: MarkedPageOptions['onMarked']) {
+  let told: string | null = null; // of which address
   return {
-    topics(count: number | null, isToTell: boolean): void {
-      const now = `${count} ${document.location.href}`;
+    topics(topics: readonly TopicId[] | null, isToTell: boolean): void {
+      const now = `${topics} ${document.location.href}`;
       if (now === told && !isToTell) return;
       told = now;
-      onMarked(count);
+      onMarked(topics);
     },
     forget(): void {
       told = null;

@@ -13,6 +13,7 @@ import { CARD_LANGUAGES } from '../../lib/pack/card-languages.ts';
 import { OTHER_CARD, SAMPLE_CARD, SAMPLE_SOURCE } from '../../tests/components/sample-card.ts';
 import { EDITED_DRAFT, SAMPLE_DRAFT } from '../../tests/components/sample-draft.ts';
 import type { GalleryCards } from './cards-in.ts';
+import { HISTORY, NO_HISTORY } from './sample-history.ts';
 
 // The options and the welcome page, in every state.
 
@@ -27,6 +28,8 @@ const NO_ACTIONS: OptionsProps['actions'] = {
   onSwitchOn: nothing,
   onMuteTopic: nothing,
   onMuteKind: nothing,
+  onSwitchHistory: nothing,
+  onEraseHistory: nothing,
   onChangeShortcuts: nothing,
   onExport: nothing,
   onImport: nothing,
@@ -109,6 +112,8 @@ function Options({ of, said, ...change }: Change) {
       cards={of.cards}
       cardLanguages={CARD_LANGUAGES}
       language={of.language}
+      history={NO_HISTORY}
+      topicTitles={new Map(of.cards.map(({ topic, title }) => [topic, title]))}
       packs={PACKS}
       packActions={NO_PACK_ACTIONS}
       shortcuts={SHORTCUTS}
@@ -172,6 +177,15 @@ export function optionsStates({ openSource: of }: GalleryCards) {
     packs: <Options of={of} packs={MANY_PACKS} />,
     draft: <Options of={of} packs={withDraft(SAMPLE_DRAFT)} />,
     'draft-edited': <Options of={of} packs={withDraft(EDITED_DRAFT)} />,
+    history: <Options of={of} history={HISTORY} />,
+    'history-empty': <Options of={of} history={{ ...NO_HISTORY, isOn: true }} />,
+    'history-damaged': (
+      <Options
+        of={of}
+        history={{ ...NO_HISTORY, isOn: true, isDamaged: true, isUnsaved: true }}
+        said={(words) => ({ section: 'history', text: words.historyErased, isProblem: false })}
+      />
+    ),
     'no-shortcuts': <Options of={of} shortcuts={[]} browser="firefox" />,
   };
 }

@@ -1,3 +1,4 @@
+import type { CardShelf } from '../../components/card/actions.ts';
 import type { PopupState, PopupViewProps } from '../../components/popup/props.ts';
 import { PopupView } from '../../components/popup/View.tsx';
 import { useWords } from '../../components/shared/words.ts';
@@ -27,7 +28,7 @@ interface Change {
 
 function popup(
   state: PopupState,
-  shelf: CardSet,
+  shelf: CardSet & Pick<CardShelf, 'news'>,
   more: Partial<GalleryState> = {},
   { said, isOffered, ...change }: Change = {},
 ): GalleryState {
@@ -51,6 +52,14 @@ const CARDS: Extract<PopupState, { kind: 'cards' }> = {
   ...SAMPLE_PLACES,
 };
 const ALWAYS = { ...SAMPLE_SITE, access: 'always' as const };
+
+/** Two cards have newer updates than when they were last opened. */
+function withNews(set: CardSet): CardSet & Pick<CardShelf, 'news'> {
+  return {
+    ...set,
+    news: new Map(['llama', 'open-source'].map((topic) => [topic, { since: '2026-11-12', updates: 2 }])),
+  };
+}
 
 /** A page that every card is on. */
 function longState({ cards }: CardSet): PopupState {
@@ -81,6 +90,8 @@ export function popupStates({ openSource: set }: GalleryCards): Record<string, G
     'popup-said': popup(CARDS, set, {}, { said: true, draftCards: 3 }),
     'popup-hidden': popup({ ...CARDS, isHidden: true }, set),
     'popup-opened': popup(CARDS, set, { clicks: ['.card-row [aria-expanded]'] }),
+    'popup-news': popup(CARDS, withNews(set)),
+    'popup-news-opened': popup(CARDS, withNews(set), { clicks: ['.card-row [aria-expanded]'] }),
     'popup-single': popup(CARDS, set, { clicks: ['.card-row [aria-expanded]', '.chip'] }),
     'popup-search': popup(CARDS, set, { query: 'open' }),
     'popup-search-name': popup(CARDS, set, { query: 'code llama' }),

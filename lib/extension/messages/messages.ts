@@ -64,8 +64,10 @@ export interface BackgroundNotices {
   pageOpened: null;
   /** The scout saw a core name: the page is worth reading. */
   nameSeen: null;
-  /** The reader has marked this many topics; null when it has taken its marks away. */
-  topicsMarked: number | null;
+  /** The reader has marked these topics; null when it has taken its marks away. */
+  topicsMarked: readonly TopicId[] | null;
+  /** The card of this topic was opened on the page. */
+  cardOpened: TopicId;
   /** The reader wants the card's script beside it. */
   cardWanted: null;
   /** The same with what makes a draft pack. */
@@ -178,11 +180,16 @@ async function send(envelope: Envelope): Promise<unknown> {
 }
 
 const LONGEST_TOPIC = 253; // UTF-16 units, as settings keep it
+const MOST_MARKED = 10_000; // topics on a page; packs together have fewer
+
+function isTopic(value: unknown): boolean {
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST_TOPIC;
+}
 
 function isMuting(argument: unknown): boolean {
   if (typeof argument !== 'object' || argument === null) return false;
   const { topic, isMuted } = argument as Partial<BackgroundRequests['topicMuted']['argument']>;
-  return typeof isMuted === 'boolean' && typeof topic === 'string' && topic !== '' && topic.length <= LONGEST_TOPIC;
+  return typeof isMuted === 'boolean' && isTopic(topic);
 }
 
 const MOST_TOPICS = 100; // of one question: a mention's own, those of other packs on its name, and room
@@ -191,7 +198,9 @@ const MOST_TOPICS = 100; // of one question: a mention's own, those of other pac
 const FORMS: { readonly [K in BackgroundNotice | BackgroundRequest]: (argument: unknown) => boolean } = {
   pageOpened: isNothing,
   nameSeen: isNothing,
-  topicsMarked: (argument) => argument === null || (Number.isSafeInteger(argument) && (argument as number) >= 0),
+  topicsMarked: (argument) =>
+    argument === null || (Array.isArray(argument) && argument.length <= MOST_MARKED && argument.every(isTopic)),
+  cardOpened: isTopic,
   cardWanted: isNothing,
   draftWanted: isNothing,
   topicMuted: isMuting,

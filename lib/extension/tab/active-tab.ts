@@ -4,11 +4,13 @@ import { browser } from 'wxt/browser';
 export interface ActiveTab {
   readonly id: number;
   readonly url: string | null;
+  /** In a private or incognito window. */
+  readonly isPrivate: boolean;
 }
 
 export async function findActiveTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, isPrivate: tab.incognito };
 }
 
 export async function reloadTab(tabId: number): Promise<void> {

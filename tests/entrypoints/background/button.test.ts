@@ -51,13 +51,15 @@ async function tell(name: string, argument: unknown = null, frameId = 0): Promis
   for (const listener of listeners) await listener({ to: 'background', name, argument }, sender);
 }
 
+const topicsOf = (count: number) => Array.from({ length: count }, (_, at) => `topic-${at}`);
+
 test('a page that opens is on, and has no number yet', async () => {
   await tell('pageOpened');
   expect(button).toEqual({ title: 'Sidelight (on)', badge: '' });
 });
 
 test('a page that the scout looks at again keeps its number', async () => {
-  await tell('topicsMarked', 8);
+  await tell('topicsMarked', topicsOf(8));
   await tell('pageOpened');
   expect(button).toEqual({ title: 'Sidelight (on)', badge: '8' });
 });
@@ -65,7 +67,7 @@ test('a page that the scout looks at again keeps its number', async () => {
 test.each(['pageOpened', 'topicsMarked'])(
   '%s in a frame, or in a page rendered in advance, says nothing of the page',
   async (name) => {
-    await tell('topicsMarked', 8);
+    await tell('topicsMarked', topicsOf(8));
     button.title = 'as it was';
     await tell(name, null, 3);
     expect(button).toEqual({ title: 'as it was', badge: '8' });
@@ -78,7 +80,7 @@ test.each([
   [0, ''],
   [null, ''],
 ])('%s topics that are told at last stand as "%s"', async (topics, badge) => {
-  await tell('topicsMarked', 3);
-  await tell('topicsMarked', topics);
+  await tell('topicsMarked', topicsOf(3));
+  await tell('topicsMarked', topics === null ? null : topicsOf(topics));
   expect(button.badge).toBe(badge);
 });

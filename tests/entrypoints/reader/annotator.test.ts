@@ -51,6 +51,7 @@ test('what is told of a page that moves on meanwhile is of one page', async () =
         return script;
       },
     },
+    onOpened() {},
     onMarked() {},
     onMuteTopic: async () => true,
   });

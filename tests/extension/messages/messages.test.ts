@@ -27,6 +27,7 @@ const NOTICES = namesOf<keyof BackgroundHandlers>({
   pageOpened: true,
   nameSeen: true,
   topicsMarked: true,
+  cardOpened: true,
   cardWanted: true,
   draftWanted: true,
   topicMuted: true,
@@ -95,7 +96,9 @@ describe('what is said in the right form is heard', () => {
   test.each([
     ['pageOpened', null],
     ['nameSeen', null],
-    ['topicsMarked', 5],
+    ['topicsMarked', ['llama', 'birds:robin']],
+    ['topicsMarked', []],
+    ['cardOpened', 'birds:robin'],
     ['topicsMarked', null],
     ['cardWanted', null],
     ['draftWanted', null],
@@ -162,7 +165,7 @@ describe('what is forged or garbled is not heard', () => {
         if (!isSigned) expect(calls).toEqual([]);
         for (const [name, argument] of calls) {
           expect(message).toMatchObject({ to: 'background', name });
-          if (name === 'topicsMarked') expect(argument === null || Number.isSafeInteger(argument)).toBe(true);
+          if (name === 'topicsMarked') expect(argument === null || Array.isArray(argument)).toBe(true);
         }
         calls.length = 0;
         reader(message, sender);
@@ -218,7 +221,7 @@ describe('a message that is lost', () => {
 
   test('to a background that was taken away: silence', async () => {
     vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('Extension context invalidated.'));
-    await expect(notifyBackground('topicsMarked', 3)).resolves.toBeUndefined();
+    await expect(notifyBackground('topicsMarked', ['llama'])).resolves.toBeUndefined();
   });
 
   test('to an extension whose API throws before it sends: silence', async () => {

@@ -5,7 +5,7 @@ import { interfaceIn } from '../interface-in.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-const TAB = { id: 7, url: 'file:///home/story.html' };
+const TAB = { id: 7, url: 'file:///home/story.html', isPrivate: false };
 const FRAME = { tabId: TAB.id, frameId: 0 };
 const READER = 'content-scripts/reader.js';
 const CARD = 'card.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPauseEnd } from '../../../components/popup/format-pause-end.ts';
+import { formatPauseEnd } from '../../../components/shared/format-pause-end.ts';
 
 const at = (year: number, month: number, day: number, hour: number, minute: number) =>
   new Date(year, month - 1, day, hour, minute).getTime(); // in the zone of the machine, as it is shown
