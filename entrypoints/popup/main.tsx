@@ -48,6 +48,10 @@ interface State {
   names: readonly TopicNames[]; // none until they have come
 }
 
+function firstState(): State {
+  return { reading: null, settings: DEFAULT_SETTINGS, said: null, draft: null, newsOrigins: [], names: [] };
+}
+
 async function open(element: HTMLElement): Promise<void> {
   const looking = findActiveTab();
   const firstReading = looking.then(readingOf); // before all else: the page is what takes longest
@@ -57,23 +61,12 @@ async function open(element: HTMLElement): Promise<void> {
   setPageLanguage(document, translator, words.name);
   const builtIn = { ...(await loadBuiltIn(document, await builtInCardAddresses())), names: [] };
   const loadPacks = () => packsInUse(builtIn, openModels).catch(() => [builtIn]);
-  const [tab, asked, packs, opened] = await Promise.all([
-    looking,
-    takeAskedText(),
-    loadPacks(),
-    loadOpened().catch(() => null),
-  ]);
+  const opening = loadOpened().catch(() => null);
+  const [tab, asked, packs, opened] = await Promise.all([looking, takeAskedText(), loadPacks(), opening]);
   let known = knownOf(packs, builtIn);
   let isOffered = packs.every(({ id }) => id !== OPEN_MODELS_ID);
   const query = asked === null ? '' : queryFor(asked, known.cards);
-  const state: State = {
-    reading: null,
-    settings: DEFAULT_SETTINGS,
-    said: null,
-    draft: null,
-    newsOrigins: [],
-    names: [],
-  };
+  const state = firstState();
   const refresh = createRefresh(tab, state, draw);
   const actions = popupActions(tab, {
     words,
