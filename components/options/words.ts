@@ -143,7 +143,7 @@ function topicWordsOf({ text }: Translator) {
 }
 
 function historyWordsOf({ locale, text, number }: Translator) {
-  const list = new Intl.ListFormat(locale, { style: 'narrow', type: 'unit' });
+  const list = new Intl.ListFormat(locale, { style: 'short', type: 'unit' });
   return {
     historyLead: text('historyLead'),
     historySwitch: text('historySwitch'),
