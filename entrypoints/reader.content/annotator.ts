@@ -20,8 +20,6 @@ interface AnnotatorOptions extends MarkedPageOptions {
   readonly knowledge: Knowledge;
   readonly shadowOf: ShadowOf;
   readonly cardScript: CardScriptLoader;
-  /** A card was opened. */
-  readonly onOpened: (topic: TopicId) => void;
   /** Gives whether it was saved. */
   readonly onMuteTopic: (topic: TopicId, isMuted: boolean) => Promise<boolean>;
 }

@@ -21,7 +21,6 @@ export interface CardDrawingOptions {
   readonly read: () => Read | null;
   readonly settings: () => Settings;
   readonly cardScript: CardScriptLoader;
-  readonly onOpened: (topic: TopicId) => void;
 }
 
 /** How a card was asked for. */
@@ -94,7 +93,6 @@ export function createCardDrawing(options: CardDrawingOptions, asking: Asking, a
     const textSize = options.settings().cardTextSize;
     const setting = { range, point, isSheet, isAnnounced: isPinned, isRenewed, textSize };
     card.show(topicsOf(mention), () => views.of(mention), setting);
-    if (!isRenewed) options.onOpened(mention.topic);
   }
 
   return {

@@ -36,7 +36,6 @@ export default defineContentScript({
         isAlive: () => context.isValid,
         cardScript,
         onMarked: (topics) => void notifyBackground('topicsMarked', topics),
-        onOpened: (topic) => void notifyBackground('cardOpened', topic),
         onMuteTopic: async (topic, isMuted) => (await askBackground('topicMuted', { topic, isMuted })) === true,
       }),
     );

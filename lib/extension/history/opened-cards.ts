@@ -49,6 +49,6 @@ function isEntry(value: unknown): value is [TopicId, OpenedCard] {
   return isTopic && isDay(opened?.day) && isPartialDate(opened.newest);
 }
 
-export function isPartialDate(value: unknown): value is PartialDate {
+function isPartialDate(value: unknown): value is PartialDate {
   return typeof value === 'string' && PARTIAL_DATE.test(value);
 }

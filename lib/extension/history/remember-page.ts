@@ -2,8 +2,7 @@ import { browser } from 'wxt/browser';
 import type { TopicId } from '../../pack/card.ts';
 import type { FrameTarget } from '../messages/messages.ts';
 import { mayRemember } from './may-remember.ts';
-import { isPartialDate } from './opened-cards.ts';
-import { isHistoryOn, rememberArticle, rememberOpened } from './store.ts';
+import { isHistoryOn, rememberArticle } from './store.ts';
 
 // What pages tell, where the reader wants it remembered. Nothing is asked of a page, or written, while that is switched off.
 
@@ -27,33 +26,8 @@ export async function rememberMarked({ tabId, frameId }: FrameTarget, topics: re
   }
 }
 
-/** A card was opened on a page. */
-export async function rememberOpenedOnPage({ tabId, frameId }: FrameTarget, topic: TopicId): Promise<void> {
-  if (!(await isHistoryOn())) return;
-  try {
-    const { url, incognito } = await browser.tabs.get(tabId);
-    if (!(await mayRemember({ url: url ?? null, isPrivate: incognito }))) return;
-    const target = { tabId, frameIds: [frameId] };
-    const [told] = await browser.scripting.executeScript({ target, func: newestOnShelf, args: [topic] });
-    if (isPartialDate(told?.result)) await rememberOpened(topic, told.result);
-  } catch {
-    // As above.
-  }
-}
-
 /** What a page calls itself and its site. Runs in the page: it knows nothing of this file. */
 function namesOfPage(longest: number): [string, string] {
   const named = (name: string) => document.querySelector<HTMLMetaElement>(`meta[property="${name}"]`)?.content ?? '';
   return [(named('og:title') || document.title).slice(0, longest), named('og:site_name').slice(0, longest)];
-}
-
-/** The date of the newest update of a card that the card's script shows, empty where it has none; null where it shows no such card. Runs beside it. */
-function newestOnShelf(topic: string): string | null {
-  interface Shelf {
-    find(topic: string): { readonly updates: readonly { readonly date: string; readonly news?: boolean }[] } | null;
-  }
-  const { sidelightCardScript } = globalThis as { sidelightCardScript?: { readonly shelf: Shelf } };
-  const updates = sidelightCardScript?.shelf.find(topic)?.updates;
-  if (updates === undefined) return null;
-  return updates.reduce((newest, { date, news }) => (news !== false && date > newest ? date : newest), '');
 }

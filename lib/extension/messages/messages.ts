@@ -66,8 +66,6 @@ export interface BackgroundNotices {
   nameSeen: null;
   /** The reader has marked these topics; null when it has taken its marks away. */
   topicsMarked: readonly TopicId[] | null;
-  /** The card of this topic was opened on the page. */
-  cardOpened: TopicId;
   /** The reader wants the card's script beside it. */
   cardWanted: null;
   /** The same with what makes a draft pack. */
@@ -200,7 +198,6 @@ const FORMS: { readonly [K in BackgroundNotice | BackgroundRequest]: (argument: 
   nameSeen: isNothing,
   topicsMarked: (argument) =>
     argument === null || (Array.isArray(argument) && argument.length <= MOST_MARKED && argument.every(isTopic)),
-  cardOpened: isTopic,
   cardWanted: isNothing,
   draftWanted: isNothing,
   topicMuted: isMuting,

@@ -51,7 +51,6 @@ test('what is told of a page that moves on meanwhile is of one page', async () =
         return script;
       },
     },
-    onOpened() {},
     onMarked() {},
     onMuteTopic: async () => true,
   });

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { rememberMarked, rememberOpenedOnPage } from '../../../lib/extension/history/remember-page.ts';
-import { loadHistory, loadOpened, switchHistory } from '../../../lib/extension/history/store.ts';
+import { rememberMarked } from '../../../lib/extension/history/remember-page.ts';
+import { loadHistory, switchHistory } from '../../../lib/extension/history/store.ts';
 import { changeSettings } from '../../../lib/extension/settings/store.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -71,41 +71,17 @@ test.each<[string, Tab]>([
 test('nothing is remembered while all is paused', async () => {
   await changeSettings((settings) => ({ ...settings, pausedUntil: Date.now() + 60_000 }));
   await rememberMarked(FRAME, ['llama']);
-  await rememberOpenedOnPage(FRAME, 'llama');
   expect(await articles()).toEqual([]);
-  expect((await loadOpened())?.size).toBe(0);
 });
 
 test('nothing is asked of a page while it is off', async () => {
   await switchHistory(false);
   await rememberMarked(FRAME, ['llama']);
-  await rememberOpenedOnPage(FRAME, 'llama');
   expect(asked).toBe(0);
-});
-
-test.each([
-  ['2026-11-12', { newest: '2026-11-12' }],
-  ['', { newest: '' }],
-  [null, undefined],
-  ['<b>', undefined],
-])('a card opened on a page whose newest update is %j', async (result, expected) => {
-  told = result;
-  await rememberOpenedOnPage(FRAME, 'llama');
-  const opened = (await loadOpened())?.get('llama');
-  if (expected === undefined) expect(opened).toBeUndefined();
-  else expect(opened).toMatchObject(expected);
-});
-
-test('a card opened in a private window is not remembered', async () => {
-  told = '2026-11-12';
-  openTab({ incognito: true });
-  await rememberOpenedOnPage(FRAME, 'llama');
-  expect((await loadOpened())?.size).toBe(0);
 });
 
 test('a tab that has gone is let be', async () => {
   Object.assign(browser.tabs, { get: () => Promise.reject(new Error('No tab with id: 7')) });
   await rememberMarked(FRAME, ['llama']);
-  await rememberOpenedOnPage(FRAME, 'llama');
   expect(await articles()).toEqual([]);
 });
