@@ -26,6 +26,9 @@ import { withTitles } from './pack-shelf.ts';
 import { siteAccessOf } from './site-access-of.ts';
 import '../../components/options/options.css';
 
+// Before the page is opened below: what stands further down is not there yet.
+const titles = new WeakMap<History, ReadonlyMap<TopicId, string>>();
+
 const root = document.getElementById('options');
 if (root !== null) await open(root).catch((error: unknown) => drawFailure(root, error));
 
@@ -135,8 +138,6 @@ function titlesIn(history: History, cards: CardSet['cards'], desk: PackDesk): Re
   titles.set(history, made);
   return made;
 }
-
-const titles = new WeakMap<History, ReadonlyMap<TopicId, string>>();
 
 /** Its cards, to be muted one by one, where the second built-in pack is on. */
 function openModelsIn(desk: PackDesk, openModels: CardSet): OptionsProps['cards'] {
