@@ -1,7 +1,7 @@
 import type { SettingsFileFault } from '../../lib/extension/settings/file.ts';
 import type { Translator } from '../../lib/extension/words/create-translator.ts';
-import { readMarkedText } from '../shared/read-marked-text.ts';
 import { createWordsHook } from '../shared/translation.ts';
+import { readMarkedText } from './read-marked-text.ts';
 
 export type OptionsWords = ReturnType<typeof optionsWordsOf>;
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readMarkedText } from '../../../components/shared/read-marked-text.ts';
+import { readMarkedText } from '../../../components/options/read-marked-text.ts';
 import { stampOf } from '../../../lib/pack/languages/stamp.ts';
 import { type Catalogue, translatorOf } from '../../components/translator-of.ts';
 import translatedFrom from './translated-from.json' with { type: 'json' };
