@@ -22,6 +22,8 @@ export interface CardActions {
   /** A link that leads to a sentence of the page. */
   readonly onCopyLink: (quote: Quote) => void;
   readonly onCopyCard: (card: Card, form: 'brief' | 'text' | 'markdown') => void;
+  /** Gives the card to the browser's share sheet, or where there is none to the clipboard. */
+  readonly onShareCard: (card: Card, form: 'quotation' | 'picture') => void;
   readonly onMuteTopic: (topic: TopicId, isMuted: boolean) => void;
   readonly onReportMark: (card: Card) => void;
 }

@@ -3,7 +3,13 @@ import { createWordsHook } from '../shared/translation.ts';
 import { wordsOf } from '../shared/words.ts';
 
 /** Those of the cards, and those of the page. */
-export const usePopupWords = createWordsHook((translator) => ({ ...wordsOf(translator), ...pageWordsOf(translator) }));
+export const usePopupWords = createWordsHook(popupWordsOf);
+
+export type PopupWords = ReturnType<typeof popupWordsOf>;
+
+export function popupWordsOf(translator: Translator) {
+  return { ...wordsOf(translator), ...pageWordsOf(translator) };
+}
 
 /** Of the page in the popup. */
 function pageWordsOf({ locale, text, counted, number }: Translator) {
@@ -23,6 +29,13 @@ function pageWordsOf({ locale, text, counted, number }: Translator) {
     placeOfMention: (place: number, total: number, share: number) =>
       text('placeOfMention', number(place), number(total), percent.format(share)),
     allCards: text('allCards'),
+    notRemembered: text('notRemembered'),
+    quotationCopied: text('quotationCopied'),
+    pictureCopied: text('pictureCopied'),
+    shared: text('shared'),
+    notShared: text('notShared'),
+    newestOf: (day: string) => text('newestOf', day),
+    noPicture: text('noPicture'),
     newSince: (day: string) => text('newSince', day),
     updatesSince: (day: string, count: number) => text('updatesSince', day, number(count)),
     alsoNamed: text('alsoNamed'),

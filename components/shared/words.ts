@@ -134,7 +134,6 @@ function actionWordsOf({ text }: Translator) {
     notCopied: text('notCopied'),
     noLink: text('noLink'),
     notSaved: text('notSaved'),
-    notRemembered: text('notRemembered'),
     topicMuted: (title: string) => text('topicMuted', title),
     topicUnmuted: (title: string) => text('topicUnmuted', title),
     pause: text('pause'),

@@ -1,14 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/props.ts';
-import type { Words } from '../../components/shared/words.ts';
+import type { PopupWords } from '../../components/popup/words.ts';
+import { formatDate } from '../../components/shared/format-date.ts';
+import { languageOf } from '../../components/shared/language-of.ts';
 import { LINK_SCRIPT } from '../../lib/extension/content-files.ts';
 import type { FrameTarget, ReaderRequest, ReaderRequests } from '../../lib/extension/messages/messages.ts';
 import { type MentionContext, wrongMarkReport } from '../../lib/extension/messages/wrong-mark-report.ts';
 import type { ActiveTab } from '../../lib/extension/tab/active-tab.ts';
 import { frameOf, type Reading } from '../../lib/extension/tab/open-reading.ts';
 import type { Card, CardSet } from '../../lib/pack/card.ts';
-import { cardAsText, cardInBrief } from '../../lib/pack/card-as-text.ts';
+import { cardAsText, cardInBrief, titleOf } from '../../lib/pack/card-as-text.ts';
+import { type Quotation, quotationAsText, quotationOf } from '../../lib/pack/card-quotation.ts';
+import { type Shared, shareOrCopy } from './share-card.ts';
 
+const PICTURE_NAME = 'sidelight-card.png';
 const MOST_REPORTED = 5; // mentions; a report is read by people
 
 /** Asks the reader of what was read; null where none is there. */
@@ -18,14 +23,14 @@ export type AskPage = <K extends ReaderRequest>(
 ) => Promise<ReaderRequests[K]['reply'] | null>;
 
 interface CopyContext {
-  readonly words: Words;
+  readonly words: PopupWords;
   readonly reading: () => Reading | null;
   readonly shelf: () => CardSet;
   readonly say: (text: string | null) => void;
   readonly ask: AskPage;
 }
 
-type CopyActions = Pick<PopupActions, 'onCopyCard' | 'onCopyLink' | 'onReportMark'>;
+type CopyActions = Pick<PopupActions, 'onCopyCard' | 'onShareCard' | 'onCopyLink' | 'onReportMark'>;
 
 /** What can be taken along from the popup. */
 export function copyActions(tab: ActiveTab | null, { words, reading, shelf, say, ask }: CopyContext): CopyActions {
@@ -40,7 +45,19 @@ export function copyActions(tab: ActiveTab | null, { words, reading, shelf, say,
     }
   }
 
+  async function share(card: Card, form: 'quotation' | 'picture'): Promise<void> {
+    const quotation = quotationOf(card, card.from?.source ?? shelf().source);
+    const dated = (date: string) => formatDate(date, words.locale);
+    const data =
+      form === 'quotation'
+        ? { text: quotationAsText(quotation, dated) }
+        : await pictureOf(card, quotation, languageOf(card, shelf()), words);
+    if (data === null) say(words.noPicture);
+    else say(sharedWords(await shareOrCopy(data, window), form, words));
+  }
+
   return {
+    onShareCard: (card, form) => void share(card, form),
     onCopyCard(card, form) {
       const source = card.from?.source ?? shelf().source;
       void copy(form === 'brief' ? cardInBrief(card, source) : cardAsText(card, source, form), words.copied.card);
@@ -56,6 +73,37 @@ export function copyActions(tab: ActiveTab | null, { words, reading, shelf, say,
       if (url !== null) await copy(reportOn(card, url, reading(), found), words.copied.report);
     },
   };
+}
+
+/** null where the browser makes no picture. What draws it is loaded only then. */
+async function pictureOf(
+  card: Card,
+  quotation: Quotation,
+  language: string,
+  words: PopupWords,
+): Promise<{ readonly file: File } | null> {
+  try {
+    const { drawCard } = await import('./draw-card.ts');
+    const blob = await drawCard(document, {
+      ...quotation,
+      kind: card.kind,
+      kindName: words.kinds[card.kind],
+      language,
+      dated: quotation.newest === null ? null : words.newestOf(formatDate(quotation.newest.date, words.locale)),
+      sourceLine: titleOf(quotation.source),
+      name: words.name,
+    });
+    return blob === null ? null : { file: new File([blob], PICTURE_NAME, { type: blob.type }) };
+  } catch {
+    return null; // a browser that hides what its canvases hold, or has no room for one
+  }
+}
+
+function sharedWords(shared: Shared, form: 'quotation' | 'picture', words: PopupWords): string {
+  if (shared === 'shared') return words.shared;
+  if (shared === 'cancelled') return words.notShared;
+  if (shared === 'refused') return words.notCopied;
+  return form === 'quotation' ? words.quotationCopied : words.pictureCopied;
 }
 
 /** The text of a report on wrong marks of a card's topic. */

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import type { PopupState } from '../../components/popup/props.ts';
 import { PopupView } from '../../components/popup/View.tsx';
+import { popupWordsOf } from '../../components/popup/words.ts';
 import { renderReadFailure } from '../../components/shared/ReadFailure.tsx';
 import { Translation } from '../../components/shared/translation.ts';
 import { watchActions } from '../../components/shared/watch-actions.ts';
-import { wordsOf } from '../../components/shared/words.ts';
 import { loadOpened } from '../../lib/extension/history/store.ts';
 import { askReader } from '../../lib/extension/messages/ask-reader.ts';
 import type { Draft } from '../../lib/extension/messages/messages.ts';
@@ -56,7 +56,7 @@ async function open(element: HTMLElement): Promise<void> {
   const looking = findActiveTab();
   const firstReading = looking.then(readingOf); // before all else: the page is what takes longest
   const translator = browserTranslator();
-  const words = wordsOf(translator);
+  const words = popupWordsOf(translator);
   const offered = { title: OPEN_MODELS.titles[cardLanguageFor(words.locale)], topics: OPEN_MODELS.topics };
   setPageLanguage(document, translator, words.name);
   const builtIn = { ...(await loadBuiltIn(document, await builtInCardAddresses())), names: [] };

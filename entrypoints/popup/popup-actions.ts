@@ -1,5 +1,5 @@
 import type { PopupActions } from '../../components/popup/props.ts';
-import type { Words } from '../../components/shared/words.ts';
+import type { PopupWords } from '../../components/popup/words.ts';
 import { mayRemember } from '../../lib/extension/history/may-remember.ts';
 import { newestUpdate } from '../../lib/extension/history/opened-cards.ts';
 import { rememberOpened } from '../../lib/extension/history/store.ts';
@@ -17,7 +17,7 @@ import type { Card, CardSet, TopicId } from '../../lib/pack/card.ts';
 import { type AskPage, copyActions } from './copy-actions.ts';
 
 export interface PopupContext {
-  readonly words: Words;
+  readonly words: PopupWords;
   readonly reading: () => Reading | null;
   /** The cards of all packs in use. */
   readonly shelf: () => CardSet;

@@ -30,7 +30,7 @@ export function cardAsText(card: Card, source: Source, form: CardForm): string {
 }
 
 /** Somebody's own words stay a quotation wherever they are pasted. */
-function quotedText({ text, quoted }: Statement): string {
+export function quotedText({ text, quoted }: Statement): string {
   return quoted ? `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”` : text;
 }
 
@@ -61,7 +61,8 @@ function withSources({ text, sources }: Update, write: Writer): string {
   return `${write.text(text)} (${sources.map(write.source).join('; ')})`;
 }
 
-function titleOf({ title, publisher, date }: Source): string {
+/** "Title, publisher, 2024-08", as far as it is known. */
+export function titleOf({ title, publisher, date }: Source): string {
   return [title, publisher, date].filter((part) => part !== undefined).join(', ');
 }
 

@@ -13,6 +13,7 @@ export const NO_POPUP_ACTIONS: PopupActions = {
   onShowMarks: nothing,
   onRequestSites: nothing,
   onCopyCard: nothing,
+  onShareCard: nothing,
   onCopyLink: nothing,
   onMuteTopic: nothing,
   onReportMark: nothing,

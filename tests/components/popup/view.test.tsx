@@ -52,6 +52,7 @@ function drawPopup(state: PopupState, more: Partial<PopupViewProps> = {}): Drawn
     onShowMarks: vi.fn(),
     onRequestSites: vi.fn(),
     onCopyCard: vi.fn(),
+    onShareCard: vi.fn(),
     onCopyLink: vi.fn(),
     onMuteTopic: vi.fn(),
     onReportMark: vi.fn(),

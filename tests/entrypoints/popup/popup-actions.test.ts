@@ -1,14 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { wordsOf } from '../../../components/shared/words.ts';
+import { popupWordsOf } from '../../../components/popup/words.ts';
 import { popupActions } from '../../../entrypoints/popup/popup-actions.ts';
 import { builtInCards } from '../../../lib/pack/built-in/cards.ts';
 import { ENGLISH } from '../../components/draw.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-const words = wordsOf(ENGLISH);
+const words = popupWordsOf(ENGLISH);
 const NEWS = ['https://*.news.example/*'];
 
 beforeEach(() => fakeBrowser.reset());
