@@ -13,7 +13,7 @@ afterEach(() => vi.clearAllMocks());
 const clipboard = { writeText: vi.fn(async () => {}), write: vi.fn(async () => {}) };
 const cancelled = () => Promise.reject(new DOMException('', 'AbortError'));
 const failing = () => Promise.reject(new DOMException('', 'NotAllowedError'));
-const view = (sheet: object = {}, own: object = clipboard) =>
+const view = (sheet: object = {}, own: object | null = clipboard) =>
   ({ navigator: { clipboard: own, ...sheet } }) as unknown as { navigator: Navigator };
 
 test.each([
@@ -48,8 +48,8 @@ test('a sheet is given the text or the file, and nothing else', async () => {
 
 test.each([
   ['refuses', { writeText: failing, write: failing }],
-  ['is not there', undefined],
+  ['is not there', null],
 ])('a clipboard that %s: refused, and nothing is thrown', async (_, own) => {
-  expect(await shareOrCopy(TEXT, view({}, own as object))).toBe('refused');
-  expect(await shareOrCopy(FILE, view({}, own as object))).toBe('refused');
+  expect(await shareOrCopy(TEXT, view({}, own))).toBe('refused');
+  expect(await shareOrCopy(FILE, view({}, own))).toBe('refused');
 });
