@@ -5,7 +5,10 @@ const TEXT = { text: 'What is Llama? …' };
 const FILE = { file: new File(['png'], 'card.png', { type: 'image/png' }) };
 
 class Item {
-  constructor(readonly parts: Record<string, Blob>) {}
+  readonly parts: Record<string, Blob>;
+  constructor(parts: Record<string, Blob>) {
+    this.parts = parts;
+  }
 }
 vi.stubGlobal('ClipboardItem', Item);
 afterEach(() => vi.clearAllMocks());
