@@ -1,6 +1,6 @@
 import type { CardKind } from '../../lib/pack/card.ts';
 import type { Quotation } from '../../lib/pack/card-quotation.ts';
-import { breakLines } from '../../lib/text/break-lines.ts';
+import { breakLines } from './break-lines.ts';
 
 /** What a picture of a card shows. */
 export interface CardPicture extends Quotation {

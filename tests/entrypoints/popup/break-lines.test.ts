@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breakLines } from '../../lib/text/break-lines.ts';
+import { breakLines } from '../../../entrypoints/popup/break-lines.ts';
 
 const widthOf = (text: string) => [...text].length;
 
