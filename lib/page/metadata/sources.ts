@@ -7,6 +7,10 @@ export interface MetadataSources {
   readonly nodes: readonly JsonLdNode[];
   /** Of the page's address, without "www."; empty where it has none. */
   readonly host: string;
+  /** The path of its address; empty where it has none. */
+  readonly path: string;
+  /** The `content` of every `<meta>`, by its names in small letters. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
   /** The `content` of the first `<meta>` with one of these names (`name`, `property` or `itemprop`), in their order. */
   meta(...names: string[]): string[];
 }
@@ -32,11 +36,14 @@ const MOST_NAMES = 9; // of one `<meta>`
 export function* readSources(document: Document, url: string): Generator<undefined, MetadataSources> {
   const nodes = yield* readJsonLd(document);
   const metas = readMetas(document);
+  const address = URL.parse(url);
   yield;
   return {
     nodes,
     story: chooseStory(nodes, url),
-    host: URL.parse(url)?.hostname.replace(/^www\./, '') ?? '',
+    host: address?.hostname.replace(/^www\./, '') ?? '',
+    path: address?.pathname ?? '',
+    metas,
     meta: (...names) => names.flatMap((name) => metas.get(name) ?? []),
   };
 }
