@@ -1,4 +1,3 @@
-import type { NameCount } from '../../lib/linking/count-names.ts';
 import type { Card, TopicId } from '../../lib/pack/card.ts';
 import type { DraftedPack } from '../../lib/pack/drafted-pack.ts';
 import { type CardEdit, dropCards, editCard } from '../../lib/pack/edit-draft.ts';
@@ -6,27 +5,19 @@ import { type CardFaults, cardFaults, type TextFault, textFault } from '../../li
 import { LONGEST_TITLE } from '../../lib/pack/format/limits.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
 import type { Alias } from '../../lib/pack/topic-names.ts';
-import type { AnswerChoice } from '../../lib/reading/drafting/answer-choices.ts';
-
-type Marks = ReadonlyMap<TopicId, readonly NameCount[]>;
+import { type DraftReading, readDraft } from './read-draft.ts';
 
 /** A draft while its reader looks it over. */
-export interface OpenDraft {
+export interface OpenDraft extends DraftReading {
   readonly pack: Pack;
   /** How many explanations the article has. */
   readonly found: number;
-  readonly choices: ReadonlyMap<TopicId, readonly AnswerChoice[]>;
-  /** What the names of each card mark in the article. */
-  readonly marks: Marks;
-  readonly marksOf: (pack: Pack) => Marks;
   readonly leftOut: ReadonlySet<TopicId>;
   /** How often it could not be saved for what was typed. */
   readonly refusals: number;
 }
 
-/** With what finds names in the article, which is loaded only now: few open the options to make cards. */
 export async function openDraft({ article, found, ...pack }: DraftedPack): Promise<OpenDraft> {
-  const { readDraft } = await import('./read-draft.ts');
   return { pack, found, ...(await readDraft(pack, article)), leftOut: new Set(), refusals: 0 };
 }
 

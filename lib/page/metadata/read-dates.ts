@@ -23,6 +23,8 @@ const SURE = 2;
 const LABELLED = 3;
 
 interface Sources extends MetadataSources {
+  /** Of the page's address; empty where it has none. */
+  readonly path: string;
   readonly microdata: (property: string) => readonly string[];
 }
 

@@ -7,8 +7,6 @@ export interface MetadataSources {
   readonly nodes: readonly JsonLdNode[];
   /** Of the page's address, without "www."; empty where it has none. */
   readonly host: string;
-  /** The path of its address; empty where it has none. */
-  readonly path: string;
   /** The `content` of every `<meta>`, by its names in small letters. */
   readonly metas: ReadonlyMap<string, readonly string[]>;
   /** The `content` of the first `<meta>` with one of these names (`name`, `property` or `itemprop`), in their order. */
@@ -36,13 +34,11 @@ const MOST_NAMES = 9; // of one `<meta>`
 export function* readSources(document: Document, url: string): Generator<undefined, MetadataSources> {
   const nodes = yield* readJsonLd(document);
   const metas = readMetas(document);
-  const address = URL.parse(url);
   yield;
   return {
     nodes,
     story: chooseStory(nodes, url),
-    host: address?.hostname.replace(/^www\./, '') ?? '',
-    path: address?.pathname ?? '',
+    host: URL.parse(url)?.hostname.replace(/^www\./, '') ?? '',
     metas,
     meta: (...names) => names.flatMap((name) => metas.get(name) ?? []),
   };

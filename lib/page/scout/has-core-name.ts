@@ -41,10 +41,10 @@ const EAST_ASIAN_NAMES = new RegExp(
 );
 /** Arabic, Hebrew, Devanagari, Cyrillic, Thai, and Vietnamese with its many accents. */
 const NAMES_IN_OTHER_SCRIPTS =
-  /مفتوح|لاما|ميتا|פתוח|מטא|ओपन|मुक्त|लामा|मेटा|(?:открыт|відкрит)[\s\S]{1,30}?(?:исх|вих|код|вес|ваг)|опенс|โอเพ|(?:nguồn|số)\W*mở/i;
+  /مفتوح|لاما|ميتا|פתוח|מטא|ओपन|मुक्त|लामा|मेटा|(?:открыт|відкрит)[\s\S]{1,30}?(?:исх|вих|код|вес|ваг)|опенс|โอเพ|หนัก\W{0,9}เปิด|(?:nguồn|số)\W*mở/i;
 /** Spanish, French, Portuguese, Italian, German; Polish, Turkish, Swedish, Indonesian. */
 const EUROPEAN_NAMES =
-  /(?:code|c[oó]digo|codice|sorgente|logiciel|peso|poid)s?\W*(?:sources?\W*)?(?:ouvert|libre|abierto|aberto|aperto)|quelloffen|otwart|kayna[kğ]|ağ[ıi]rl[ıi]k|källkod|öppna\W*vikt|(?:sumber|bobot)\W*terbuka/i;
+  /(?:code|c[oó]digo|codice|sorgente|logiciel|peso|poid)s?\W*(?:sources?\W*)?(?:ouvert|libre|abierto|aberto|aperto)|quelloffen|otwart|kayna[kğ]|ağ[ıi]rl[ıi]k|källkod|öppna\W*vikt|(?:sumber|bobot)(?:nya)?\W*terbuka|llam(?:[ęąy]|ie)/i;
 /** Words without which nobody writes a page in the languages of those names. */
 const EUROPEAN_WORDS = /\b(?:que|una|uma|les|della|und|nie|jest|bir|och|yang)\b/i;
 

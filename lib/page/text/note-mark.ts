@@ -7,7 +7,7 @@ const LINKED = /^\W?(?:(?:note )?\d{1,3}|.)\W?$/;
 /** What is raised to a power: a unit, a variable, ten, two. */
 const POWER = /(?:^|[^a-z])[a-z]{1,2}$|(?:^|\D)(?:10|2)$/;
 const DEEPEST = 4; // elements within elements in the mark of a note
-const OTHER = 'deep'; // no mark of a note
+const OTHER = 'no'; // a text that is no mark of a note
 
 /** Whether an element is the mark of a note: it stands in a sentence and is none of its words. "Llama 4" with a raised 1 is no Llama 41. */
 export function isNoteMark(element: Element): boolean {
