@@ -36,12 +36,16 @@ export function marksIn(text: string, words: readonly string[]): Span[] {
     words.flatMap((word) => {
       const found = placesOf(word, plain);
       const own = found.filter((at) => !IN_WORD.test(plain.charAt(at - 1)));
-      return (own.length > 0 ? own : found).map((at) => ({
-        start: places[at] ?? 0,
-        end: places[at + word.length] ?? text.length,
-      }));
+      return (own.length > 0 ? own : found).map((at) => spanOf(at, at + word.length, places, text));
     }),
   );
+}
+
+/** Of the text as written: one sign may be folded to several, "⒰" to "(u)", and is marked whole. */
+function spanOf(from: number, to: number, places: readonly number[], text: string): Span {
+  let end = to;
+  while (end < places.length && places[end] === places[to - 1]) end += 1;
+  return { start: places[from] ?? 0, end: places[end] ?? text.length };
 }
 
 const IN_WORD = /[\p{L}\p{N}]/u;

@@ -41,6 +41,10 @@ test('words that lie over each other are marked as one', () => {
   ]);
 });
 
+test('a sign that stands for several letters is marked whole', () => {
+  expect(marksIn('Annex ⒰', ['u'])).toEqual([{ start: 6, end: 7 }]);
+});
+
 test('what is marked is what was found, in any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme', maxLength: 3 }), (text, wanted) => {
