@@ -1,15 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inCard, tellReader } from '../../../scripts/browser/card-inside.ts';
-import { clickAt, pressKey } from '../../../scripts/browser/input.ts';
 import { hasCard, listMarks, placedCard } from '../../../scripts/browser/marks.ts';
 import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
-import { atRest, type Box, movePointer } from '../../../scripts/browser/point-at.ts';
+import { atRest, type Box } from '../../../scripts/browser/point-at.ts';
 import { pressInCard } from '../../../scripts/browser/press-in-card.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { SITE } from '../setup/news-site.ts';
 import { pause } from '../setup/pause.ts';
-import { giveBack, openInTab } from '../setup/same-tab.ts';
 import { boxesOf, middleOf, pointAtText } from '../setup/text-point.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 
@@ -75,7 +73,7 @@ describe.each(BROWSERS)('%s, presses', (name) => {
   let opened = 0;
 
   beforeEach(() => session.inBackground('browser.storage.local.clear()'));
-  afterEach(() => giveBack(session, page));
+  afterEach(() => page?.close());
 
   const stored = () =>
     session.inBackground<unknown>("browser.storage.local.get('settings').then(({ settings }) => settings ?? null)");
@@ -83,7 +81,7 @@ describe.each(BROWSERS)('%s, presses', (name) => {
   async function openPage(): Promise<void> {
     opened += 1;
     const url = `${URL}-${opened}`;
-    page = await openInTab(session, url, new Map([[url, articlePage('Meta shows a model', BODY)]]));
+    page = await session.open(url, new Map([[url, articlePage('Meta shows a model', BODY)]]));
     await toFront(page);
     await waitUntil('for marks', async () => (await listMarks(page)).length >= 2);
   }
@@ -164,7 +162,7 @@ describe.each(BROWSERS)('%s, presses', (name) => {
     await pause(page, IN_SIGHT);
     const isFilter = cover.includes('filter');
     for (const { x, y } of places) {
-      await clickAt(page, { x, y });
+      await page.mouse.click(x, y);
       await pause(page, 150);
     }
     // Chromium filters no top layer: the card is seen there.
@@ -189,10 +187,10 @@ describe.each(BROWSERS)('%s, presses', (name) => {
       lid.showPopover();
       window.lid = lid;
     })()`);
-    await movePointer(page, { x, y });
+    await page.mouse.move(x, y);
     if (name === 'firefox') await page.evaluate('lid.hidePopover()'); // which does not tell what lies below
     await pause(page, IN_SIGHT);
-    await clickAt(page, { x, y });
+    await page.mouse.click(x, y);
     await waitUntil('for less', async () => !(await isExpanded()));
   });
 
@@ -208,7 +206,7 @@ describe.each(BROWSERS)('%s, presses', (name) => {
     })()`);
     await pause(page, 300);
     for (const at of [1, 2]) {
-      await clickAt(page, { x: 800, y: 645 });
+      await page.mouse.click(800, 645);
       await waitUntil('for the button', async () => ((await page.evaluate('window.pressed')) as number) === at);
     }
     expect(await stored()).toBeNull();
@@ -216,14 +214,14 @@ describe.each(BROWSERS)('%s, presses', (name) => {
 
   test('Enter and space press what has the focus in the card', async () => {
     await openPinned();
-    await pressKey(page, 'Tab');
+    await page.keyboard.press('Tab');
     await waitUntil('for the focus', () =>
       inCard(session, page, "root.activeElement?.getAttribute('role') === 'dialog'"),
     );
-    for (const key of ['Enter', ' ']) {
+    for (const key of ['Enter', ' '] as const) {
       const before = await isExpanded();
       await inCard(session, page, `${MORE}.focus()`);
-      await pressKey(page, key);
+      await page.keyboard.press(key);
       await waitUntil(`for "${key}"`, async () => (await isExpanded()) !== before);
     }
   });
@@ -240,8 +238,7 @@ describe.each(BROWSERS)('%s, presses', (name) => {
     const url = `${URL}-around-a-frame`;
     const around = `<!doctype html><title>Frame</title><link rel="icon" href="data:,"><body style="margin: 0">
       <iframe src="${FRAME_URL}" style="width: 980px; height: 780px; border: 0"></iframe>`;
-    page = await openInTab(
-      session,
+    page = await session.open(
       url,
       new Map([
         [url, around],
@@ -257,7 +254,8 @@ describe.each(BROWSERS)('%s, presses', (name) => {
       range.setEnd(firstChild, firstChild.data.indexOf('Llama') + 7);
       return (({ left, top, right, bottom }) => ({ left, top, right, bottom }))(range.getBoundingClientRect());
     })()`)) as Box;
-    await movePointer(page, middleOf(place), frame);
+    await page.mouse.move(5, 5);
+    await page.mouse.move(middleOf(place).x, middleOf(place).y, { steps: 8 });
     const inFrame = <T>(expression: string) => inCard<T>(session, page, expression, { inFrames: true });
     await waitUntil('for the card', async () => (await inFrame<boolean>(`${MORE} !== null`)) === true);
     const box = (element: string) =>
@@ -267,7 +265,7 @@ describe.each(BROWSERS)('%s, presses', (name) => {
         ),
       );
     const more = middleOf(await box(MORE));
-    await clickAt(page, more, frame);
+    await page.mouse.click(more.x, more.y);
     await waitUntil('for more', () => inFrame<boolean>(`${EXPANDED} === 'true'`));
     // No browser but Chromium tells of what lies over a frame: elsewhere the choice is not offered in one.
     expect(await inFrame<boolean>(`${MUTE} !== null`)).toBe(name === 'chromium');
@@ -275,13 +273,13 @@ describe.each(BROWSERS)('%s, presses', (name) => {
     const mute = middleOf(await box(MUTE));
     await page.evaluate("document.querySelector('iframe').style.opacity = '0'");
     await pause(page, 300);
-    await clickAt(page, mute, frame);
+    await page.mouse.click(mute.x, mute.y);
     await pause(page, 200);
     expect(await stored()).toBeNull();
     await page.evaluate("document.querySelector('iframe').style.opacity = ''");
     await pause(page, 300);
     const again = middleOf(await box(MUTE));
-    await clickAt(page, again, frame);
+    await page.mouse.click(again.x, again.y);
     await waitUntil('for it to be kept', async () => JSON.stringify(await stored()).includes('mutedTopics'));
   });
 });

@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { inCard, tellReader } from '../../../scripts/browser/card-inside.ts';
-import { closeCard, hasCard, listMarks, placedCard } from '../../../scripts/browser/marks.ts';
+import { hasCard, listMarks, placedCard, waitForCard } from '../../../scripts/browser/marks.ts';
 import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import { pressInCard } from '../../../scripts/browser/press-in-card.ts';
 import { extensionFolder } from '../../../scripts/package/build-extension.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { SITE } from '../setup/news-site.ts';
 import { pause } from '../setup/pause.ts';
-import { giveBack, openInTab } from '../setup/same-tab.ts';
 import { middleOf, pointAtText } from '../setup/text-point.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 
@@ -143,12 +142,12 @@ describe.each(BROWSERS)('%s, a page that reaches into the card', (name) => {
   let opened = 0;
   const requests: string[] = [];
 
-  afterEach(() => giveBack(session, page));
+  afterEach(() => page?.close());
 
   async function openCard(head = ''): Promise<void> {
     opened += 1;
     const url = `${URL}-${opened}`;
-    page = await openInTab(session, url, new Map([[url, articlePage(HEADLINE, BODY, '', head)]]));
+    page = await session.open(url, new Map([[url, articlePage(HEADLINE, BODY, '', head)]]));
     await toFront(page);
     await waitUntil('for marks', async () => (await listMarks(page)).length >= 2);
     await pointAtText(page, '#plain', 'Llama 4');
@@ -158,7 +157,8 @@ describe.each(BROWSERS)('%s, a page that reaches into the card', (name) => {
 
   /** Its looks, opened by keys. */
   async function steppedLooks(): Promise<string[]> {
-    await closeCard(page);
+    await page.keyboard.press('Escape');
+    await waitForCard(page, false);
     await tellReader(session, page, 'stepMention', 1);
     await placedCard(page);
     await page.evaluate(PRELUDE);
@@ -174,7 +174,7 @@ describe.each(BROWSERS)('%s, a page that reaches into the card', (name) => {
   async function plainCard(): Promise<{ box: object; looks: string[] }> {
     await openCard();
     const plain = { box: await placedCard(page), looks: await looks() };
-    await giveBack(session, page);
+    await page.close();
     return plain;
   }
 
@@ -269,7 +269,7 @@ describe.each(BROWSERS)('%s, a page that reaches into the card', (name) => {
       page,
       "[...new Set([...root.querySelectorAll('*')].flatMap((element) => getComputedStyle(element).fontFamily.split(',')))].map((family) => family.trim().replaceAll('\"', ''))",
     );
-    await giveBack(session, page);
+    await page.close();
     requests.length = 0;
     const named = [
       ...families,
@@ -316,7 +316,7 @@ describe.each(BROWSERS)('%s, a page that reaches into the card', (name) => {
   test.each(Object.entries(STYLES))('changes nothing by styles %s', async (_, css) => {
     await openCard();
     const plain = await steppedLooks();
-    await giveBack(session, page);
+    await page.close();
     await openCard(`<style media="not all" id="hostile">${css}</style>`);
     await page.evaluate("document.querySelector('#hostile').media = 'all'");
     expect(await steppedLooks()).toEqual(plain);

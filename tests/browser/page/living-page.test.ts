@@ -6,7 +6,6 @@ import { movePointer } from '../../../scripts/browser/point-at.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { SITE } from '../setup/news-site.ts';
 import { pause } from '../setup/pause.ts';
-import { giveBack, openInTab } from '../setup/same-tab.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 
 // Pages that change while they are read: marks come with what comes, go with what goes, and never stand on wrong letters.
@@ -32,8 +31,8 @@ describe.each(BROWSERS)('%s, on a page that changes', (name) => {
   let page: Page;
 
   async function open(): Promise<void> {
-    await giveBack(session, page);
-    page = await openInTab(session, URL, PAGES);
+    await page?.close();
+    page = await session.open(URL, PAGES);
     await waitUntil('for marks', async () => (await texts(page)).includes('Llama 3.1'));
   }
 
@@ -248,7 +247,6 @@ describe.each(BROWSERS)('%s, on a page that changes', (name) => {
     );
     expect(new Set(await texts(page))).toEqual(new Set(['Llama 4', 'open-source', 'Llama 3.1', 'Llama Guard 3']));
     await other.close();
-    await page.close(); // no tab for others, told as it was that it may be hidden
   });
 
   test('a ticker beside the article costs next to nothing', async () => {
