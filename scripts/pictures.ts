@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { closeCard, hoverMark, listMarks } from './browser/marks.ts';
+import { hoverMark, listMarks, waitForCard } from './browser/marks.ts';
 import { toFront } from './browser/open-page.ts';
 import { openSession } from './browser/open-session.ts';
 import type { BrowserSession, Popup } from './browser/session.ts';
@@ -71,7 +71,8 @@ async function openCard(popup: Popup, question: string): Promise<void> {
 
 /** Opens the card of the first mention with these letters; one that is open goes. */
 async function hoverOver(page: Page, text: string): Promise<void> {
-  await closeCard(page);
+  await page.keyboard.press('Escape');
+  await waitForCard(page, false);
   const marks = await listMarks(page);
   await hoverMark(
     page,

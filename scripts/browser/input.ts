@@ -1,4 +1,4 @@
-import type { Frame, KeyInput, Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { nextFrames } from './next-frames.ts';
 import { waitUntil } from './open-page.ts';
 import { atRest, type Point } from './point-at.ts';
@@ -27,9 +27,8 @@ export async function typeText(page: Page, text: string): Promise<void> {
   for (const letter of text) await pressKey(page, letter);
 }
 
-/** Presses what is at a point of the page, or of a frame that begins where its page does. */
-export function clickAt(page: Page, { x, y }: Point, hearer: Page | Frame = page): Promise<void> {
-  return untilHeard(page, 'pointerdown', () => page.mouse.click(x, y), hearer);
+export function clickAt(page: Page, { x, y }: Point): Promise<void> {
+  return untilHeard(page, 'pointerdown', () => page.mouse.click(x, y));
 }
 
 /** Clicks on the middle of an element that there is, once that stands still. */
@@ -66,16 +65,11 @@ export function turnWheel(page: Page, deltaY: number): Promise<void> {
   return untilHeard(page, 'wheel', () => page.mouse.wheel({ deltaY }));
 }
 
-async function untilHeard(
-  page: Page,
-  kind: Heard,
-  send: () => Promise<void>,
-  hearer: Page | Frame = page,
-): Promise<void> {
-  await hearer.evaluate(LISTEN);
+async function untilHeard(page: Page, kind: Heard, send: () => Promise<void>): Promise<void> {
+  await page.evaluate(LISTEN);
   // A page that has gone to another address has heard, and is asked no more.
   const count = () =>
-    hearer.evaluate(`window.inputHeard?.${kind} ?? Infinity`).catch(() => Number.POSITIVE_INFINITY) as Promise<number>;
+    page.evaluate(`window.inputHeard?.${kind} ?? Infinity`).catch(() => Number.POSITIVE_INFINITY) as Promise<number>;
   const before = await count();
   await waitUntil(`for the page to hear a ${kind}`, async () => {
     await send();

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { nextFrames } from './next-frames.ts';
 import { waitUntil } from './open-page.ts';
 
@@ -31,12 +31,9 @@ export async function pointAt(page: Page, find: () => Promise<Box>): Promise<Poi
   return point;
 }
 
-/**
- * Moves the pointer to a point as a hand does, in small steps, and sees that the page hears it arrive there, or a frame that begins where its
- * page does.
- */
-export async function movePointer(page: Page, { x, y }: Point, hearer: Page | Frame = page): Promise<void> {
-  await hearer.evaluate(`(() => {
+/** Moves the pointer to a point as a hand does, in small steps, and sees that the page hears it arrive there. */
+export async function movePointer(page: Page, { x, y }: Point): Promise<void> {
+  await page.evaluate(`(() => {
     window.pointerHeard = null;
     if (window.pointerWatch !== undefined) return;
     window.pointerWatch = ({ clientX, clientY }) => { window.pointerHeard = { x: clientX, y: clientY }; };
@@ -45,12 +42,12 @@ export async function movePointer(page: Page, { x, y }: Point, hearer: Page | Fr
   const isHeard = `window.pointerHeard !== null && Math.abs(window.pointerHeard.x - ${x}) <= 1 && Math.abs(window.pointerHeard.y - ${y}) <= 1`;
   let last = Number.NEGATIVE_INFINITY;
   await waitUntil(`for the page to hear the pointer at ${x}, ${y}`, async () => {
-    if (await hearer.evaluate(isHeard)) return true;
+    if (await page.evaluate(isHeard)) return true;
     if (performance.now() - last < UNHEARD) return false;
     await page.mouse.move(Math.max(0, x - APPROACH), Math.max(0, y - 2));
     await page.mouse.move(x, y, { steps: STEPS });
     last = performance.now();
-    return (await hearer.evaluate(isHeard)) as boolean;
+    return (await page.evaluate(isHeard)) as boolean;
   });
 }
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { inCard } from '../../../scripts/browser/card-inside.ts';
-import { clickAt, pressKey } from '../../../scripts/browser/input.ts';
 import { closeCard, hasCard, listMarks, placedCard, waitForCard } from '../../../scripts/browser/marks.ts';
 import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import { movePointer } from '../../../scripts/browser/point-at.ts';
@@ -92,7 +91,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
       expect(right - left).toBeGreaterThan(200);
       const box = await placedCard(page);
       await movePointer(page, middleOf(box));
-      await pressKey(page, 'x');
+      await page.keyboard.press('x');
       expect(await page.evaluate("heard.includes('pointermove') && heard.includes('keydown')")).toBe(true);
       expect(await page.evaluate("document.querySelector('[data-sidelight-card]').outerHTML")).toBe(
         '<div data-sidelight-card="" popover="manual"></div>',
@@ -153,7 +152,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
         const { x, y, width, height } = range.getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2 };
       })()`)) as { x: number; y: number };
-      await movePointer(page, { x, y }, frame);
+      await page.mouse.move(x - 40, y);
+      await page.mouse.move(x, y, { steps: 8 });
       const inFrame = <T>(expression: string) => inCard<T>(session, page, expression, { inFrames: true });
       await waitUntil(
         'for the card',
@@ -162,7 +162,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
       const more = await inFrame<{ x: number; y: number }>(
         "(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(root.querySelector('[aria-expanded]').getBoundingClientRect())",
       );
-      await clickAt(page, more, frame);
+      await page.mouse.click(more.x, more.y);
       await waitUntil('for more', () => inFrame<boolean>("root.querySelector('[aria-expanded=true]') !== null"));
       expect(await inFrame("root.querySelector('footer button.quiet') !== null")).toBe(session.name === 'chromium');
     },

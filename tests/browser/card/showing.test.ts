@@ -115,14 +115,14 @@ describe.each(BROWSERS)('%s, the card', (name) => {
     await pressInCard(session, page, "root.querySelector('[aria-expanded]')");
     const isExpanded = () => inCard<boolean>(session, page, "root.querySelector('[aria-expanded=true]') !== null");
     await waitUntil('for more', isExpanded);
-    await movePointer(page, { x: card.left - 10, y: card.top + 20 });
-    await movePointer(page, { x: card.left + 60, y: card.top + 60 });
+    await page.mouse.move(card.left - 10, card.top + 20);
+    await page.mouse.move(card.left + 60, card.top + 60, { steps: 3 });
     await pause(page, 500);
     expect(await hasCard(page)).toBe(true);
     expect(await isExpanded()).toBe(true);
 
     await closeCard(page);
-    await movePointer(page, { x: box.left, y: box.bottom + 300 });
+    await page.mouse.move(box.left, box.bottom + 300);
     await showCardAt(page, '#plain', 'Llama 4');
     const title = "root.querySelector('h2').textContent";
     const first = await inCard(session, page, title);
