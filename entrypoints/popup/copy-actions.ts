@@ -35,6 +35,7 @@ type CopyActions = Pick<PopupActions, 'onCopyCard' | 'onShareCard' | 'onCopyLink
 /** What can be taken along from the popup. */
 export function copyActions(tab: ActiveTab | null, { words, reading, shelf, say, ask }: CopyContext): CopyActions {
   const url = tab?.url ?? null;
+  const sourceOf = (card: Card) => card.from?.source ?? shelf().source;
 
   async function copy(text: string, done: string): Promise<void> {
     try {
@@ -46,7 +47,7 @@ export function copyActions(tab: ActiveTab | null, { words, reading, shelf, say,
   }
 
   async function share(card: Card, form: 'quotation' | 'picture'): Promise<void> {
-    const quotation = quotationOf(card, card.from?.source ?? shelf().source);
+    const quotation = quotationOf(card, sourceOf(card));
     const dated = (date: string) => formatDate(date, words.locale);
     const data =
       form === 'quotation'
@@ -59,7 +60,7 @@ export function copyActions(tab: ActiveTab | null, { words, reading, shelf, say,
   return {
     onShareCard: (card, form) => void share(card, form),
     onCopyCard(card, form) {
-      const source = card.from?.source ?? shelf().source;
+      const source = sourceOf(card);
       void copy(form === 'brief' ? cardInBrief(card, source) : cardAsText(card, source, form), words.copied.card);
     },
     async onCopyLink({ span }) {

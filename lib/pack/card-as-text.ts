@@ -1,10 +1,11 @@
 import type { Card, Source, Statement, Update } from './card.ts';
+import { newsIn } from './news-in.ts';
 
 export type CardForm = 'text' | 'markdown';
 
 /** The short of a card to paste elsewhere: its answer, what changed last, and the address of that or of the card's source. */
 export function cardInBrief(card: Card, source: Source): string {
-  const newest = card.updates.find(({ id, news }) => news !== false && !card.short.basis.includes(id));
+  const newest = newsIn(card).find(({ id }) => !card.short.basis.includes(id));
   const links = [...(newest?.sources ?? []), source, ...card.updates.flatMap(({ sources }) => sources)];
   const blocks = [
     `${card.question} ${quotedText(card.short)}`,

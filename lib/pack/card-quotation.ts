@@ -1,5 +1,6 @@
 import type { Card, PartialDate, Source } from './card.ts';
 import { quotedText, titleOf } from './card-as-text.ts';
+import { newsIn } from './news-in.ts';
 
 /** What of a card is quoted elsewhere: its answer, the newest change, and where that or the card is from. */
 export interface Quotation {
@@ -11,7 +12,7 @@ export interface Quotation {
 
 /** Of a card's changes the newest that its answer does not rest on, else the newest of all. */
 export function quotationOf(card: Card, source: Source): Quotation {
-  const news = card.updates.filter((update) => update.news !== false);
+  const news = newsIn(card);
   const newest = news.find(({ id }) => !card.short.basis.includes(id)) ?? news[0] ?? null;
   const sources = [...(newest?.sources ?? []), source];
   return {

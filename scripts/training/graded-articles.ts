@@ -4,11 +4,10 @@ import { builtInPack } from '../../lib/pack/built-in/pack.ts';
 import { completeMetadata } from '../../lib/page/metadata/complete-metadata.ts';
 import { readPage } from '../../lib/page/reading/read-page.ts';
 import { readPageMetadata } from '../../lib/page/reading/read-page-metadata.ts';
-import { type ArticleFacts, gatherFacts } from '../../lib/reading/ranking/article-facts.ts';
+import type { ArticleFacts } from '../../lib/reading/ranking/article-facts.ts';
 import type { Features } from '../../lib/reading/ranking/linear-model.ts';
-import { knownOf, type RatedSentence, rateSentences } from '../../lib/reading/ranking/rate-sentences.ts';
-import { weighCards } from '../../lib/reading/report/card-weight.ts';
-import { readSentences } from '../../lib/reading/sentences/read-sentence.ts';
+import { knownOf, type RatedSentence } from '../../lib/reading/ranking/rate-sentences.ts';
+import { rateArticle } from '../../lib/reading/report/rate-article.ts';
 import { ALL_SPEECH } from '../../lib/reading/speakers/languages.ts';
 import { runToEnd } from '../../lib/text/run-to-end.ts';
 import { knowledgeOf } from '../annotate/describe-page.ts';
@@ -90,10 +89,7 @@ export function readArticle(file: string, url: string): ReadArticle {
   const page = readPage(parsePage(readSavedPage(file).html), url, linker);
   const { index, mentions } = page;
   const metadata = runToEnd(readPageMetadata(page, completeMetadata));
-  const sentences = runToEnd(readSentences(index, mentions, ALL_SPEECH));
-  const cards = weighCards(index, mentions, metadata);
-  const facts = runToEnd(gatherFacts(index, sentences, mentions, cards, metadata));
-  const rated = runToEnd(rateSentences(facts));
+  const { facts, rated } = runToEnd(rateArticle(index, mentions, metadata, ALL_SPEECH));
   const known = rated.map(({ placed, text }) => knownOf(facts, placed, text));
   return {
     facts,

@@ -1,5 +1,6 @@
 import type { TopicId } from '../../pack/card.ts';
 import { withoutHalves } from '../../text/without-halves.ts';
+import { isTopicId } from '../topic-id.ts';
 import { newestWithin } from './newest-within.ts';
 
 /** An article that was marked. Its address is not kept. */
@@ -13,7 +14,6 @@ export interface MarkedArticle {
 
 const LONGEST_TITLE = 200; // UTF-16 units; headlines have up to 120
 const LONGEST_SITE = 60; // UTF-16 units
-const LONGEST_TOPIC = 253; // UTF-16 units, as settings keep it
 const MOST_TOPICS = 12; // of an article; what it comes to speak of later is not what it is about
 /** Bytes of a day's articles, as JSON in UTF-8: 150 to 300 of them. 30 days have less than a megabyte, which packs leave free. */
 const MOST_A_DAY = 32_000;
@@ -32,15 +32,11 @@ export function readArticles(stored: unknown): readonly MarkedArticle[] {
 
 function isArticle(value: unknown): value is MarkedArticle {
   const { title, site, topics } = (value ?? {}) as Partial<Record<keyof MarkedArticle, unknown>>;
-  return typeof title === 'string' && typeof site === 'string' && Array.isArray(topics) && topics.every(isTopic);
-}
-
-function isTopic(value: unknown): value is TopicId {
-  return typeof value === 'string' && value !== '' && value.length <= LONGEST_TOPIC;
+  return typeof title === 'string' && typeof site === 'string' && Array.isArray(topics) && topics.every(isTopicId);
 }
 
 function shortened({ title, site, topics }: MarkedArticle): MarkedArticle {
-  const own = topics.filter(isTopic).slice(0, MOST_TOPICS);
+  const own = topics.filter(isTopicId).slice(0, MOST_TOPICS);
   return { title: line(title, LONGEST_TITLE), site: line(site, LONGEST_SITE), topics: own };
 }
 

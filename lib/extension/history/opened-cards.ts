@@ -1,4 +1,7 @@
 import type { Card, PartialDate, TopicId, Update } from '../../pack/card.ts';
+import { isPartialDate } from '../../pack/is-partial-date.ts';
+import { newsIn } from '../../pack/news-in.ts';
+import { isTopicId } from '../topic-id.ts';
 import { type Day, isDay } from './day.ts';
 import { newestWithin } from './newest-within.ts';
 
@@ -13,22 +16,16 @@ export type OpenedCards = ReadonlyMap<TopicId, OpenedCard>;
 
 type Updated = Pick<Card, 'updates'>;
 
-const LONGEST_TOPIC = 253; // UTF-16 units, as settings keep it
-const PARTIAL_DATE = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/;
 const MOST = 100_000; // bytes as JSON: about 1,500 cards
 
 /** The date of a card's newest update, empty where it has none. */
 export function newestUpdate(card: Updated): PartialDate {
-  return newsOf(card).reduce((newest, { date }) => (date > newest ? date : newest), '');
+  return newsIn(card).reduce((newest, { date }) => (date > newest ? date : newest), '');
 }
 
 /** A card's updates that are newer than what it had when it was last opened. */
 export function newsSince(card: Updated, { newest }: OpenedCard): readonly Update[] {
-  return newsOf(card).filter(({ date }) => date > newest);
-}
-
-function newsOf({ updates }: Updated): readonly Update[] {
-  return updates.filter(({ news }) => news !== false);
+  return newsIn(card).filter(({ date }) => date > newest);
 }
 
 /** With a card that was opened last. Of too many those go that were not opened for longest. */
@@ -45,10 +42,9 @@ export function readOpened(stored: unknown): OpenedCards {
 function isEntry(value: unknown): value is [TopicId, OpenedCard] {
   if (!Array.isArray(value) || value.length !== 2) return false;
   const [topic, opened] = value as [unknown, Partial<OpenedCard> | null];
-  const isTopic = typeof topic === 'string' && topic !== '' && topic.length <= LONGEST_TOPIC;
-  return isTopic && isDay(opened?.day) && isPartialDate(opened.newest);
+  return isTopicId(topic) && isDay(opened?.day) && isNewest(opened.newest);
 }
 
-function isPartialDate(value: unknown): value is PartialDate {
-  return typeof value === 'string' && PARTIAL_DATE.test(value);
+function isNewest(value: unknown): value is PartialDate {
+  return typeof value === 'string' && (value === '' || isPartialDate(value));
 }

@@ -3,6 +3,7 @@ import type { Card, TopicId } from '../../pack/card.ts';
 import type { FurtherNames } from '../../pack/join-names.ts';
 import type { PageReport } from '../../reading/page-report.ts';
 import type { Span } from '../../text/readable-text.ts';
+import { isTopicId } from '../topic-id.ts';
 import { isNothing } from './form-checks.ts';
 import type { MentionContext } from './wrong-mark-report.ts';
 
@@ -177,17 +178,12 @@ async function send(envelope: Envelope): Promise<unknown> {
   return undefined;
 }
 
-const LONGEST_TOPIC = 253; // UTF-16 units, as settings keep it
 const MOST_MARKED = 10_000; // topics on a page; packs together have fewer
-
-function isTopic(value: unknown): boolean {
-  return typeof value === 'string' && value !== '' && value.length <= LONGEST_TOPIC;
-}
 
 function isMuting(argument: unknown): boolean {
   if (typeof argument !== 'object' || argument === null) return false;
   const { topic, isMuted } = argument as Partial<BackgroundRequests['topicMuted']['argument']>;
-  return typeof isMuted === 'boolean' && isTopic(topic);
+  return typeof isMuted === 'boolean' && isTopicId(topic);
 }
 
 const MOST_TOPICS = 100; // of one question: a mention's own, those of other packs on its name, and room
@@ -197,7 +193,7 @@ const FORMS: { readonly [K in BackgroundNotice | BackgroundRequest]: (argument: 
   pageOpened: isNothing,
   nameSeen: isNothing,
   topicsMarked: (argument) =>
-    argument === null || (Array.isArray(argument) && argument.length <= MOST_MARKED && argument.every(isTopic)),
+    argument === null || (Array.isArray(argument) && argument.length <= MOST_MARKED && argument.every(isTopicId)),
   cardWanted: isNothing,
   draftWanted: isNothing,
   topicMuted: isMuting,

@@ -1,6 +1,7 @@
 import { CARD_KINDS } from '../../pack/card.ts';
 import { CARD_LANGUAGES } from '../../pack/card-languages.ts';
 import { hasStar } from '../match-pattern.ts';
+import { isTopicId } from '../topic-id.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 /** Told where a value is not of the right form, and what would be, in JSON's notation: `markStyle`, `"both" | "tint"`. */
@@ -19,7 +20,7 @@ const LATEST = 8.64e15; // ms since 1970; the last moment that a Date can say
 /** The form of every setting. */
 export const FIELDS: Fields = {
   offSites: listOf(isHost, '"news.example.com"'),
-  mutedTopics: listOf(isTopic, '"llama"'),
+  mutedTopics: listOf(isTopicId, '"llama"'),
   mutedKinds: listOf(oneIn(CARD_KINDS), alternatives(CARD_KINDS)),
   markStyle: oneOf(['both', 'underline', 'tint']),
   markDensity: oneOf(['every', 'section', 'page']),
@@ -63,10 +64,6 @@ function isHost(value: unknown): value is string {
   if (typeof value !== 'string' || value.length > LONGEST_NAME || hasStar(value)) return false;
   const bare = value.replace(/^www\./, '');
   return !/^\.|\.\./.test(bare) && [value, bare].every((host) => URL.parse(`https://${host}/`)?.host === host);
-}
-
-function isTopic(value: unknown): value is string {
-  return typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME;
 }
 
 function single<T>(isRight: (value: unknown) => value is T, wanted: string): Field<T> {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { isPartialDate } from '../is-partial-date.ts';
 import { isHttpsAddress } from './is-https-address.ts';
-import { isPartialDate } from './is-partial-date.ts';
 import { BLANK, INVISIBLE, LONGEST_ADDRESS, LONGEST_ID, MARKUP } from './limits.ts';
 
 const HALF = /\p{Cs}/u;

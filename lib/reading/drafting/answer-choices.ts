@@ -4,11 +4,9 @@ import type { DraftedArticle, DraftedPack } from '../../pack/drafted-pack.ts';
 import { LONGEST_SHORT } from '../../pack/format/limits.ts';
 import { inSlices } from '../../text/in-slices.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import { gatherFacts } from '../ranking/article-facts.ts';
-import { type RatedSentence, rateSentences } from '../ranking/rate-sentences.ts';
-import { weighCards } from '../report/card-weight.ts';
+import type { RatedSentence } from '../ranking/rate-sentences.ts';
+import { rateArticle } from '../report/rate-article.ts';
 import { areAlike, wordsOf } from '../sentences/likeness.ts';
-import { readSentences } from '../sentences/read-sentence.ts';
 import { ENGLISH_SPEECH } from '../speakers/speech.ts';
 import { rankedByTopic } from '../statements/statements.ts';
 import { plainText } from './plain-quote.ts';
@@ -52,10 +50,7 @@ interface Ranking {
 
 function* createRanking(article: DraftedArticle, mentions: readonly Mention[]): Generator<undefined, Ranking> {
   const context = { title: article.title, lang: article.lang, published: null };
-  const sentences = yield* readSentences(article, mentions, ENGLISH_SPEECH);
-  const weighed = weighCards(article, mentions, context);
-  const facts = yield* gatherFacts(article, sentences, mentions, weighed, context);
-  const rated = yield* rateSentences(facts);
+  const { facts, rated } = yield* rateArticle(article, mentions, context, ENGLISH_SPEECH);
   const byTopic = yield* rankedByTopic(facts, rated);
   const byText = new Map(rated.map((it) => [it.text, it]));
   return { ofTopic: (topic: TopicId) => byTopic.get(topic) ?? [], withText: (text: string) => byText.get(text) };

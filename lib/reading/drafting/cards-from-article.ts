@@ -1,7 +1,6 @@
 import type { Card, Source } from '../../pack/card.ts';
 import type { DraftedPack } from '../../pack/drafted-pack.ts';
 import { isHttpsAddress } from '../../pack/format/is-https-address.ts';
-import { isPartialDate } from '../../pack/format/is-partial-date.ts';
 import {
   LANGUAGE,
   LONGEST_ADDRESS,
@@ -10,6 +9,7 @@ import {
   LONGEST_NAME,
   LONGEST_TITLE,
 } from '../../pack/format/limits.ts';
+import { isPartialDate } from '../../pack/is-partial-date.ts';
 import type { Pack } from '../../pack/pack.ts';
 import type { TopicNames } from '../../pack/topic-names.ts';
 import type { Block, ReadableText } from '../../text/readable-text.ts';

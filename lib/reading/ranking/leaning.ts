@@ -13,7 +13,6 @@ const ADDING_SIGNS = /^.{1,12}[也还]|^.{1,12}も/;
 const POINTING_SIGNS =
   /该|这[个些种类一两三项款可]|此次|上述|前述|以上|これら|その|この|同社|同氏|同法|이러한|이를|이들|그 |해당/;
 const FIRST_SIGNS = 20; // UTF-16 units
-const EAST_ASIAN = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 /** Japanese and Korean mark what a sentence is about; one without such a mark tells it of what was named before. */
 const OF_MARKED_SUBJECT = /[\u3041-\u30ff\uac00-\ud7a3]/;
 const MARKED_SUBJECT = /[はが]|[은는이가](?= )/;
@@ -40,7 +39,7 @@ export function leaningFeatures(
   opening: Opening,
   titleWords: ReadonlySet<string>,
 ): Features {
-  const isEastAsian = EAST_ASIAN.test(text);
+  const { isEastAsian } = opening;
   const found: Record<string, number> = {};
   const note = (name: string, is: boolean) => {
     if (is) found[name] = 1;

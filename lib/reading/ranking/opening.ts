@@ -60,6 +60,8 @@ const THE_NOUN = /^(?:The|Das|Der|Die|Le|La|Les|El|Los|Las|Il|Lo|Gli|O|A|Os|As) 
 
 /** How a sentence opens, and whom it speaks to. */
 export interface Opening {
+  /** Kana, Chinese characters or Hangul stand anywhere in the sentence. */
+  readonly isEastAsian: boolean;
   readonly points: boolean;
   readonly connects: boolean;
   /** "The company ...": a noun with its article, and no name. */
@@ -86,6 +88,7 @@ export function openingOf(text: string, spoken: readonly string[]): Opening {
   const isFirstPerson = FIRST_PERSON.has(first) || (isEastAsian && bare.search(FIRST_SIGNS) === 0);
   const isTheNoun = THE_NOUN.test(bare);
   return {
+    isEastAsian,
     points: isPointing,
     connects,
     isTheNoun,

@@ -4,13 +4,10 @@ import type { ReadableText } from '../../text/readable-text.ts';
 import { runToEnd } from '../../text/run-to-end.ts';
 import { findDifferences } from '../differences/differences.ts';
 import type { PageContext, PageReport } from '../page-report.ts';
-import { gatherFacts } from '../ranking/article-facts.ts';
-import { rateSentences } from '../ranking/rate-sentences.ts';
-import { readSentences } from '../sentences/read-sentence.ts';
 import { ENGLISH_SPEECH, type Speech } from '../speakers/speech.ts';
 import { findStatements } from '../statements/statements.ts';
 import { summarise } from '../summary/summary.ts';
-import { weighCards } from './card-weight.ts';
+import { rateArticle } from './rate-article.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
 import { withRoles } from './topic-role.ts';
 
@@ -28,15 +25,11 @@ export function* buildPageReportInSlices(
   speech: Speech = ENGLISH_SPEECH,
 ): Generator<undefined, PageReport> {
   const words = yield* countWords(text);
-  const sentences = yield* readSentences(text, mentions, speech);
-  const cards = weighCards(text, mentions, context);
-  yield;
-  const article = yield* gatherFacts(text, sentences, mentions, cards, context);
-  const rated = yield* rateSentences(article);
-  const statements = yield* findStatements(article, rated);
+  const { sentences, cards, facts, rated } = yield* rateArticle(text, mentions, context, speech);
+  const statements = yield* findStatements(facts, rated);
   return {
     cards: withRoles(cards, statements),
-    summary: summarise(rated, article.told.length),
+    summary: summarise(rated, facts.told.length),
     statements,
     differences: yield* findDifferences(sentences, mentions, packs, context),
     readingMinutes: readingMinutes(words),

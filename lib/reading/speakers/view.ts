@@ -47,9 +47,9 @@ function voiceOfPronoun(words: SentenceWords, at: number): Voice {
     const isThought = at === 0 && THOUGHTS.has(wordAt(words, 1));
     return isThought || isView(words, at, at + 1) ? pointing(owner) : null;
   }
-  const isSeen = word === 'as' && wordAt(words, at + 3) === 'it' && /^(?:sees?|puts?)$/.test(wordAt(words, at + 2));
+  if (word !== 'as' || wordAt(words, at + 3) !== 'it' || !/^(?:sees?|puts?)$/.test(wordAt(words, at + 2))) return null;
   const who = [...OWNERS.values()].find((it) => it === wordAt(words, at + 1));
-  return isSeen && who !== undefined ? pointing(who) : null;
+  return who === undefined ? null : pointing(who);
 }
 
 /** Whether "in" stands before the owner, and a view soon after. */

@@ -4,6 +4,7 @@ import { tellReader } from '../../../scripts/browser/card-inside.ts';
 import { MARK_COUNT, placedCard } from '../../../scripts/browser/marks.ts';
 import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
+import { IS_IN_SIGHT } from '../setup/in-sight.ts';
 import { SITE } from '../setup/news-site.ts';
 import { onPage } from '../setup/on-page.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
@@ -36,17 +37,6 @@ const LEFT: Readonly<Record<string, string>> = {
 interface Reading {
   readonly report: { readonly cards: readonly { readonly topic: string; readonly count: number }[] };
 }
-
-/** Whether nothing closes, cuts off or covers the target's middle. */
-const IS_IN_SIGHT = `(() => {
-  const target = document.querySelector('#target');
-  if (!target.checkVisibility()) return false;
-  const range = document.createRange();
-  range.setStart(target.firstChild, 5);
-  range.setEnd(target.firstChild, 18);
-  const { left, right, top, bottom } = range.getBoundingClientRect();
-  return target.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
-})()`;
 
 describe.each(BROWSERS)('%s', (name) => {
   const session = useBrowser(name);

@@ -4,6 +4,7 @@ import { tellReader } from '../../../scripts/browser/card-inside.ts';
 import { listMarks, placedCard } from '../../../scripts/browser/marks.ts';
 import { waitUntil } from '../../../scripts/browser/open-page.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
+import { IS_IN_SIGHT } from '../setup/in-sight.ts';
 import { SITE } from '../setup/news-site.ts';
 import { onPage } from '../setup/on-page.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
@@ -55,26 +56,16 @@ describe.each(BROWSERS)('%s', (name) => {
     });
   };
 
-  /** Whether nothing cuts off or covers the target's middle. */
-  const isInSight = `(() => {
-    const target = document.querySelector('#target');
-    const range = document.createRange();
-    range.setStart(target.firstChild, 5);
-    range.setEnd(target.firstChild, 18);
-    const { left, right, top, bottom } = range.getBoundingClientRect();
-    return target.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
-  })()`;
-
   test.each(Object.entries(JUMPS))('a jump to a mention %s', (_, html) =>
     opened(html, async (page) => {
       if (html.includes('id="bar"'))
         await page.evaluate("scrollTo(0, document.querySelector('#target').offsetTop - 60)");
-      for (let steps = 0; steps < 3 && !(await page.evaluate(isInSight)); steps += 1) {
+      for (let steps = 0; steps < 3 && !(await page.evaluate(IS_IN_SIGHT)); steps += 1) {
         await tellReader(session, page, 'stepMention', 1);
         await placedCard(page);
         await tellReader(session, page, 'isThere', null);
       }
-      await waitUntil('for the mention', async () => (await page.evaluate(isInSight)) === true);
+      await waitUntil('for the mention', async () => (await page.evaluate(IS_IN_SIGHT)) === true);
     }),
   );
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPartialDate } from '../../../lib/pack/format/is-partial-date.ts';
+import { isPartialDate } from '../../lib/pack/is-partial-date.ts';
 
 test.each(['2024', '2024-08', '2024-08-31', '2024-02-29', '2000-02-29', '1999-12-31'])('%s exists', (date) => {
   expect(isPartialDate(date)).toBe(true);
