@@ -26,10 +26,10 @@ const SAYS =
 
 export const ENGLISH = grammarFrom('english', {
   says: `said says say told tells tell wrote writes stated stressed commented joked countered quipped admits admitted ${finite(SAYS)}`,
-  saysMore: `shows showed show pointed points continued write responded responds found finds find thinks think reads puts put ${finite(
+  saysMore: `shows showed show pointed points continued write responded responds found finds find thinks think reads puts put makes made forecast forecasts ${finite(
     'state note tweet maintain post report add stress deny announce confirm suggest conclude reveal disclose observe agree ' +
       'mention indicate demonstrate promise rule recommend determine ask hope urge estimate hint detail highlight fear ' +
-      'expect anticipate propose share advise',
+      'expect anticipate propose share advise signal scoop',
   )}`,
   judges: finite(
     'criticize criticise accuse blame praise hail slam* blast decry denounce condemn question defend reject advocate ' +
@@ -54,15 +54,17 @@ export const ENGLISH = grammarFrom('english', {
     'secretary governor police government administration court council commission committee ministry party doctors teachers ' +
     'employees workers students activists authorities governments politicians voters publishers artists insiders leaders ' +
     'leader representatives media scholars academics manager people journalists journalist reporters reporter editor ' +
-    'companies startups firms labs banks makers adviser officer',
+    'companies startups firms labs banks makers adviser officer outlets newspapers agencies groups ' +
+    'organizations',
   bodies:
     'company startup firm team group agency lab maker regulator watchdog union foundation institute university department ' +
     'organization organisation nonprofit newspaper outlet publisher site bank',
   writings:
     'report reports study studies paper papers filing letter statement survey analysis memo blog post posts article ' +
-    'announcement research estimates data lawsuit complaint poll documentation releases',
+    'announcement research estimates data lawsuit complaint poll documentation releases projection forecast ' +
+    'forecasts findings letters documents',
   articles:
-    'the a an some many few one another most other others several two three its his her my our your their this that these',
+    'the a an some many few one another most other others several multiple two three its his her my our your their this that these',
   definite: 'the this that',
   prepositions:
     'of for from at by in on with to into about than among between through during over under after before against without ' +

@@ -20,7 +20,7 @@ export function voiceInOtherScript(text: string): Voice | undefined {
 
 /** Verbs after which comes what is said; those that mean much else only before a mark. */
 const CHINESE_SAYS =
-  /(?:表示|认为|認為|指出|透露|披露|宣布|强调|警告|批评|补充|声称|预计|承认|相信|否认|写道|告诉|发现|(?<=数据|研究|调查|报告)显示)(?!的)|(?:说|說|称|稱)(?=[，：:,“「"])|(?:说|說)(?=。?$)/g;
+  /(?:表示|认为|認為|指出|透露|披露|宣布|强调|警告|批评|补充|声称|预计|承认|相信|否认|写道|告诉|发现|号称|主张|(?<=数据|研究|调查|报告)显示)(?!的)|(?:说|說|称|稱)(?=[，：:,“「"])|(?:说|說)(?=。?$)/g;
 const CHINESE_SOURCE =
   /(?:^|[，。；：、\s])(?:根据|按照|据|據)([^，。；：“”]{1,30}?)的?(?:说法|分析|报告|报道|研究(?!员)|数据|统计|消息|透露|介绍|称|表示)/;
 /** Between the subject and its verb: when, where, to whom. */

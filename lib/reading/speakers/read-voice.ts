@@ -2,22 +2,25 @@ import { isCapital } from '../../text/letters.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { clauseStart, leadingVoice, subjectBefore } from './clause.ts';
 import { referentOf, type SentenceWords } from './grammar.ts';
-import { isTime, phraseEnd, voiceOf } from './noun-phrase.ts';
+import { isTime, voiceOf } from './noun-phrase.ts';
+import { voiceOfOccasion } from './occasion.ts';
 import { isBareQuotation, outsideQuotations } from './quoted-text.ts';
+import { voiceOfSource } from './source.ts';
 import type { Speech } from './speech.ts';
 import { voiceOfView } from './view.ts';
 import { isNamed, pointing, type Voice } from './voice.ts';
+import { capitalsBefore, voiceAfter } from './voice-after.ts';
 
 const REACH = 1200; // UTF-16 units
 const QUOTATION_MARK = /^["“”«»„]$/;
 const BE = /^(?:is|are|was|were|been|'re)$/;
 const CONTRAST = /^(?:but|while|whereas|although|;|mais|aber|pero|mas)$/;
-const LONGEST_TO_THAT = 7; // tokens: "announced this week that"
+const LONGEST_TO_THAT = 10; // tokens: "noted this week during the company's earnings call that"
 const LONGEST_LABEL = 8; // tokens
+const LONGEST_TIME = 5; // tokens: "on Tuesday, August 5"
+const PRONOUN = /^(?:it|he|she|they|we|there)$/;
 const LONGEST_QUOTED = 6; // tokens: "was quoted by the paper as"
 const LONGEST_TAIL = 4; // tokens past a verb that only tags what stands before: ", CNBC reported on Monday."
-/** What may come after a name that follows its verb; anything else makes it the beginning of what is said. */
-const AFTER_NAME = /^(?:[,.;:)("”—–]|who|whose|which|in|at|on|for|during|after|before|when|as|to|via|from|of)$/;
 /** "d'Acme", "L’Oréal": the word before the name ends at its apostrophe. */
 const ELIDED = /\b(?:[dlnscj]|qu|dell|all)['’](?=[a-zß-öø-ɏ])/gi;
 /** "explique-t-il" */
@@ -55,7 +58,7 @@ function voiceOfSigns(words: SentenceWords): Voice {
     toldAt = at;
   }
   const voice = isNamed(told) ? told : (source ?? told);
-  return voice ?? (words.grammar.kind === 'english' ? voiceOfView(words) : null);
+  return voice ?? (words.grammar.kind === 'english' ? (voiceOfOccasion(words) ?? voiceOfView(words)) : null);
 }
 
 /** Two that are set against each other are two; else what somebody tells of another's words is his own. */
@@ -74,51 +77,6 @@ function voiceOfLabel(words: SentenceWords): Voice {
   return isNamed(voice) ? voice : null;
 }
 
-/** "according to the Open Source Initiative", "laut Acme", "nach Angaben von Acme", "Acme zufolge" */
-function voiceOfSource(words: SentenceWords, at: number): Voice {
-  const { tokens, grammar } = words;
-  const lower = tokens[at]?.lower ?? '';
-  if (lower === 'zufolge') return voiceBeforeSource(words, at);
-  if (!grammar.sources.has(lower)) return null;
-  let from = at + 1;
-  const tie = tokens[from]?.lower ?? '';
-  if (lower === 'according' && tie !== 'to') return null;
-  if (lower === 'per' && !(isCapital(tokens[from]?.word ?? '') && /^[,(]$/.test(tokens[at - 1]?.lower ?? '')))
-    return null; // "per GPU"
-  if (lower === 'après' && tokens[at - 1]?.lower !== 'd') return null;
-  if (lower === 'acuerdo' && tie !== 'con') return null;
-  if (/^(?:to|von|con|[ao])$/.test(tie)) from += 1;
-  if (grammar.kind === 'german' && /^(?:der|dem|des)$/.test(tokens[from]?.lower ?? '')) from += 1;
-  return voiceAfter(words, from, true);
-}
-
-/** "Die Firma hat es Acme zufolge nicht": the capitals right before. */
-function voiceBeforeSource(words: SentenceWords, end: number): Voice {
-  let start = end;
-  while (start > 0 && isCapital(words.tokens[start - 1]?.word ?? '')) start -= 1;
-  return voiceOf(words, start, end) ?? 'untold';
-}
-
-/** Who is named right after a verb: "said Mark Zuckerberg, who". `isSure`: somebody must be. */
-function voiceAfter(words: SentenceWords, from: number, isSure: boolean): Voice {
-  const { tokens, grammar } = words;
-  if (tokens[from] === undefined || isTime(tokens, from, grammar)) return null;
-  const end = phraseEnd(words, from);
-  const next = tokens[end]?.lower;
-  const ends =
-    next === undefined ||
-    AFTER_NAME.test(next) ||
-    grammar.between.has(next) ||
-    isTime(tokens, end, grammar) ||
-    grammar.clauseStarts.has(next);
-  const voice = ends || isSure ? voiceOf(words, from, end) : null;
-  const comma = tokens[end]?.lower === ',' ? end + 1 : -1;
-  if (comma < 0 || voice === null || isCapital(tokens[end - 1]?.word ?? '') || !isCapital(tokens[comma]?.word ?? ''))
-    return voice;
-  const owner = voiceOf(words, comma, phraseEnd(words, comma)); // "said the firm's president, Ada Quill"
-  return isNamed(owner) ? owner : voice;
-}
-
 /** Who speaks by the verb at that place; null if it reports nothing, or nobody can be its subject. */
 function voiceOfVerb(words: SentenceWords, at: number): Voice {
   const { tokens, grammar } = words;
@@ -134,7 +92,9 @@ function voiceOfVerb(words: SentenceWords, at: number): Voice {
   if (!isSaying && !isMore && !isJudging) return null;
   const next = tokens[at + 1]?.lower ?? '';
   if (/^(?:wrote|writes)$/.test(lower) && /^(?:for|about)$/.test(next)) return null;
-  if (/^puts?$/.test(lower) && !(next === 'it' && /^[,.:"“]$/.test(tokens[at + 2]?.lower ?? ''))) return null;
+  const second = tokens[at + 2]?.lower ?? '';
+  if (/^puts?$/.test(lower) && !(next === 'it' && /^[,.:"“]$/.test(second))) return null;
+  if (/^ma[dk]es?$/.test(lower) && !(next === 'it' && /^(?:clear|explicit|plain)$/.test(second))) return null;
   if (next === 'than' || (isCapital(word) && grammar.kind !== 'romance')) return null; // "easier said than done"
   const end = skipAside(words, skipBetween(words, at));
   if (next === 'by') return BE.test(tokens[end - 1]?.lower ?? '') ? voiceAfter(words, at + 2, true) : null;
@@ -175,9 +135,20 @@ function saysWhat(words: SentenceWords, at: number): boolean {
     (next === ',' && QUOTATION_MARK.test(second))
   )
     return true;
-  if (hasThat(words, at)) return true;
+  if (hasThat(words, at) || /^ma[dk]es?$/.test(tokens[at]?.lower ?? '')) return true; // "made it clear: "
   if (tokens.slice(clauseStart(words, at), at).some(({ lower }) => grammar.writings.has(lower))) return true; // "data from Acme shows"
-  return grammar.kind === 'english' && (/^(?:it|he|she|they|we|there)$/.test(next) || isTag(words, at));
+  return grammar.kind === 'english' && (PRONOUN.test(tokens[skipTime(words, at + 1)]?.lower ?? '') || isTag(words, at));
+}
+
+/** Past "on August 5", "this week": to what stands after it. */
+function skipTime({ tokens, grammar }: SentenceWords, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_TIME) {
+    const isNumber = at > from && /^\d+$/.test(tokens[at]?.lower ?? '');
+    if (!isNumber && !isTime(tokens, at, grammar)) break;
+    at += isNumber || grammar.times.has(tokens[at]?.lower ?? '') ? 1 : 2;
+  }
+  return at;
 }
 
 function hasThat({ tokens, grammar }: SentenceWords, at: number): boolean {
@@ -227,9 +198,18 @@ function voiceOfParticiple(words: SentenceWords, at: number): Voice {
     return voice === 'untold' ? null : voice;
   }
   if (last === 'as') return voiceOfQuoted(words, before - 1);
-  if (last !== ',' && last !== '"') return null;
-  const voice = leadingVoice(words, before - 1);
-  return isNamed(voice) ? voice : null;
+  // "major outlets stating that": right behind a noun it is what that noun says
+  const isOfNoun = before === at && last !== ',' && words.grammar.that.has(words.tokens[at + 1]?.lower ?? '');
+  if (last !== ',' && last !== '"' && !isOfNoun) return null;
+  if (!isOfNoun) {
+    const voice = leadingVoice(words, before - 1);
+    return isNamed(voice) ? voice : null;
+  }
+  const clause = clauseStart(words, at);
+  const start = words.tokens[clause]?.lower === 'with' ? clause + 1 : clause;
+  const voice = voiceOf(words, start, at);
+  const near = isNamed(voice) ? voice : voiceOf(words, capitalsBefore(words, at), at); // "This followed Reuters reporting that"
+  return isNamed(near) ? near : null;
 }
 
 /** "was quoted by Reuters as saying" */
