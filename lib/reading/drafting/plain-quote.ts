@@ -1,11 +1,11 @@
-import { INVISIBLE, MARKUP } from '../../pack/format/limits.ts';
+import { BLANK, INVISIBLE, MARKUP } from '../../pack/format/limits.ts';
 
 const INVISIBLES = new RegExp(INVISIBLE, 'gu');
 
-/** A text of the page on one line as a card can hold it; null for none, and for one that would read as markup. */
+/** A text of the page on one line as a card can hold it; null for one without ink, and for one that would read as markup. */
 export function plainText(text: string): string | null {
-  const line = text.replace(INVISIBLES, ' ').replace(/ {2,}/g, ' ').trim();
-  return line === '' || MARKUP.test(line) ? null : line;
+  const line = text.toWellFormed().replace(INVISIBLES, ' ').replace(/ {2,}/g, ' ').trim();
+  return BLANK.test(line) || MARKUP.test(line) ? null : line;
 }
 
 /** At most `longest` UTF-16 units, cut between words, with an ellipsis to show it. */
