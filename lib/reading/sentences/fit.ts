@@ -37,11 +37,16 @@ export interface Shown {
 
 /** "Quick summary: DeepSeek is", "Trouble with tuning: A member asks": what stands before the colon is a title. */
 const LABEL = /^(?:[^\s:：.!?“"]{1,25} ){0,7}[^\s:：.!?“"]{1,25}: /;
+/** "LEEDS, Nov 3 (Reuters) - ", "LEEDS — ": where, when and by whom a report was sent. */
+const DATELINE =
+  /^(?:(?:\p{Lu}[\p{L}\d.,’' ]{0,40})?\(\p{Lu}[\w./&-]{1,24}\) ?[-–—] ?|\p{Lu}{3}[\p{Lu}., ]{0,30} ?[–—] ?)/u;
+/** "EXECUTIVE SUMMARY On Monday": capitals that run into the sentence, which begins with a short word. Not "NASA The" of two names. */
+const CAPITALS = /^(?:\p{Lu}{4,} )+(?:\p{Lu}{3,} )*(?=\p{Lu}\p{Ll}{0,3} )/u;
 const LEAST_WITHOUT_LABEL = 0.6; // share of the sentence
 
-/** The sentence without a title before its colon, where what follows is a sentence of its own. */
+/** The sentence without a title before its colon, a dateline or a heading in capitals, where what follows is a sentence of its own. */
 export function withoutLabel({ text, start }: Shown): Shown {
-  const label = LABEL.exec(text)?.[0] ?? '';
+  const label = (LABEL.exec(text) ?? DATELINE.exec(text) ?? CAPITALS.exec(text))?.[0] ?? '';
   const rest = text.slice(label.length);
   const isSentence = label !== '' && isCapital(rest) && rest.length >= LEAST_WITHOUT_LABEL * text.length;
   return isSentence && !DENIED_LABEL.test(label) ? { text: rest, start: start + label.length } : { text, start };
