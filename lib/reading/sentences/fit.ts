@@ -39,7 +39,7 @@ export interface Shown {
 const LABEL = /^(?:[^\s:：.!?“"]{1,25} ){0,7}[^\s:：.!?“"]{1,25}: /;
 /** "LEEDS, Nov 3 (Reuters) - ", "LEEDS — ": where, when and by whom a report was sent. */
 const DATELINE =
-  /^(?:(?:\p{Lu}[\p{L}\d.,’' ]{0,40})?\(\p{Lu}[\w./&-]{1,24}\) ?[-–—] ?|\p{Lu}{3}[\p{Lu}., ]{0,30} ?[–—] ?)/u;
+  /^(?:(?:\p{Lu}[\p{L}\d.,’' ]{0,40})?\(\p{Lu}[\w ./&-]{1,24}\) ?[-–—] ?|\p{Lu}{3}[\p{Lu}., ]{0,30} ?[–—] ?)/u;
 /** "EXECUTIVE SUMMARY On Monday": capitals that run into the sentence, which begins with a short word. Not "NASA The" of two names. */
 const CAPITALS = /^(?:\p{Lu}{4,} )+(?:\p{Lu}{3,} )*(?=\p{Lu}\p{Ll}{0,3} )/u;
 const LEAST_WITHOUT_LABEL = 0.6; // share of the sentence
