@@ -46,9 +46,11 @@ const LEAST_WITHOUT_LABEL = 0.6; // share of the sentence
 
 /** The sentence without a title before its colon, a dateline or a heading in capitals, where what follows is a sentence of its own. */
 export function withoutLabel({ text, start }: Shown): Shown {
-  const label = (LABEL.exec(text) ?? DATELINE.exec(text) ?? CAPITALS.exec(text))?.[0] ?? '';
+  const sent = (DATELINE.exec(text) ?? CAPITALS.exec(text))?.[0];
+  const label = sent ?? LABEL.exec(text)?.[0] ?? '';
   const rest = text.slice(label.length);
-  const isSentence = label !== '' && isCapital(rest) && rest.length >= LEAST_WITHOUT_LABEL * text.length;
+  const isWhole = sent !== undefined || rest.length >= LEAST_WITHOUT_LABEL * text.length;
+  const isSentence = label !== '' && isCapital(rest) && isWhole;
   return isSentence && !DENIED_LABEL.test(label) ? { text: rest, start: start + label.length } : { text, start };
 }
 
