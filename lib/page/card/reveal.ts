@@ -1,5 +1,4 @@
-import { elementAround } from '../marks/ground.ts';
-import { closedAround } from './closed.ts';
+import { closedAround, shownIn } from './closed.ts';
 import { HOST_MARK } from './host.ts';
 
 const FAR_ENOUGH = 24; // px from the edge of the viewport or of a box that scrolls: what is nearer counts as out of sight
@@ -15,8 +14,8 @@ export function reveal(range: Range): void {
   const view = element?.ownerDocument.defaultView;
   if (!element || !view) return;
   for (let closed = closedAround(element); closed !== null; closed = closedAround(element)) open(closed);
-  for (let around: Element | null = element; around !== null; around = elementAround(around)) {
-    const isRoot = elementAround(around) === null;
+  for (let around: Element | null = element; around !== null; around = shownIn(around)) {
+    const isRoot = shownIn(around) === null;
     const by = missing(range.getBoundingClientRect(), isRoot ? viewport(view) : innerBox(around));
     if (isRoot && by.top === 0 && isCovered(range, element)) by.top = middle(range) - view.innerHeight / 2;
     const style = view.getComputedStyle(isRoot ? scroller(around) : around);

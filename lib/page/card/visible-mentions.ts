@@ -1,7 +1,6 @@
 import type { Mention } from '../../linking/mention.ts';
 import type { TopicId } from '../../pack/card.ts';
 import { lowest } from '../../text/lowest.ts';
-import { elementAround } from '../marks/ground.ts';
 import { rangeOf } from '../marks/mention-at-point.ts';
 import type { Page } from '../reading/read-page.ts';
 import { liveRange } from '../text/live-range.ts';
@@ -92,7 +91,7 @@ function cutsAround(element: Element, known: Map<Element, readonly Element[]>): 
   const unknown: Element[] = [];
   let cuts: readonly Element[] = [];
   // What the body and the root say is said of the window.
-  for (let at: Element | null = element; at !== null && at.localName !== 'body'; at = elementAround(at)) {
+  for (let at: Element | null = element; at !== null && at.localName !== 'body'; at = shownIn(at)) {
     const before = known.get(at);
     cuts = before ?? [];
     if (before !== undefined) break;

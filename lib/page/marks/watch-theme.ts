@@ -63,8 +63,10 @@ export function watchTheme(document: Document, onChange: () => void, signal: Abo
   onWrittenAnew(document, observe, signal);
   view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => soon(true), { signal });
   listen(document, ['change', 'click'], unsure, { signal, capture: true });
-  const onLoad = ({ target }: Event) => /^(?:link|style)$/.test((target as Element).localName) && unsure();
-  listen(document, 'load', onLoad, { signal, capture: true });
+  // A sheet has come; or a site that fades for longer has come to the colours that stay.
+  const onSettled = ({ target, propertyName }: Partial<TransitionEvent>) =>
+    /^(?:link|style)$|color/.test(propertyName ?? (target as Element).localName) && unsure();
+  listen(document, ['load', 'transitionend'], onSettled, { signal, capture: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     around.disconnect();

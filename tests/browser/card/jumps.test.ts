@@ -42,6 +42,33 @@ const JUMPS: Record<string, string> = {
     `${PROSE}${TARGET}${PROSE}${PROSE}`,
     '#bar { position: fixed; inset: 0 0 auto 0; height: 120px; background: #ddd; z-index: 9 }',
   ).replace('<main>', '<div id="bar">Menu</div><main>'),
+  'above a bar that stays at the bottom': story(
+    `${PROSE}${TARGET}${PROSE}${PROSE}`,
+    '#bar { position: fixed; inset: auto 0 0 0; height: 160px; background: #ddd; z-index: 9 }',
+  ).replace('<main>', '<div id="bar">We use cookies</div><main>'),
+  'in a box that snaps': story(
+    `<div id="box"><section>${PROSE}</section><section>${PROSE}</section><section>${TARGET}</section></div>${PROSE}`,
+    '#box { height: 300px; overflow: auto; scroll-snap-type: y mandatory } section { scroll-snap-align: start; min-height: 300px }',
+  ),
+  'in a box that scrolls smoothly': story(
+    `<div id="box">${PROSE}${TARGET}${PROSE}</div>${PROSE}`,
+    '#box { height: 200px; overflow: auto; scroll-behavior: smooth } html { scroll-behavior: smooth }',
+  ),
+  'in a row that scrolls sideways': story(
+    `<div id="row"><section>${PROSE}</section><section>${PROSE}</section><section>${TARGET}</section></div>${PROSE}`,
+    '#row { display: flex; overflow-x: auto; height: 300px } section { flex: 0 0 100% }',
+  ),
+  'of which the browser lays out nothing until it is near': story(
+    `${PROSE}${PROSE}<section>${PROSE}${TARGET}</section>${PROSE}`,
+    'section { content-visibility: auto; contain-intrinsic-size: auto 90px }',
+  ),
+  'on a page whose main part scrolls': story(
+    `${PROSE}${TARGET}${PROSE}`,
+    'html, body { height: 100%; overflow: hidden } main { height: 100%; margin: 0; overflow-y: auto }',
+  ),
+  'in a box of a shadow tree': story(
+    `<fold-box>${PROSE}${TARGET}${PROSE}</fold-box>${PROSE}<script>document.querySelector('fold-box').attachShadow({ mode: 'open' }).innerHTML = '<div style="height: 200px; overflow: auto"><slot></slot></div>'</script>`,
+  ),
   'in what is hidden until it is found': story(`<div hidden="until-found">${PROSE}${TARGET}</div>${PROSE}`),
 };
 
@@ -84,8 +111,17 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   const DARK = 'main.night, .night main { background: #121212; color: #eee }';
+  const SLOWLY = 'main, main * { transition: all 900ms linear }';
   const THEMES: Record<string, { style: string; beside?: string; act: string }> = {
     'a class on a box around the text': { style: DARK, act: "document.querySelector('main').className = 'night'" },
+    'a class, and fades for long': {
+      style: `${DARK} ${SLOWLY}`,
+      act: "document.querySelector('main').className = 'night'",
+    },
+    'an attribute of the page, and fades for long': {
+      style: `html[data-theme=night], html[data-theme=night] main { background: #121212; color: #eee } ${SLOWLY} html { transition: all 900ms linear }`,
+      act: "document.documentElement.dataset.theme = 'night'",
+    },
     'a style sheet in the head': {
       style: '',
       act: "document.head.append(Object.assign(document.createElement('style'), { textContent: 'main { background: #121212; color: #eee }' }))",

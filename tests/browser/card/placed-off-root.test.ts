@@ -29,6 +29,14 @@ const ROOTS: Readonly<Record<string, readonly [css: string, side: 'below' | 'bes
   'with a position': ['html { position: relative; left: 140px; top: 70px }', 'below'],
   'in a place of its own': ['html { position: absolute; left: 90px; top: 40px; width: 700px }', 'below'],
   'that holds what is fixed': ['html { will-change: transform; contain: layout; margin-left: 150px }', 'below'],
+  'in the middle of a grid': ['html { display: grid; justify-content: center }', 'below'],
+  'of which its size is asked': ['html { container-type: inline-size; margin-left: 130px }', 'below'],
+  'that stays in its place, with a body that scrolls': [
+    'html { position: fixed; inset: 30px auto auto 110px; width: 700px; overflow: hidden } body { height: 90vh; overflow: auto }',
+    'below',
+  ],
+  'that is seen from afar': ['html { perspective: 800px; margin-left: 110px }', 'below'],
+  'that is scaled': ['html { scale: 0.8; transform-origin: 0 0; margin-left: 110px }', 'below'],
   'with a body that scrolls': [
     'html { margin: 0 100px; height: 100vh; overflow: hidden } body { height: 100vh; overflow: auto }',
     'below',

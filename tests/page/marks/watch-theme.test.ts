@@ -48,10 +48,10 @@ function setUp() {
     return onChange.mock.calls.length;
   }
   /** How often it tells of an event that the browser sends to a node, once the colours are those. */
-  function heard(target: Node, kind: string, now: string): number {
+  function heard(target: Node, kind: string, now: string, propertyName?: string): number {
     onChange.mockClear();
     colour = now;
-    const event = new LinkedomEvent(kind, { bubbles: true });
+    const event = Object.assign(new LinkedomEvent(kind, { bubbles: true }), { propertyName });
     Object.defineProperty(event, 'isTrusted', { value: true });
     target.dispatchEvent(event as unknown as Event);
     vi.advanceTimersByTime(LONG_ENOUGH);
@@ -110,6 +110,15 @@ test.each(['change', 'click'])('a %s is told of where it has changed the colours
   expect(heard(text, kind, 'black')).toBe(0);
   expect(heard(text, kind, 'white')).toBe(1);
   expect(heard(text, kind, 'white')).toBe(0);
+});
+
+test('the end of a fade is told of where it has changed the colours; a move that ends is not looked at', () => {
+  const { document, heard, theme } = setUp();
+  const text = document.querySelector('p') as Element;
+  theme.follow([text]);
+  expect(heard(text, 'transitionend', 'white', 'background-color')).toBe(1);
+  expect(heard(text, 'transitionend', 'white', 'color')).toBe(0);
+  expect(heard(text, 'transitionend', 'black', 'translate')).toBe(0);
 });
 
 test('without marks nothing is looked at', () => {
