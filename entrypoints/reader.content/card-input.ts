@@ -115,7 +115,5 @@ function hovered(point: Point, held: HeldKeys, options: CardDrawingOptions, hove
 
 function mentionAt({ x, y }: Point, { read, highlights }: CardDrawingOptions): Mention | null {
   const page = read()?.page;
-  if (page === undefined || highlights === null) return null;
-  const mention = mentionAtPoint(page, highlights, x, y);
-  return mention !== null && highlights.isPainted(mention) ? mention : null;
+  return page === undefined || highlights === null ? null : mentionAtPoint(page, highlights, x, y);
 }

@@ -3,7 +3,7 @@ import type { RangeInit, TextIndex } from '../text/text-index.ts';
 import { createRuleAdopter } from './adopt-rules.ts';
 import { themedName } from './highlight-name.ts';
 import { lettersOf } from './letters.ts';
-import { createPaintedMarks, isStale, type PaintedMarks } from './painted.ts';
+import { createPaintedMarks, isStale, type PaintedMark, type PaintedMarks } from './painted.ts';
 import { createPainter, type Mark } from './painter.ts';
 import { createRegistry } from './registry.ts';
 import type { Theme } from './theme.ts';
@@ -24,8 +24,8 @@ export interface Highlights {
   /** Marks one place as the one the reader is on; null for none. */
   point(place: RangeInit | null, theme: Theme): void;
   mentionOf(range: AbstractRange): Mention | null;
-  /** Whether a mention is painted now. */
-  isPainted(mention: Mention): boolean;
+  /** What is painted now, near the viewport where there is much of it. */
+  painted(): Iterable<PaintedMark>;
   /** Unmarks, at once, what no longer stands on its letters in these text nodes. `hasMoved`: nodes came or went. */
   dropStale(edited: Iterable<Text> | 'any', hasMoved: boolean): void;
   /** Makes the rules known in these shadow roots, and in no others. */
@@ -55,7 +55,7 @@ export function createHighlights(view: Window & typeof globalThis): Highlights |
       painted.add({ mention: null, place, style: 'pointed', name, letters: lettersOf(place), turn: 0 }, [place]);
     },
     mentionOf: (range) => painted.ofRange(range)?.mention ?? null,
-    isPainted: (mention) => painted.ofMention(mention) !== undefined,
+    painted: painted.all,
     dropStale: (edited, hasMoved) => dropStale(painted, edited, hasMoved),
     adopt,
     reassert: registry.reassert,

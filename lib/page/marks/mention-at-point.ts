@@ -19,29 +19,27 @@ interface HitTestingRegistry {
 export function mentionAtPoint(page: Page, highlights: Highlights, x: number, y: number): Mention | null {
   const registry = CSS.highlights as unknown as HitTestingRegistry;
   const { shadowRoots } = page.index;
-  for (const { ranges } of registry.highlightsFromPoint?.(x, y, { shadowRoots }) ?? []) {
-    for (const range of ranges) {
-      const mention = highlights.mentionOf(range);
-      if (mention !== null && isWithin(page, mention, x, y) && !isCovered(page, mention, x, y)) return mention;
-    }
-  }
-  return mentionByBoxes(page, highlights, x, y);
+  const isAt = (mention: Mention | null) =>
+    mention !== null && isWithin(page, mention, x, y) && !isCovered(page, mention, x, y);
+  const told = registry.highlightsFromPoint?.(x, y, { shadowRoots }) ?? [];
+  const mentions = told.flatMap(({ ranges }) => ranges.map(highlights.mentionOf));
+  return mentions.find(isAt) ?? mentionsNear(page, highlights, x, y).find(isAt) ?? null;
 }
 
 /**
  * For browsers that cannot ask highlights, and for what Chromium is not told by them: of what lies under a link that is stretched over a box, and,
- * since it takes the point for one of the screen's pixels, of some points where those are not as large as CSS px.
+ * since it takes the point for one of the screen's pixels, of some points where those are not as large as CSS px. Asked at every move of the
+ * pointer: of all mentions only those that are painted, and of shadow trees only those at the point.
  */
-function mentionByBoxes(page: Page, highlights: Highlights, x: number, y: number): Mention | null {
-  const trees = [page.document, ...page.index.shadowRoots];
-  const there = new Set<Element | null>(trees.flatMap((tree) => tree.elementsFromPoint(x, y)));
-  const isAt = (mention: Mention) => {
-    const place = highlights.isPainted(mention) ? page.index.locate(mention.span) : null;
-    const isNear =
-      place && (there.has(place.startContainer.parentElement) || there.has(place.endContainer.parentElement));
-    return isNear && isWithin(page, mention, x, y) && !isCovered(page, mention, x, y);
-  };
-  return page.mentions.find(isAt) ?? null;
+function mentionsNear({ document, index }: Page, highlights: Highlights, x: number, y: number): (Mention | null)[] {
+  const there = new Set<Element | null>(document.elementsFromPoint(x, y));
+  for (const root of index.shadowRoots) {
+    if (there.has(root.host)) for (const element of root.elementsFromPoint(x, y)) there.add(element);
+  }
+  return Array.from(highlights.painted(), ({ mention, place }) => {
+    const isNear = there.has(place.startContainer.parentElement) || there.has(place.endContainer.parentElement);
+    return isNear ? mention : null;
+  });
 }
 
 /** Firefox tells of highlights under whatever lies on them: a menu bar that stays while the text scrolls, a pane over the page. */
