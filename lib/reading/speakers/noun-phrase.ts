@@ -43,11 +43,12 @@ function isPlace({ word, lower }: Token, { prepositions, articles }: Grammar): b
 }
 
 /** Whether there is a verb in it: then it is more than a subject. */
-function isClause(phrase: readonly Token[], { finite, says, kind }: Grammar): boolean {
+function isClause(phrase: readonly Token[], { finite, says, articles, kind }: Grammar): boolean {
   return phrase.some(({ lower, word }, at) => {
     if (word !== lower) return false;
     if (at > 0 ? finite.has(lower) || says.has(lower) : /^[a-z]+ing$/.test(word)) return true;
-    return kind === 'english' && at > 0 && /..ed$|n't$/.test(lower) && isCapital(phrase[at - 1]?.word ?? '');
+    if (kind !== 'english' || at === 0 || !/..ed$|n't$/.test(lower)) return false;
+    return isCapital(phrase[at - 1]?.word ?? '') || articles.has(phrase[at + 1]?.lower ?? ''); // "the firm created a tool"
   });
 }
 

@@ -139,6 +139,7 @@ test.each([
   'A model that the council criticised by name was closed.',
   'Early results suggest that Llama is fast.',
   'Prices per GPU fell last year.',
+  'To mend it, the firm created a desk that sorts warranty claims into groups.',
 ])('nobody speaks: %s', (sentence) => {
   expect(attributionOf(sentence, ENGLISH_SPEECH)).toEqual({ isReported: false, speaker: null });
 });
