@@ -60,13 +60,15 @@ function Article({ title, site, topics }: ListedArticle) {
   const words = useOptionsWords();
   return (
     <li class="marked-article">
-      <p dir="auto">{title}</p>
+      <p class="title" dir="auto">
+        {title}
+      </p>
       <p class="muted">
         <bdi>{site}</bdi>
         {topics.length > 0 && (
           <>
             {' · '}
-            <bdi>{words.listOf(topics)}</bdi>
+            {words.listOf(topics)}
           </>
         )}
       </p>

@@ -80,7 +80,7 @@ export function drawCard(document: Document, card: CardPicture): Promise<Blob | 
   context.fillRect(0, 0, WIDTH, STRIPE);
   context.fillStyle = COLOURS.line;
   context.fillRect(INSET, rule, WIDTH - 2 * INSET, 1);
-  const isFromRight = directionOf(card.answer) === 'rtl';
+  const isFromRight = directionOf(card.answer, card.language) === 'rtl';
   context.textAlign = isFromRight ? 'right' : 'left';
   for (const { text, font, colour, baseline, direction } of lines) {
     context.font = font;
@@ -106,7 +106,7 @@ export function layOut(card: CardPicture, widthOf: (text: string, font: string) 
     const all = breakLines(text, WIDTH - 2 * INSET, (part) => widthOf(part, set.font), card.language);
     const shown = all.length <= MOST_LINES ? all : [...all.slice(0, MOST_LINES - 1), `${all[MOST_LINES - 1]}…`];
     y += set.gap;
-    const direction = directionOf(text);
+    const direction = directionOf(text, card.language);
     for (const line of shown) {
       lines.push({ ...set, text: line, direction, baseline: y + Math.round(set.leading * 0.75) });
       y += set.leading;
@@ -126,10 +126,12 @@ export function layOut(card: CardPicture, widthOf: (text: string, font: string) 
   return { lines, rule, height: y + 24 };
 }
 
-const LETTER = /\p{L}/u;
 const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const LANGUAGE_FROM_RIGHT = /^(?:ar|fa|he|ur)\b/;
+const LETTER = /\p{L}/u;
 
-/** By its first letter, as browsers tell it of a text whose direction is not said. */
-function directionOf(text: string): Direction {
-  return FROM_RIGHT.test(LETTER.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
+/** By its first letter, as browsers tell it; a text with letters of its language's script runs its way, though it begins with "Llama". */
+function directionOf(text: string, language: string): Direction {
+  const told = LANGUAGE_FROM_RIGHT.test(language) ? text : (LETTER.exec(text)?.[0] ?? '');
+  return FROM_RIGHT.test(told) ? 'rtl' : 'ltr';
 }

@@ -117,6 +117,26 @@ describe('every state of every surface', () => {
     },
   );
 
+  test('Arabic texts run from the right, also those that begin with a Latin name', async () => {
+    const turned = (await page.evaluate(`(async () => {
+      document.documentElement.lang = 'ar';
+      const found = new Set();
+      let seen = 0;
+      const inside = (root) => [...root.querySelectorAll('*')].flatMap((it) => [it, ...(it.shadowRoot ? inside(it.shadowRoot) : [])]);
+      for (const name of gallery.names.filter((it) => /^card-(?:glance|now)/.test(it))) {
+        gallery.drawState(name);
+        await gallery.doDeeds(name);
+        const texts = inside(document).filter(({ lang, dir, textContent }) => lang === 'ar' && dir === 'auto' && /[ء-ي]/.test(textContent));
+        seen += texts.length;
+        for (const it of texts) if (getComputedStyle(it).direction !== 'rtl') found.add(name + ' ' + it.textContent);
+      }
+      document.documentElement.lang = 'en';
+      return [seen, ...found];
+    })()`)) as [number, ...string[]];
+    expect(turned[0]).toBeGreaterThan(80);
+    expect(turned.slice(1)).toEqual([]);
+  });
+
   test('nothing is wider than a window of 320 pixels', async () => {
     await page.setViewport(NARROW);
     const wide = (await page.evaluate(`(async () => {

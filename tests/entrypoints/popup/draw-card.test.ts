@@ -46,8 +46,10 @@ test.each(['ja', 'ko', 'zh-CN'])('%s is drawn by fonts that have its own forms o
 });
 
 test('each text runs in the direction of its own script', () => {
-  const { lines } = layOut({ ...PICTURE, language: 'ar', question: 'ما هو Llama؟', answer: '«Llama» نموذج' }, widthOf);
+  const arabic = { ...PICTURE, language: 'ar', question: 'ما هو Llama؟', answer: 'Llama نموذج' };
+  const { lines } = layOut(arabic, widthOf);
   const directions = new Map(lines.map(({ text, direction }) => [text, direction]));
   expect(directions.get('ما هو Llama؟')).toBe('rtl');
+  expect(directions.get('Llama نموذج')).toBe('rtl');
   expect(directions.get('A source, Example')).toBe('ltr');
 });
