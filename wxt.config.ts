@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import type { ToldSet } from './lib/pack/languages/map-texts.ts';
@@ -36,7 +37,7 @@ function withoutPolyfillInPages(): Plugin {
     name: 'sidelight:without-polyfill-in-pages',
     enforce: 'pre',
     configResolved({ build }) {
-      isInPage = /(?:scout|reader)\.content/.test(JSON.stringify([build.lib, build.rolldownOptions.input]));
+      isInPage = /(?:scout|reader|link)\.content/.test(JSON.stringify([build.lib, build.rolldownOptions.input]));
     },
     resolveId: (id) => (isInPage && id === '@wxt-dev/webextension-polyfill/browser' ? NATIVE_BROWSER : undefined),
     load: (id) =>
@@ -59,6 +60,9 @@ const tighterScripts: Plugin = {
     return { build: { minify: 'terser', terserOptions: { ecma: 2020, compress } } };
   },
 };
+
+/** See there why. */
+const CONTENT_SCRIPT_CONTEXT = fileURLToPath(new URL('./lib/extension/content-script-context.ts', import.meta.url));
 
 /** The oldest browsers that the manifests let in: what they know of CSS need not be written out for others. */
 const OLDEST = ['chrome128', 'firefox153'];
@@ -114,6 +118,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [leanCards, withMarkRules, withoutPolyfillInPages(), tighterScripts],
+    resolve: { alias: { 'wxt/utils/content-script-context': CONTENT_SCRIPT_CONTEXT } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill would fetch; browsers of this age need none.
     build: { target: 'es2022', cssTarget: OLDEST, modulePreload: { polyfill: false } },

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ContentScriptLife } from '../../lib/extension/content-script-context.ts';
 import { answerPopup, askBackground, notifyBackground } from '../../lib/extension/messages/messages.ts';
 import { oneAtATime } from '../../lib/extension/one-at-a-time.ts';
 import { watchPacks } from '../../lib/extension/packs/watch.ts';
@@ -20,7 +21,7 @@ import { linkToSpan, mentionContexts } from './quote-page.ts';
 export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
-  async main(context) {
+  async main(context: ContentScriptLife) {
     const { signal } = context;
     removeStrayCards(document);
     offerBrowserReach({ ...browserMessages, cardsOf: (topics) => askBackground('cardsOf', topics) });

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ContentScriptLife } from '../../lib/extension/content-script-context.ts';
 import { notifyBackground } from '../../lib/extension/messages/messages.ts';
 import { loadScoutedNames } from '../../lib/extension/packs/names-to-scout.ts';
 import { watchPauseEnd } from '../../lib/extension/settings/watch-pause-end.ts';
@@ -12,7 +13,7 @@ import '../../lib/page/marks/built-rules.css';
 
 export default defineContentScript({
   registration: 'runtime',
-  async main({ signal }) {
+  async main({ signal }: ContentScriptLife) {
     if (window.top === window) void untilActivated(document).then(() => tellOfPage(signal));
     let round = new AbortController();
     const begin = () => {
