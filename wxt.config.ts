@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import type { ToldSet } from './lib/pack/languages/map-texts.ts';
 import { markRules } from './lib/page/marks/colours.ts';
 import { languageScripts } from './scripts/package/language-scripts.ts';
+import { letForConst } from './scripts/package/let-for-const.ts';
 import { withoutBasis } from './scripts/package/without-basis.ts';
 
 // The extension makes no request and runs no code but its own; the browser holds it to that.
@@ -51,15 +52,20 @@ function withoutPolyfillInPages(): Plugin {
  * The reader is read by the browser on each page with a mention, the card's script where one is opened, and both are near their budgets:
  * Terser makes them 2 % smaller, in some seconds.
  */
-const tighterScripts: Plugin = {
-  name: 'sidelight:tighter-scripts',
-  config({ build }) {
-    if (!/reader\.content|entrypoints\/card\//.test(JSON.stringify(build?.lib ?? ''))) return undefined;
-    // What is alike packs better: calls rather than their bodies written out, comparisons in the order they were written in.
-    const compress = { passes: 3, hoist_funs: true, inline: 1, lhs_constants: false };
-    return { build: { minify: 'terser', terserOptions: { ecma: 2020, compress } } };
-  },
-};
+function tighterScripts(): Plugin {
+  let isNearBudget = false;
+  return {
+    name: 'sidelight:tighter-scripts',
+    config({ build }) {
+      isNearBudget = /reader\.content|entrypoints\/card\//.test(JSON.stringify(build?.lib ?? ''));
+      if (!isNearBudget) return undefined;
+      // What is alike packs better: calls rather than their bodies written out, comparisons in the order they were written in.
+      const compress = { passes: 3, hoist_funs: true, inline: 1, lhs_constants: false };
+      return { build: { minify: 'terser', terserOptions: { ecma: 2020, compress } } };
+    },
+    renderChunk: (code) => (isNearBudget ? { code: letForConst(code), map: null } : undefined),
+  };
+}
 
 /** See there why. */
 const CONTENT_SCRIPT_CONTEXT = fileURLToPath(new URL('./lib/extension/content-script-context.ts', import.meta.url));
@@ -117,7 +123,7 @@ export default defineConfig({
     ],
   },
   vite: () => ({
-    plugins: [leanCards, withMarkRules, withoutPolyfillInPages(), tighterScripts],
+    plugins: [leanCards, withMarkRules, withoutPolyfillInPages(), tighterScripts()],
     resolve: { alias: { 'wxt/utils/content-script-context': CONTENT_SCRIPT_CONTEXT } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill would fetch; browsers of this age need none.
