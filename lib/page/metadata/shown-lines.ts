@@ -114,10 +114,11 @@ export function shownLines(from: Node, { within, until = null, nodes, length }: 
   return lines;
 }
 
-/** What a page speaks of, or lets others say, has authors and dates of its own. */
+/** What a page speaks of, or lets others say, has authors and dates of its own; in an encyclopedia they stand in a table of facts. */
 function isOfOthers(element: Element): boolean {
   const property = element.getAttribute('itemprop');
-  return property !== null && /comment|review/i.test(property);
+  if (property !== null && /comment|review/i.test(property)) return true;
+  return element.localName === 'table' && /infobox|vcard/i.test(element.getAttribute('class') ?? '');
 }
 
 /** Buttons to share a story stand beside its date on many sites. */

@@ -157,6 +157,12 @@ describe('a byline by the headline', () => {
     expect(metadataOfStory({ below }).authors).toEqual([]);
     expect(metadataOfStory({ beside: '<p>By Ada Quill</p>', below }).authors).toEqual(['Ada Quill']);
   });
+
+  test('what a table of facts names is not the author, nor its day that of the story', () => {
+    const beside = `<table class="infobox vcard"><caption class="fn org">Acme Works</caption>
+      <tr><th>Founded</th><td>February 28, 1998</td></tr></table>`;
+    expect(metadataOfStory({ beside })).toMatchObject({ authors: [], published: null });
+  });
 });
 
 describe('of several that are named', () => {
