@@ -10,20 +10,21 @@ import { createStoryLines } from './story-lines.ts';
 
 /**
  * In order of trust: JSON-LD, Open Graph and other `<meta>`, microdata, then what the page shows; of headlines the shown one comes first.
- * `roots` are the article's, `now` is in ms. Yields between searches of the page.
+ * `roots` are the article's, if it is one; `url` is the page's, `now` is in ms. Yields between searches of the page.
  */
 export function* completeMetadata(
   document: Document,
   sources: MetadataSources,
   { site, lang }: Pick<PageName, 'site' | 'lang'>,
-  roots: readonly Element[],
+  roots: readonly Element[] | undefined = [],
+  url: string,
   now = Date.now(),
 ): Generator<undefined, Metadata> {
   const { title, headline } = readTitle(document, sources, site, roots);
   yield;
   const lines = createStoryLines(headline, roots);
   const microdata = (property: string) => readMicrodata(document, property);
-  const dates = readDates({ ...sources, microdata }, lines, lang, now);
+  const dates = readDates({ ...sources, microdata, path: URL.parse(url)?.pathname ?? '' }, lines, lang, now);
   yield;
   const link = document.querySelector('a[rel~="author"]');
   const authors = readAuthors({ ...sources, microdata, link: link === null ? '' : textOf(link) }, lines, site);

@@ -1,49 +1,8 @@
+import { monthOf } from './months.ts';
+
 const OLDEST_YEAR = 1900; // digitised archives go back that far; the year 0 and the year 1 are empty fields
 const DAY = 86_400_000; // ms
 const MOST_AHEAD = 2 * DAY; // time zones, and stories dated for tomorrow's paper
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
-// The spellings of other languages that do not begin like the English ones.
-const OTHER_MONTHS: Readonly<Record<string, number>> = {
-  mär: 3,
-  maa: 3,
-  mrt: 3,
-  avr: 4,
-  abr: 4,
-  mai: 5,
-  mei: 5,
-  mag: 5,
-  giu: 6,
-  lug: 7,
-  ago: 8,
-  aoû: 8,
-  set: 9,
-  okt: 10,
-  ott: 10,
-  out: 10,
-  dez: 12,
-  déc: 12,
-  dic: 12,
-  gen: 1,
-  ene: 1,
-  fév: 2,
-  fev: 2,
-  juin: 6,
-  juil: 7,
-  dec: 12,
-  ينا: 1,
-  فبر: 2,
-  مار: 3,
-  أبر: 4,
-  ماي: 5,
-  يون: 6,
-  يول: 7,
-  أغس: 8,
-  سبت: 9,
-  أكت: 10,
-  نوف: 11,
-  ديس: 12,
-};
 
 /** A date in a text. */
 export interface WrittenDate {
@@ -62,14 +21,23 @@ const LONGEST = 80; // UTF-16 units of a value
 const YEAR_FIRST =
   /(?<![\d./-])((?:19|20)\d\d)(?:[-/.]\s?|\s?[年년]\s?)(\d{1,2})(?:[-/.]\s?|\s?[月월]\s?)(\d{1,2})(?!\d)/g;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?=T|$)/g;
-/** "23 August 2024", "8.Dezember 2010", "le 1er mai 2024", "23 de agosto de 2024", "7-May-2024" */
+/** "2024-Aug-23", "2024 August 23" */
+const YEAR_AND_NAME =
+  /(?<![\d./-])((?:19|20)\d\d)[-/.,\s]\s?([^\s\d.,،·|•:/()–—-]{3,20})\.?[-/.\s]{1,2}(\d{1,2})(?![\d:])/g;
+/** "令和6年8月23日" */
+const ERA = /令和(元|\d{1,2})年(\d{1,2})月(\d{1,2})日/g;
+const BEFORE_ERA = 2018;
+/** "23 August 2024", "8.Dezember 2010", "le 1er mai 2024", "23 de agosto de 2024", "7-May-2024", "23 أغسطس/آب 2024", "4 April 17" at a line's end */
 const DAY_FIRST =
-  /(?<![\d:])(\d{1,2})(?:(?:st|nd|rd|th|er|º)?[\s-]{1,2}|\.\s{0,2})(?:de\s)?([^\s\d.,،·|•:/()–—-]{3,20})\.?[,،]?[\s-]{1,2}(?:de\s)?((?:19|20)\d\d)(?!\d)/g;
-/** "August 23rd, 2024", "Aug. 23 2024" */
-const MONTH_FIRST = /([^\s\d.,،·|•:/()–—-]{3,20})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}((?:19|20)\d\d)(?!\d)/g;
+  /(?<![\d:])(\d{1,2})(?:(?:st|nd|rd|th|er|º)?[\s/-]{1,2}|\.\s{0,2})(?:(?<=\n)[^\s\d]{3,12}\n|(?:of|del?)\s)?([^\s\d.,،·|•:/()–—-]{2,20}(?:\s(?:الأول|الاول|الثاني))?)(?:\s?\/\s?[^\s\d/]{2,10}(?:\s(?:الأول|الاول|الثاني))?)?\.?[,،]?[\s/-]{1,2}(?:(?:of|del?)\s)?((?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)|\d\d(?=\s*(?:[\n|•·]|$)))/g;
+/** "August 23rd, 2024", "Aug. 23 2024", "Aug 23 10:05:12 UTC 2024", "Aug 23, ’24" */
+const MONTH_FIRST =
+  /([^\s\d.,،·|•:/()–—-]{3,20})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?:,?\s\d\d:\d\d(?::\d\d)?(?:\s[A-Z]{2,4})?)?,?\s{1,2}((?:19|20)\d\d|['’]\d\d)(?!\d)/g;
 /** "23.08.2024", "8/23/2024", "23.8.24", and the like with a time glued to it: "23.08.2412:44" */
 const NUMBERS =
   /(?<![\d./v-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d(?!\d|:\d)|\d\d(?=\d?\d:\d\d|\D|$))(?![./-]\d)/g;
+const IN_ADDRESS = /[/_-]((?:19|20)\d\d)(?:([/_-])(\d\d?|[a-z]{3,9})\2|(\d\d))(\d\d?)(?=[/_.-]|$)/i;
+const LONGEST_ADDRESS = 400; // UTF-16 units of a path
 /** Of a name with a month glued to it: "ExampleMay". */
 const GLUED = /^.*[a-zé](?=[A-Z])/;
 
@@ -82,6 +50,15 @@ export function metadataDate(value: unknown, now: number, order: NumberOrder = n
   return datesIn(text, now, order)[0]?.date ?? null;
 }
 
+/** The day that an address has in its path, as `YYYY-MM-DD`: "/2024/08/23/ferry", "/2024-08-23-ferry", "/20240823/", "/2024/aug/23/"; null for none. */
+export function addressDate(path: string, now: number): string | null {
+  const match = IN_ADDRESS.exec(path.slice(0, LONGEST_ADDRESS));
+  if (match === null) return null;
+  const [, year, , named, compact, day] = match;
+  const month = named ?? compact ?? '';
+  return checked(Number(year), Number(month) || monthOf(month), Number(day), now);
+}
+
 /** All dates in a text that can be true, in its order. */
 export function datesIn(text: string, now: number, order: NumberOrder = null): WrittenDate[] {
   const found: WrittenDate[] = [];
@@ -92,11 +69,15 @@ export function datesIn(text: string, now: number, order: NumberOrder = null): W
   const digits = asciiDigits(text);
   for (const pattern of [YEAR_FIRST, COMPACT])
     for (const match of digits.matchAll(pattern)) add(match, Number(match[1]), Number(match[2]), Number(match[3]));
+  for (const match of digits.matchAll(YEAR_AND_NAME))
+    add(match, Number(match[1]), monthOf(match[2] ?? ''), Number(match[3]));
+  for (const match of digits.matchAll(ERA))
+    add(match, BEFORE_ERA + (Number(match[1]) || 1), Number(match[2]), Number(match[3]));
   for (const match of digits.matchAll(DAY_FIRST))
-    add(match, Number(match[3]), monthOf(match[2] ?? ''), Number(match[1]));
+    add(match, yearBesideName(match[3], now), monthOf(match[2] ?? ''), Number(match[1]));
   for (const match of digits.matchAll(MONTH_FIRST)) {
     const glued = GLUED.exec(match[1] ?? '')?.[0].length ?? 0;
-    add(match, Number(match[3]), monthOf((match[1] ?? '').slice(glued)), Number(match[2]), glued);
+    add(match, yearBesideName(match[3], now), monthOf((match[1] ?? '').slice(glued)), Number(match[2]), glued);
   }
   for (const match of digits.matchAll(NUMBERS)) {
     const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(Number(match[4]), now)];
@@ -119,16 +100,15 @@ function dateOfEpoch(value: number, now: number): string | null {
   return checked(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), now);
 }
 
+/** "2024", "’24", "24"; NaN where two digits would be of the last century, which is written out. */
+function yearBesideName(written = '', now: number): number {
+  const year = fullYear(Number(written.replace(/\D/, '')), now);
+  return written.length < 4 && year < 2000 ? Number.NaN : year;
+}
+
 function fullYear(year: number, now: number): number {
   if (year >= 100) return year;
   return 2000 + year > new Date(now).getUTCFullYear() ? 1900 + year : 2000 + year;
-}
-
-/** 0 for what is no month. */
-function monthOf(name: string): number {
-  const word = name.toLowerCase();
-  const other = OTHER_MONTHS[word.slice(0, 4)] ?? OTHER_MONTHS[word.slice(0, 3)];
-  return other ?? MONTHS.findIndex((month) => word.startsWith(month)) + 1;
 }
 
 function checked(year: number, month: number, day: number, now: number): string | null {

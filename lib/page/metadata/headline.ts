@@ -1,6 +1,7 @@
 import { letterRuns } from '../../text/letters.ts';
 import { leadsHome } from '../article/leads-home.ts';
 import { parentElementOf } from '../text/tree-steps.ts';
+import { metadataDate } from './date.ts';
 import { type ShownLine, shownLines } from './shown-lines.ts';
 import { cutsOf, plain } from './title.ts';
 
@@ -82,7 +83,7 @@ const SIGN = /^[\s:|/–—·»›-]+$/;
 /** What a heading shows, without the kicker that some have in it as an element of its own ("Mobility", "Mobility:", a date). */
 function headingText(heading: Element, titles: readonly ReadonlyMap<string, number>[]): string {
   const lines = shownLines(heading, { within: heading, nodes: NODES, length: LONGEST });
-  const parts = lines.flat().filter(({ datetime }) => datetime === null);
+  const parts = lines.flat().filter(({ datetime }) => metadataDate(datetime, Number.POSITIVE_INFINITY) === null);
   const whole = heading.querySelector('ruby') === null ? textOf(parts) : textOf(parts).replace(WITHIN_RUBY, '');
   for (let at = 1; at < parts.length; at += 1) {
     const sign = SIGN.test(parts[at]?.text ?? '');

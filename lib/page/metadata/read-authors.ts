@@ -53,7 +53,7 @@ function* choices(
   yield metadataAuthors(meta('twitter:data1'), site);
   yield namesakesOfSite(ofStory.filter(isPerson), site);
   const isOrganisation = nodes.some((node) => isSite(nameOf(node) ?? '', site) && isOfType(node, ORGANISATIONS));
-  if (!isOrganisation) yield namesakesOfSite([ofStory, meta(...NAMES), beside], site);
+  if (!isOrganisation) yield namesakesOfSite([ofStory, meta(...NAMES), microdata('author'), beside], site);
 }
 
 function isPerson(author: unknown): boolean {

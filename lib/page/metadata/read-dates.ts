@@ -1,46 +1,30 @@
-import { metadataDate, type NumberOrder } from './date.ts';
+import { addressDate, metadataDate, type NumberOrder } from './date.ts';
 import { isOfType } from './json-ld.ts';
 import type { Metadata } from './metadata.ts';
 import { type ShownDates, shownDates } from './shown-date.ts';
 import { type MetadataSources, PAGE_TYPES } from './sources.ts';
 import type { StoryLines } from './story-lines.ts';
 
-const PUBLISHED = [
-  'article:published_time',
-  'og:published_time',
-  'article:published',
-  'datepublished',
-  'date',
-  'dc.date',
-  'dc:date',
-  'dc.date.issued',
-  'dcterms.date',
-  'dcterms.created',
-  'dcterms.issued',
-  'dc.date.created',
-  'pubdate',
-  'publish-date',
-  'publishdate',
-  'parsely-pub-date',
-  'sailthru.date',
-  'citation_publication_date',
-  'article.published',
-  'publication_date',
-];
-const CHANGED = [
-  'article:modified_time',
-  'og:updated_time',
-  'article:modified',
-  'datemodified',
-  'last-modified',
-  'dcterms.modified',
-];
+const PUBLISHED = ['article:published_time', 'og:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date'];
+/** "publish-date", "parsely-pub-date", "rbpubdate", "dc.date.issued", "cXenseParse:recs:publishtime", "originalPublicationDate", "date_created" */
+const LIKE_PUBLISHED =
+  /publi(?:sh(?:ed)?|cation)[\W_]?(?:date|time|at|on)|(?:^|[\W_]|article|rb)pub[\W_]?(?:date|time)|date[\W_]?(?:publi|issued|created|posted)|(?:^|[\W_])(?:published|issued|created|pdate|ptime|post[\W_]?date|regdate|citation_date|date_original|release[\W_]?date|displaydate)$/;
+/** The last change's, or the picture's or the film's. */
+const OF_ELSE = /modif|updat|revis|expir|embargo|unpubl|video|image|audio/;
+/** Of what, it does not say: on many sites it is the last change's. */
+const VAGUE = ['date', 'dc.date', 'dc:date', 'dcterms.date', 'timestamp'];
+const LIKE_CHANGED = /modif|updated/;
 const MIDNIGHT = /T\d\d:(?:00|30|45):00(?:\.0+)?(?:Z|\+00:?00)$/;
+const IN_UTC = /T\d\d:\d\d\S*(?:Z|\+00:?00)$/;
 const DAY = 86_400_000; // ms
 const NOTHING_SHOWN: ShownDates = { published: null, updated: null, trust: 0 };
-const SURE = 2; // of what is shown: a date that stands alone
+// Of what is shown: a date that stands alone, and one that is called that of publication.
+const SURE = 2;
+const LABELLED = 3;
 
 interface Sources extends MetadataSources {
+  /** Of the page's address; empty where it has none. */
+  readonly path: string;
   readonly microdata: (property: string) => readonly string[];
 }
 
@@ -52,11 +36,18 @@ export function readDates(
   now: number,
 ): Pick<Metadata, 'published' | 'updated'> {
   const order = orderOf(lang);
-  const said = firstDate(publishedDates(sources), now, order);
+  const surely = firstDate(publishedDates(sources), now, order);
+  const said = surely ?? firstDate(vagueDates(sources), now, order);
   const changed = firstDate(changedDates(sources), now, order);
-  const needsShown = said === null || (typeof said.value === 'string' && MIDNIGHT.test(said.value));
+  const inAddress = addressDate(sources.path, now);
+  const needsShown = surely === null || isMidnight(surely.value);
   const shown = needsShown ? shownDates(lines.beside(), now, order) : NOTHING_SHOWN;
-  const published = said === null ? firstShown(shown, lines, now, order) : asShown(said.date, shown);
+  const published =
+    said === null
+      ? dayOf(inAddress, firstShown(shown, lines, now, order))
+      : surely === null && shown.trust >= SURE
+        ? shown.published
+        : asShown(said.date, shown, said.value, inAddress);
   const updated = changed?.date ?? shown.updated;
   return {
     published: published ?? firstDate(pageDates(sources), now, order)?.date ?? null,
@@ -70,21 +61,42 @@ function orderOf(lang: string | null): NumberOrder {
   return lang === 'en-US' ? 'month' : 'day';
 }
 
-function firstShown(beside: ShownDates, lines: StoryLines, now: number, order: NumberOrder): string | null {
-  if (beside.trust >= SURE) return beside.published;
+function isMidnight(value: unknown): boolean {
+  return typeof value === 'string' && MIDNIGHT.test(value);
+}
+
+function firstShown(beside: ShownDates, lines: StoryLines, now: number, order: NumberOrder): ShownDates {
+  if (beside.trust >= SURE) return beside;
   const below = shownDates(lines.below(), now, order);
-  return below.trust > beside.trust ? below.published : beside.published;
+  return below.trust > beside.trust ? below : beside;
 }
 
-/** The day as the page shows it, where the stamp is midnight somewhere, told in UTC. */
-function asShown(date: string, { published, trust }: ShownDates): string {
-  const isNext = published !== null && Math.abs(Date.parse(published) - Date.parse(date)) === DAY;
-  return isNext && trust >= SURE ? published : date;
+/** The address's day, unless the page calls another its own, or is of another zone. */
+function dayOf(inAddress: string | null, { published, trust }: ShownDates): string | null {
+  if (inAddress === null || published === null) return published ?? inAddress;
+  return trust >= LABELLED || isNextTo(published, inAddress) ? published : inAddress;
 }
 
-function* publishedDates({ story, meta, microdata }: Sources): Generator<unknown> {
+/** The day as the page shows it, where the stamp is midnight somewhere, told in UTC; or as its address has it. */
+function asShown(date: string, { published, trust }: ShownDates, stamp: unknown, inAddress: string | null): string {
+  if (published !== null && trust >= SURE && isMidnight(stamp) && isNextTo(published, date)) return published;
+  const isUtc = typeof stamp === 'string' && IN_UTC.test(stamp);
+  return isUtc && inAddress !== null && isNextTo(inAddress, date) ? inAddress : date;
+}
+
+function isNextTo(one: string, other: string): boolean {
+  return Math.abs(Date.parse(one) - Date.parse(other)) === DAY;
+}
+
+function* publishedDates({ story, meta }: Sources): Generator<unknown> {
   yield story?.datePublished;
   yield* meta(...PUBLISHED);
+}
+
+/** Dates of which it is not said well whose they are: one that the page shows by its headline counts more. */
+function* vagueDates({ meta, metas, microdata }: Sources): Generator<unknown> {
+  for (const [name, values] of metas) if (LIKE_PUBLISHED.test(name) && !OF_ELSE.test(name)) yield* values;
+  yield* meta(...VAGUE);
   yield* microdata('datePublished').slice(0, 1);
 }
 
@@ -94,9 +106,9 @@ function* pageDates({ story, nodes }: MetadataSources): Generator<unknown> {
   for (const node of nodes) if (isOfType(node, PAGE_TYPES)) yield node.datePublished;
 }
 
-function* changedDates({ story, meta, microdata }: Sources): Generator<unknown> {
+function* changedDates({ story, metas, microdata }: Sources): Generator<unknown> {
   yield story?.dateModified;
-  yield* meta(...CHANGED);
+  for (const [name, values] of metas) if (LIKE_CHANGED.test(name)) yield* values;
   yield* microdata('dateModified').slice(0, 1);
 }
 

@@ -9,5 +9,5 @@ import { readSources } from './sources.ts';
 export function readMetadata(document: Document, url: string, now = Date.now()): Metadata {
   const sources = runToEnd(readSources(document, url));
   const name = runToEnd(readPageName(document, sources));
-  return runToEnd(completeMetadata(document, sources, name, findArticle(document).roots, now));
+  return runToEnd(completeMetadata(document, sources, name, findArticle(document).roots, url, now));
 }

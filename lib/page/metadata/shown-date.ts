@@ -11,7 +11,7 @@ export interface ShownDates {
 
 /** What, right before a date, says that it is that of publication, in the languages of the interface. */
 const PUBLICATION =
-  /published|posted|publi[ée]|publicad[oa]|pubblicat[oa]|veröffentlicht|erschienen|erstellt|created|(?<![a-z])(?:date|datum|fecha|data)|発表|公開|掲載|投稿|发布|發布|发表|입력|게시|등록|نشر/gi;
+  /published|posted|publi[ée]|mise? en ligne|publicad[oa]|postado|subido|pubblicat[oa]|veröffentlicht|publiziert|erschienen|erstellt|created|(?<![a-z])(?:date|datum|fecha|data)|発表|公開|掲載|投稿|配信|作成|发布|發布|发表|發表|입력|게시|등록|작성|نشر|تاريخ/gi;
 /** What says that it is the last change's. */
 const CHANGE =
   /updated?|modified|edited|revised|reviewed|aktualisiert|geändert|bearbeitet|stand|mis à jour|modifié|actualizad[oa]|actualización|atualizad[oa]|aggiornat[oa]|bijgewerkt|更新日?|수정|تحديث/gi;
@@ -26,10 +26,13 @@ const KINDS = [
 const BETWEEN =
   /^[\s:：,.-]{0,3}(?:[^\s\d]{1,10}[\s:,.-]{1,3}){0,2}(?:\d?\d:\d\d\S*\s?(?:[^\s\d]{1,5}\s){0,2})?[\s,.-]{0,3}$/;
 const LONGEST_BEFORE = 40; // UTF-16 units that are looked at
+const LONGEST_LABEL = 30; // UTF-16 units of a line that says what the date on the next one is
+/** Over the day of a review, which is when it came out. */
+const REVIEWED = /^reviewed:?$/i;
 const LONGEST_LEAD = 300; // UTF-16 units of a line in which its date must stand
 const LONGEST_SENTENCE = 110; // UTF-16 units of one that holds it somewhere
 /** What sets off the date that a paragraph begins with. */
-const SET_OFF = /^\s?[–—:|.)\n„“"(-]/;
+const SET_OFF = /^(?:\s?[–—:|.)\n„“"(•·-]|,?\s(?:[^\s\d]{1,4}\s){0,2}\d?\d[:.h]\d\d)/;
 const MOST_WORDS_BEFORE = 2;
 
 const LABELLED = 3;
@@ -49,19 +52,36 @@ interface DateOnLine extends WrittenDate {
 /** The first date counts of those that are set off best: by a word before it, by standing alone, in a sentence. */
 export function shownDates(lines: Iterable<ShownLine>, now: number, order: NumberOrder = null): ShownDates {
   let best: ShownDates = { published: null, updated: null, trust: 0 };
+  let label = '';
   for (const line of lines) {
     const text = line.map((part) => part.text).join('\n');
+    const dates = datesOn(line, text, now, order);
     let from = 0;
-    for (const { start, end, date, isUpdate, isChange } of datesOn(line, text, now, order)) {
-      const kind = isChange ? 'change' : kindOf(text.slice(Math.max(from, start - LONGEST_BEFORE), start));
-      from = end;
+    for (const [at, { start, end, date, isUpdate, isChange }] of dates.entries()) {
+      const before =
+        from === 0 && start < LONGEST_BEFORE ? `${label}\n${text.slice(0, start)}` : text.slice(from, start);
+      const word = wordBehind(text.slice(end, dates[at + 1]?.start));
+      const kind = isChange ? 'change' : (kindOf(before.slice(-LONGEST_BEFORE)) ?? kindOfWord(word));
+      from = end + word.length;
       if (kind === 'change' || isUpdate) best = { ...best, updated: best.updated ?? date };
       if (kind === 'change' || kind === 'other') continue;
       const trust = isUpdate ? NAMED_UPDATE : trustOf(kind, text, start, end);
       if (trust > best.trust) best = { ...best, published: date, trust };
     }
+    label = dates.length === 0 && text.length < LONGEST_LABEL && !REVIEWED.test(text) ? text : '';
   }
   return best;
+}
+
+/** The word behind a date, alone to the end of the element, or glued to it: "2024.08.23 lastupdate", "2024年8月23日公開 2024年8月25日更新". */
+function wordBehind(behind: string): string {
+  return (
+    /^(?:[^\s\d(（.,:/-]{2,4}(?=\s)|[ (（]?(?:\d?\d[:時]\d\d分?\s?)?[^\s\d]{2,12}(?=\n|$))/.exec(behind)?.[0] ?? ''
+  );
+}
+
+function kindOfWord(word: string): Kind {
+  return word === '' ? null : (KINDS.find(([, pattern]) => word.search(pattern) >= 0)?.[0] ?? null);
 }
 
 /** The dates of a line in its order. Of a `<time>` the words count before the attribute: they are the day as the page shows it. */

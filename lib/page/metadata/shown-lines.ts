@@ -12,7 +12,7 @@ export interface LinePart {
   /** The link around it. */
   readonly href: string | null;
   readonly isAuthorLink: boolean;
-  /** Of the `<time>` around it. */
+  /** Of the `<time>`, or what is made to be one, around it. */
   readonly datetime: string | null;
   /** Whether an element around it is named for the last change. */
   readonly isUpdate: boolean;
@@ -27,10 +27,11 @@ const NO_SIGNS: Signs = { isSigned: false, href: null, isAuthorLink: false, date
 const SIGNED =
   /author|autor|auteur|byline|vcard|redakteur|verfasser|writer|wrote|reporter|contributor|signature|signed/i;
 const AUTHOR_LINK =
-  /\/(?:authors?|autor(?:en|es|i|e|a)?|auteurs?|profile?s?|profil|staff|reporters?|columnists?|writers?|contributors?|redaktion|redakteure?)\/[^/?#]/i;
+  /\/(?:by|authors?|journalists?|autor(?:en|es|i|e|a)?|auteurs?|profile?s?|profil|staff|reporters?|columnists?|writers?|contributors?|redaktion|redakteure?)\/[^/?#]/i;
 const UPDATE = /updat|modif|changed/i;
 const PUBLICATION = /publish|pubdate|entry-date|created/i;
 const LONGEST_CLASS = 300; // UTF-16 units of a class that are looked at
+const LONGEST_TITLE = 40; // UTF-16 units of a tooltip that is a date
 const LONGEST_TEXT = 400; // UTF-16 units of a text that are taken
 
 /** How far to look. */
@@ -133,15 +134,20 @@ function signsOf(element: Element, around: Signs): Signs {
     LONGEST_CLASS,
   );
   const href = element.localName === 'a' ? element.getAttribute('href') : null;
-  const isTime = element.localName === 'time';
   const isAuthorLink = href === null ? around.isAuthorLink : isLinkToAuthor(element, href);
   return {
     isSigned: SIGNED.test(name) || isAuthorLink || around.isSigned,
     href: href ?? around.href,
     isAuthorLink,
-    datetime: isTime ? element.getAttribute('datetime') : around.datetime,
+    datetime: element.getAttribute('datetime') ?? titleOf(element) ?? around.datetime,
     isUpdate: (UPDATE.test(name) && !PUBLICATION.test(name)) || around.isUpdate,
   };
+}
+
+/** "Two hours ago" has the date in its tooltip on many sites; a link's says where it leads. */
+function titleOf(element: Element): string | null {
+  const title = element.localName === 'a' ? null : element.getAttribute('title');
+  return title !== null && title.length <= LONGEST_TITLE && /\d/.test(title) ? title : null;
 }
 
 function isLinkToAuthor(link: Element, href: string): boolean {

@@ -7,6 +7,8 @@ export interface MetadataSources {
   readonly nodes: readonly JsonLdNode[];
   /** Of the page's address, without "www."; empty where it has none. */
   readonly host: string;
+  /** The `content` of every `<meta>`, by its names in small letters. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
   /** The `content` of the first `<meta>` with one of these names (`name`, `property` or `itemprop`), in their order. */
   meta(...names: string[]): string[];
 }
@@ -37,6 +39,7 @@ export function* readSources(document: Document, url: string): Generator<undefin
     nodes,
     story: chooseStory(nodes, url),
     host: URL.parse(url)?.hostname.replace(/^www\./, '') ?? '',
+    metas,
     meta: (...names) => names.flatMap((name) => metas.get(name) ?? []),
   };
 }

@@ -11,5 +11,5 @@ export function* readPageMetadata(
   { document, url, name, stories }: Page,
   complete: typeof completeMetadata,
 ): Generator<undefined, Metadata> {
-  return yield* complete(document, yield* readSources(document, url), name, stories[0]?.roots ?? []);
+  return yield* complete(document, yield* readSources(document, url), name, stories[0]?.roots, url);
 }

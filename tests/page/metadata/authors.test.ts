@@ -92,6 +92,33 @@ describe('a byline by the headline', () => {
     ['zh', '文／张三', ['张三']],
     ['ar', 'بقلم: أحمد علي حسن', ['أحمد علي حسن']],
     ['ar', 'كتب أحمد علي', ['أحمد علي']],
+    ['en', 'Reporting by Ada Quill; editing by Ben Ode', ['Ada Quill']],
+    ['en', 'A guest essay by Prof. Ada Quill', ['Prof. Ada Quill']],
+    ['en', 'Posted by ada_q on May 7, 2024', ['ada_q']],
+    ['de', 'Ein Gastbeitrag von Eva Blatt', ['Eva Blatt']],
+    ['de', 'Von unserer Reporterin <b>Eva Blatt</b>', ['Eva Blatt']],
+    ['de', 'Autor*in: Eva Blatt', ['Eva Blatt']],
+    ['fr', 'Un article de Ève Plume', ['Ève Plume']],
+    ['fr', 'Par notre correspondante Ève Plume', ['Ève Plume']],
+    ['es', 'Por Eva Pluma. 7 de mayo de 2024', ['Eva Pluma']],
+    ['es', 'Una crónica de Eva Pluma', ['Eva Pluma']],
+    ['es', 'Redacción: Eva Pluma', ['Eva Pluma']],
+    ['pt', 'Postado por Ana Tinta em 07/05/2024', ['Ana Tinta']],
+    ['pt', 'Texto de Ana Tinta', ['Ana Tinta']],
+    ['it', 'dal nostro inviato Ugo Penna', ['Ugo Penna']],
+    ['it', 'Scritto da Eva Penna', ['Eva Penna']],
+    ['ko', '홍길동·김철수 기자', ['홍길동', '김철수']],
+    ['ko', '[항구일보 홍길동 논설위원]', ['홍길동']],
+    ['ko', '기자명 홍길동', ['홍길동']],
+    ['ko', '취재: 홍길동 사진: 김철수', ['홍길동']],
+    ['zh', '作者 张三', ['张三']],
+    ['zh', '本报记者 张三 李小红', ['张三', '李小红']],
+    ['zh', '港口社记者张三', ['张三']],
+    ['zh', '記者張三／台北報導', ['張三']],
+    ['zh', '2024年5月7日 作者：张三 来源：港口报', ['张三']],
+    ['ar', 'كتب - أحمد علي', ['أحمد علي']],
+    ['ar', 'بواسطة أحمد علي', ['أحمد علي']],
+    ['ar', 'كتب أحمد علي: 7 مايو 2024', ['أحمد علي']],
   ];
   test.each(LANGUAGES)('in %s: %s', (lang, line, names) => {
     expect(metadataOfStory({ beside: `<p>${line}</p>` }, { lang }).authors).toEqual(names);
@@ -144,6 +171,12 @@ describe('a byline by the headline', () => {
     'Presented by Big Bank',
     'By next spring it will be done',
     'Por fin llegó el tren',
+    'By Tuesday, the ferry ran',
+    'Von Montag an fährt die Fähre',
+    'CC-BY Ada Quill',
+    '记者了解到，渡轮停运',
+    '责任编辑：李红',
+    '来源：港口报社',
     '<a class="author-link" href="/author/ada">Follow us</a>',
     '<a class="author-link" href="/author/ada">Read more</a>',
     '<span class="author">No Author</span>',
@@ -221,6 +254,12 @@ describe('of several that are named', () => {
       <div itemprop="comment" itemscope><span itemprop="author">Dee Moss</span></div>`;
     expect(metadataOfStory({ below }).authors).toEqual([]);
   });
+});
+
+test('not who commented, where only the story says what it is', () => {
+  const below = `<div itemscope itemtype="https://schema.org/Article"><b itemprop="author">Ada Quill</b></div>
+    <ul><li itemscope itemtype="https://schema.org/Comment"><b itemprop="author">Cy Dial</b></li></ul>`;
+  expect(metadataOfStory({ below }).authors).toEqual(['Ada Quill']);
 });
 
 test('authors in one another take no long time', () => {

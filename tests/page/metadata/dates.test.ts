@@ -31,6 +31,24 @@ describe('a date by the headline', () => {
     ['ko', '입력 2024. 8. 23. 오전 9:43'],
     ['zh', '2024年8月23日 来源：港口报'],
     ['ar', 'نشر في 23 أغسطس 2024'],
+    ['ar', '23 اغسطس/آب 2024'],
+    ['ar', '23 آب 2024'],
+    ['ja', '令和6年8月23日'],
+    ['fr', '23 aout 2024'],
+    ['es', '23 de agosto del 2024'],
+    ['en', 'the 23rd of August, 2024'],
+    ['en', 'Fri Aug 23 10:05:12 UTC 2024'],
+    ['en', 'Aug 23, ’24'],
+    ['en', '23 August 24'],
+    ['en', '23/Aug/2024'],
+    ['en', '2024-Aug-23'],
+    ['en', '<span>23</span> <span>Friday</span> <span>Aug 2024</span>'],
+    ['fr', `Le Port | 23.08.2024 à 13h36 • Mis à jour le 24.08.2024 à 20h13 | ${'Un mot de plus. '.repeat(8)}`],
+    ['ja', '2024年8月23日公開 2024年8月25日更新'],
+    ['fr', '</p><p>Mise en ligne</p><p>23 août 2024'],
+    ['en', '<b>Aug 23, 2024</b> Updated <b>Aug 25, 2024</b>'],
+    ['en', '<span title="2024-08-23T09:00:00Z">two weeks ago</span>'],
+    ['en', '<relative-time datetime="2024-08-23T09:00:00Z">two weeks ago</relative-time>'],
     ['en', '<time datetime="2024-08-23T09:00:00Z">two weeks ago</time>'],
     ['en', 'Published: 23 Aug 2024 Edited: 24 Aug 2024'],
     ['en', 'Published August 23, 2024, last updated <time datetime="2024-09-01">September 1, 2024</time>'],
@@ -57,6 +75,9 @@ describe('a date by the headline', () => {
     'Actualizado 23 de agosto de 2024',
     '最終更新日：2024/08/23',
     '최종수정 2024.08.23 09:43',
+    '2024年8月23日更新',
+    '2024.08.23 lastupdate',
+    '</p><p>Last updated</p><p>August 23, 2024',
     '<time class="dateModified" datetime="2024-08-23">Updated 2 days ago</time>',
   ])('"%s" is an update', (line) => {
     expect(shown(line)).toMatchObject({ published: null, updated: '2024-08-23' });
@@ -125,9 +146,56 @@ describe('what the page’s data says of it', () => {
     expect(metadataOfStory({ head }, { lang: 'fr' }).published).toBe('2024-05-07');
   });
 
+  test.each(['rbpubdate', 'cXenseParse:recs:publishtime', 'article:published_date', 'dc.date.created', 'post-date'])(
+    'in <meta> "%s"',
+    (name) => {
+      const head = (content: string) => `<meta name="${name}" content="${content}">`;
+      expect(metadataOfStory({ head: head('2024-05-07') }).published).toBe('2024-05-07');
+      expect(metadataOfStory({ head: head('2024-05-07'), beside: '<p>5 May 2024</p>' }).published).toBe('2024-05-05');
+    },
+  );
+
+  test.each(['video:release_date', 'publisher', 'revision_date_published', 'expiry-date'])(
+    'not in <meta> "%s"',
+    (name) => {
+      const head = `<meta name="${name}" content="2024-05-07">`;
+      expect(metadataOfStory({ head }).published).toBeNull();
+    },
+  );
+
   test('what is shown counts more than what is said of the page alone', () => {
     const head = ldJson({ '@type': 'WebPage', datePublished: '2023-01-01' });
     expect(metadataOfStory({ head, beside: '<p>7 May 2024</p>' }).published).toBe('2024-05-07');
+  });
+});
+
+describe('the day in the address', () => {
+  const at = (url: string, parts = {}) => metadataOfStory(parts, { url }).published;
+
+  test.each([
+    'https://news.example/2024/05/07/ferry',
+    'https://news.example/2024/may/07/ferry',
+    'https://news.example/harbour/2024-05-07-ferry.html',
+    'https://news.example/ferry-20240507.html',
+    'https://news.example/harbour/20240507/ferry',
+  ])('%s', (url) => expect(at(url)).toBe('2024-05-07'));
+
+  test.each([
+    'https://news.example/harbour/ferry-20240599.html',
+    'https://news.example/2031/05/07/ferry',
+    'https://news.example/items/1202405071',
+    'https://news.example/2024/05/ferry',
+  ])('%s has none', (url) => expect(at(url)).toBeNull());
+
+  test('counts less than what the page says, more than a date without a word for it', () => {
+    const url = 'https://news.example/2024/05/07/ferry';
+    expect(at(url, { beside: '<p>Published 1 May 2024</p>' })).toBe('2024-05-01');
+    expect(at(url, { beside: '<p>8 May 2024</p>' })).toBe('2024-05-08');
+    expect(at(url, { beside: '<p>1 May 2019</p>' })).toBe('2024-05-07');
+    const stamp = (time: string) => `<meta property="article:published_time" content="${time}">`;
+    expect(at(url, { head: stamp('2024-05-06T23:11:59+00:00') })).toBe('2024-05-07');
+    expect(at(url, { head: stamp('2024-05-06T23:11:59+02:00') })).toBe('2024-05-06');
+    expect(at(url, { head: stamp('2024-05-01T23:11:59+00:00') })).toBe('2024-05-01');
   });
 });
 
