@@ -18,9 +18,7 @@ const MIDNIGHT = /T\d\d:(?:00|30|45):00(?:\.0+)?(?:Z|\+00:?00)$/;
 const IN_UTC = /T\d\d:\d\d\S*(?:Z|\+00:?00)$/;
 const DAY = 86_400_000; // ms
 const NOTHING_SHOWN: ShownDates = { published: null, updated: null, trust: 0 };
-// Of what is shown: a date that stands alone, and one that is called that of publication.
-const SURE = 2;
-const LABELLED = 3;
+const SURE = 2; // of what is shown: a date that stands alone, or is called that of publication
 
 interface Sources extends MetadataSources {
   /** Of the page's address; empty where it has none. */
@@ -71,10 +69,10 @@ function firstShown(beside: ShownDates, lines: StoryLines, now: number, order: N
   return below.trust > beside.trust ? below : beside;
 }
 
-/** The address's day, unless the page calls another its own, or is of another zone. */
+/** The address's day, unless the page shows another as its own, or is of another zone. */
 function dayOf(inAddress: string | null, { published, trust }: ShownDates): string | null {
   if (inAddress === null || published === null) return published ?? inAddress;
-  return trust >= LABELLED || isNextTo(published, inAddress) ? published : inAddress;
+  return trust >= SURE || isNextTo(published, inAddress) ? published : inAddress;
 }
 
 /** The day as the page shows it, where the stamp is midnight somewhere, told in UTC; or as its address has it. */

@@ -187,11 +187,15 @@ describe('the day in the address', () => {
     'https://news.example/2024/05/ferry',
   ])('%s has none', (url) => expect(at(url)).toBeNull());
 
-  test('counts less than what the page says, more than a date without a word for it', () => {
+  test('counts less than what the page shows or says, more than a date in a sentence', () => {
     const url = 'https://news.example/2024/05/07/ferry';
     expect(at(url, { beside: '<p>Published 1 May 2024</p>' })).toBe('2024-05-01');
     expect(at(url, { beside: '<p>8 May 2024</p>' })).toBe('2024-05-08');
-    expect(at(url, { beside: '<p>1 May 2019</p>' })).toBe('2024-05-07');
+    expect(at(url, { beside: '<p>8.Dezember 2010 um 09:43</p>' })).toBe('2010-12-08');
+    expect(at(url, { beside: '<p><b>ada</b><span>28.09.19</span><span>12:44</span></p>' })).toBe('2019-09-28');
+    expect(at(url, { beside: '<p>The council has wanted this ferry since it met on 1 May 2019.</p>' })).toBe(
+      '2024-05-07',
+    );
     const stamp = (time: string) => `<meta property="article:published_time" content="${time}">`;
     expect(at(url, { head: stamp('2024-05-06T23:11:59+00:00') })).toBe('2024-05-07');
     expect(at(url, { head: stamp('2024-05-06T23:11:59+02:00') })).toBe('2024-05-06');
