@@ -47,6 +47,11 @@ export function guessLanguage(text: string): string | null {
   return most >= FEWEST_WORDS && counts.lastIndexOf(most) === best ? (LANGUAGES[best] ?? null) : null;
 }
 
+/** Whether a guess can tell texts in it; `language` is an ISO 639-1 code. */
+export function isKnownLanguage(language: string): boolean {
+  return language in FUNCTION_WORDS || /^(?:ja|ko|zh|ar)$/.test(language);
+}
+
 /** Whether any of the languages known here has it as a common word ("the", "unser"); `word` in small letters. */
 export function isFunctionWord(word: string): boolean {
   return languagesOf.has(word);

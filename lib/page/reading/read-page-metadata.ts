@@ -1,3 +1,4 @@
+import { articleLanguage } from '../../text/article-language.ts';
 import type { completeMetadata } from '../metadata/complete-metadata.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { readSources } from '../metadata/sources.ts';
@@ -8,8 +9,9 @@ import type { Page } from './read-page.ts';
  * what it takes. Yields where it may be interrupted.
  */
 export function* readPageMetadata(
-  { document, url, name, stories }: Page,
+  { document, url, name, stories, index }: Page,
   complete: typeof completeMetadata,
 ): Generator<undefined, Metadata> {
-  return yield* complete(document, yield* readSources(document, url), name, stories[0]?.roots, url);
+  const lang = articleLanguage(name.lang, index.text);
+  return yield* complete(document, yield* readSources(document, url), { ...name, lang }, stories[0]?.roots, url);
 }
