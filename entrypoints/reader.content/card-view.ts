@@ -1,8 +1,8 @@
 import type { Mention } from '../../lib/linking/mention.ts';
 import type { CardView } from '../../lib/page/card/page-card.ts';
 import { themeAround } from '../../lib/page/marks/ground.ts';
+import { articleLanguage } from '../../lib/page/metadata/article-language.ts';
 import type { PageReport } from '../../lib/reading/page-report.ts';
-import { articleLanguage } from '../../lib/text/article-language.ts';
 import type { Read } from './page-reading.ts';
 
 /** What a mention's card shows of the page it is on; `own` are its topic's that can be seen. Its theme is that of the text around the mention. */

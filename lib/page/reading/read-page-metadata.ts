@@ -1,4 +1,4 @@
-import { articleLanguage } from '../../text/article-language.ts';
+import { articleLanguage } from '../metadata/article-language.ts';
 import type { completeMetadata } from '../metadata/complete-metadata.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { readSources } from '../metadata/sources.ts';

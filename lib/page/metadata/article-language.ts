@@ -1,4 +1,4 @@
-import { guessLanguage, isKnownLanguage } from './guess-language.ts';
+import { guessLanguage, isKnownLanguage } from '../../text/guess-language.ts';
 
 const SAMPLE_LENGTH = 600; // UTF-16 units, as many as a guess looks at
 const SAMPLES = 3; // from the beginning, the middle and the end

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleLanguage } from '../../lib/text/article-language.ts';
+import { articleLanguage } from '../../../lib/page/metadata/article-language.ts';
 
 const TEXTS = {
   en: 'The council has voted for a new ferry, and it will run from the harbour to the island in the winter. ',
