@@ -36,6 +36,8 @@ const MONTH_FIRST =
 /** "23.08.2024", "8/23/2024", "23.8.24", and the like with a time glued to it: "23.08.2412:44" */
 const NUMBERS =
   /(?<![\d./v-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d(?!\d|:\d)|\d\d(?=\d?\d:\d\d|\D|$))(?![./-]\d)/g;
+/** "23 | 08 | 2024", "23 . 08 . 2024": only with the whole year, as numbers of pages are set so too. */
+const NUMBERS_APART = /(?<![\d|./-]\s?)(\d{1,2})(\s[|./·]\s)(\d{1,2})\2((?:19|20)\d\d)(?!\d|\s[|./·]\s\d)/g;
 const IN_ADDRESS = /[/_-]((?:19|20)\d\d)(?:([/_-])(\d\d?|[a-z]{3,9})\2|(\d\d))(\d\d?)(?=[/_.-]|$)/i;
 const LONGEST_ADDRESS = 400; // UTF-16 units of a path
 /** Of a name with a month glued to it: "ExampleMay". */
@@ -79,9 +81,9 @@ export function datesIn(text: string, now: number, order: NumberOrder = null): W
     const glued = GLUED.exec(match[1] ?? '')?.[0].length ?? 0;
     add(match, yearBesideName(match[3], now), monthOf((match[1] ?? '').slice(glued)), Number(match[2]), glued);
   }
-  for (const match of digits.matchAll(NUMBERS)) {
+  for (const match of [...digits.matchAll(NUMBERS), ...digits.matchAll(NUMBERS_APART)]) {
     const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(Number(match[4]), now)];
-    if (match[2] !== '/' || first > 12 || first === second || (order === 'day' && second <= 12))
+    if (match[2]?.trim() !== '/' || first > 12 || first === second || (order === 'day' && second <= 12))
       add(match, year, second, first);
     else if (second > 12 || order === 'month') add(match, year, first, second);
   }

@@ -50,6 +50,8 @@ describe('dates', () => {
     ['the future', '2031-01-01'],
     ['day or month, nobody knows', '03/04/2024'],
     ['a version', 'v1.2.24'],
+    ['numbers of pages', '1 | 2 | 12'],
+    ['numbers of pages', '1 | 2 | 3 | 2024'],
     ['an address of a computer', '10.1.12.24'],
     ['more digits', '112024-08-2312'],
     ['words', 'yesterday'],
