@@ -11,7 +11,7 @@ export interface ShownDates {
 
 /** What, right before a date, says that it is that of publication, in the languages of the interface. */
 const PUBLICATION =
-  /published|posted|publi[ée]|mise? en ligne|publicad[oa]|postado|subido|pubblicat[oa]|veröffentlicht|publiziert|erschienen|erstellt|created|(?<![a-z])(?:date|datum|fecha|data)|発表|公開|掲載|投稿|配信|作成|发布|發布|发表|發表|입력|게시|등록|작성|نشر|تاريخ/gi;
+  /published|posted|press release|publi[ée]|mise? en ligne|communiqué(?: de presse)?|publicad[oa]|nota de (?:prensa|imprensa)|postado|subido|pubblicat[oa]|comunicato|notizia|veröffentlicht|publiziert|erschienen|erstellt|(?:mitteilung|meldung|information|artikel|beitrag)(?= vom )|created|(?<![a-z])(?:date|datum|fecha|data)|発表|公開|掲載|投稿|配信|作成|发布|發布|发表|發表|입력|게시|등록|작성|نشر|تاريخ/gi;
 /** What says that it is the last change's. */
 const CHANGE =
   /updated?|modified|edited|revised|reviewed|aktualisiert|geändert|bearbeitet|stand|mis à jour|modifié|actualizad[oa]|actualización|atualizad[oa]|aggiornat[oa]|bijgewerkt|更新日?|수정|تحديث/gi;
