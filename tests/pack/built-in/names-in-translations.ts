@@ -1,6 +1,6 @@
 /** Names that every language writes as English does. */
 const SAME =
-  /\b(?:LLaMA|Llama(?: \d(?:\.\d)?)?|DeepSeek-R1|R1|Qwen3?|Claude|Anthropic|MiniMax|Google DeepMind|ASML|Ollama|Z\.ai|Scout|Maverick|Agentic AI Foundation|T5|GLM-\d(?:\.\d)?|OLMo|Olmo(?: 3)?|Grok-1|xAI|Kimi K2|GPT-2|GGUF|llama\.cpp|Pythia|CrystalCoder|Phi-2|Mixtral|LoRA|MCP|SB 1047|SB 53|H20|Muse (?:Spark(?: Open| 1\.1)?|Glimmer|Wonder|Model License)|Gemma(?: 4)?|Gemini|GPT-4|gpt-oss(?:-\d+b)?|Kimi K3|ChatBIT|CrowdTangle|TBD Lab|FAIR|Scale AI|Meta Superintelligence Labs|Apache(?: 2\.0)?|Hugging Face|OpenAI|Moonshot AI|DeepSeek|SentinelOne|Censys|Axios|Reuters|Epic Games|WhatsApp|Meta AI|meta\.ai|Meta Model API|The Future is for Everyone|Open source AI is the path forward|Built with Llama)\b/g;
+  /\b(?:LLaMA|Llama(?: \d(?:\.\d)?)?|DeepSeek-R1|R1|Qwen3?|Claude|Anthropic|MiniMax|Google DeepMind|ASML|Ollama|Z\.ai|Scout|Maverick|Agentic AI Foundation|T5|GLM-\d(?:\.\d)?|OLMo|Olmo(?: 3)?|Grok-1|xAI|Kimi K2|GPT-2|GGUF|llama\.cpp|Pythia|CrystalCoder|Phi-2|Mixtral|LoRA|MCP|SB 1047|SB 53|H20|Muse (?:Spark(?: Open| 1\.1)?|Glimmer|Wonder|Model License)|Gemma(?: 4)?|Gemini|GPT-4|gpt-oss(?:-\d+b)?|Kimi K3|ChatBIT|CrowdTangle|TBD Lab|FAIR|Scale AI|Meta Superintelligence Labs|Apache(?: 2\.0)?|Hugging Face|OpenAI|Moonshot AI|DeepSeek|SentinelOne|Censys|Axios|Reuters|Epic Games|Meta AI|meta\.ai|Meta Model API|The Future is for Everyone|Open source AI is the path forward|Built with Llama)\b/g;
 
 /** Names that some languages write in letters or words of their own. */
 const NAMES: readonly { readonly name: RegExp; readonly forms: Readonly<Record<string, RegExp>> }[] = [
@@ -34,6 +34,9 @@ const NAMES: readonly { readonly name: RegExp; readonly forms: Readonly<Record<s
     forms: { ar: /مايكروسوفت/, ja: /マイクロソフト|Microsoft/, ko: /마이크로소프트/, zh: /微软/ },
   },
   { name: /\bFacebook\b/, forms: { ar: /فيسبوك/, ja: /フェイスブック|Facebook/, ko: /페이스북/, zh: /脸书|Facebook/ } },
+  { name: /\bInstagram\b/, forms: { ar: /إنستغرام/, ja: /インスタグラム/, ko: /인스타그램/ } },
+  { name: /\bWhatsApp\b/, forms: { ar: /واتساب/, ja: /ワッツアップ/, ko: /왓츠앱/ } },
+  { name: /\bMessenger\b/, forms: { ar: /ماسنجر/, ja: /メッセンジャー/, ko: /메신저/ } },
   {
     name: /\bMeta\b(?! (?:AI|Superintelligence|Model))/,
     forms: { ar: /ميتا|Meta/, ja: /メタ|Meta/, ko: /메타/, zh: /Meta/ },
