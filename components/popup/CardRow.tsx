@@ -14,6 +14,7 @@ import { quotedText } from '../shared/quoted-text.ts';
 import { NewsDot, NewsLine } from './News.tsx';
 import { PlaceStrip, type PlacesOnPage } from './PlaceStrip.tsx';
 import type { PageFacts, PopupActions } from './props.ts';
+import { quoteBesideBrief } from './quote-beside-brief.ts';
 import { SaidHere } from './SaidHere.tsx';
 import { usePopupWords } from './words.ts';
 
@@ -32,6 +33,8 @@ interface CardRowProps {
   readonly isMutedHere?: boolean;
   /** It stands in a list of names, not of questions. */
   readonly isByName?: boolean;
+  /** It is one of many on the page: closed it takes two lines, its name and one of the page. */
+  readonly isCompact?: boolean;
   readonly actions: PopupActions;
   readonly level: 2 | 3;
   readonly onOpenRelated: (topic: TopicId) => void;
@@ -44,6 +47,8 @@ export function CardRow(props: CardRowProps) {
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(false);
   const news = shelf.news?.get(card.topic);
+  const isPassing = report !== undefined && quoteBesideBrief(card.topic, report) === undefined;
+  const isNamed = props.isByName === true || (!isOpen && (isPassing || props.isCompact === true));
   const detailsId = `details-${card.topic}`;
   const toggle = () => {
     setOpen(!isOpen);
@@ -55,7 +60,7 @@ export function CardRow(props: CardRowProps) {
       <span class="dot" role="img" aria-label={words.kinds[card.kind]} title={words.kinds[card.kind]} />
       <Heading level={level} lang={languageOf(card, shelf)}>
         <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? detailsId : undefined} onClick={toggle}>
-          <span dir="auto">{props.isByName === true ? card.title : card.question}</span>
+          <span dir="auto">{isNamed ? card.title : card.question}</span>
           {news !== undefined && !wasOpened && <NewsDot {...news} />}
           <Icon name="chevron" />
         </button>

@@ -6,6 +6,8 @@ import type { PlacesOnPage } from './PlaceStrip.tsx';
 import type { PageFacts, PopupActions } from './props.ts';
 import { usePopupWords } from './words.ts';
 
+const MANY = 4; // topics; so many are to be seen in the 600 px that browsers give
+
 interface PageCardsProps {
   /** The topics to show, in order. */
   readonly topics: readonly TopicId[];
@@ -22,11 +24,12 @@ interface PageCardsProps {
 export function PageCards({ topics, report, page, places, shelf, actions, onOpenRelated }: PageCardsProps) {
   const words = usePopupWords();
   const rows = topics.flatMap((wanted) => shelf.cards.find(({ topic }) => topic === wanted) ?? []);
+  const isCompact = rows.length >= MANY;
   const isOnPage = (topic: TopicId) => report?.cards.some((it) => it.topic === topic) ?? false;
   return (
     <section class="page-cards">
       <h2 class="label">{words.contextOnPage}</h2>
-      <ul class="cards">
+      <ul class="cards" data-compact={isCompact}>
         {rows.map((card) => (
           <CardRow
             key={card.topic}
@@ -34,6 +37,7 @@ export function PageCards({ topics, report, page, places, shelf, actions, onOpen
             shelf={shelf}
             {...(report === undefined || page === undefined ? {} : { report, page, places })}
             isMutedHere={!isOnPage(card.topic)}
+            isCompact={isCompact}
             actions={actions}
             level={3}
             onOpenRelated={onOpenRelated}

@@ -31,11 +31,7 @@ export function PageHead(props: PageHeadProps) {
         {page.title ?? words.thisPage}
       </h1>
       <p class="meta facts-line">
-        {page.authors.length > 0 && (
-          <span class="byline" dir="auto">
-            {listOf(page.authors, words.locale)}
-          </span>
-        )}
+        {page.authors.length > 0 && <span class="byline">{listOf(page.authors, words.locale)}</span>}
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>
         ))}

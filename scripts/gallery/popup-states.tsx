@@ -81,12 +81,27 @@ function longState({ cards }: CardSet): PopupState {
   };
 }
 
+/** A page whose two best sentences are long; whole, they take four lines each. */
+function longBrief(): PopupState {
+  const texts = [
+    'The company put the weights of its newest model on the web on Tuesday and said that hospitals, schools and small firms would be able to run it on machines that they own already.',
+    'Researchers who had tried the model before its release said that it was better at long texts than the one before it, but made up sources about as often when asked for them.',
+  ];
+  const summary = texts.map((text, at) => ({
+    text,
+    span: { start: at * 400, end: at * 400 + text.length },
+    isLead: true,
+  }));
+  return { ...CARDS, report: { ...SAMPLE_REPORT, summary } };
+}
+
 export function popupStates({ openSource: set }: GalleryCards): Record<string, GalleryState> {
   const file = (access: 'thisVisit' | 'none') => ({ name: 'saved-story.html', access, isFile: true });
   return {
     'popup-loading': popup({ kind: 'loading', site: SAMPLE_SITE }, set),
     'popup-cards': popup(CARDS, set),
     'popup-long': popup(longState(set), set),
+    'popup-long-brief': popup(longBrief(), set),
     'popup-said': popup(CARDS, set, {}, { said: true, draftCards: 3 }),
     'popup-hidden': popup({ ...CARDS, isHidden: true }, set),
     'popup-opened': popup(CARDS, set, { clicks: ['.card-row [aria-expanded]'] }),

@@ -1,12 +1,14 @@
 import axe from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CARD_LANGUAGES } from '../../lib/pack/card-languages.ts';
 import { findBrowser } from '../../scripts/browser/find-browser.mjs';
 import { pressKey } from '../../scripts/browser/input.ts';
 import { buildGallery } from '../../scripts/gallery/build-gallery.ts';
 
 // Hover card, popup, options and welcome page in every state that the gallery knows, judged by axe-core.
 
+const POPUP = { width: 400, height: 600 }; // CSS px; what browsers give a popup at most
 const NARROW = { width: 320, height: 640 }; // CSS px; 1280 at a zoom of 400 %
 const COLOURS = JSON.stringify({ runOnly: ['color-contrast'] });
 
@@ -135,6 +137,24 @@ describe('every state of every surface', () => {
     })()`)) as [number, ...string[]];
     expect(turned[0]).toBeGreaterThan(80);
     expect(turned.slice(1)).toEqual([]);
+  });
+
+  test('below a headline of two lines and two long sentences four topics stand in a popup, in every language', async () => {
+    await page.setViewport(POPUP);
+    const below = (await page.evaluate(`(async () => {
+      const found = [];
+      for (const lang of ${JSON.stringify(CARD_LANGUAGES)}) {
+        document.documentElement.lang = lang;
+        gallery.drawState('popup-long-brief');
+        await gallery.doDeeds('popup-long-brief');
+        const rows = [...document.querySelectorAll('.card-row')];
+        const { bottom } = rows[3].getBoundingClientRect();
+        if (rows.length !== 4 || bottom > innerHeight) found.push(lang + ' ' + bottom);
+      }
+      document.documentElement.lang = 'en';
+      return found;
+    })()`)) as string[];
+    expect(below).toEqual([]);
   });
 
   test('nothing is wider than a window of 320 pixels', async () => {

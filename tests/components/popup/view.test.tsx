@@ -136,6 +136,24 @@ test('each topic has what the page says on it, with its speaker, or that it is o
   expect(shown([])).toBe('Named in passing');
 });
 
+test('four topics and more take a name and a line each until they are opened', () => {
+  const [card] = SAMPLE_REPORT.cards;
+  if (card === undefined) throw new Error('The sample has no card');
+  const topics = ['a', 'b', 'c', 'd'];
+  const cards = topics.map((topic) => ({ ...SAMPLE_CARD, topic, title: `Topic ${topic}` }));
+  const report = { ...SAMPLE_REPORT, cards: topics.map((topic) => ({ ...card, topic })) };
+  const shelf = { cards, source: SAMPLE_SOURCE, language: 'en' };
+  const { texts, click, root } = drawPopup({ ...CARDS, report }, { shelf });
+  expect(root.querySelector('.page-cards .cards')?.getAttribute('data-compact')).toBe('true');
+  expect(texts('.card-row h3')).toEqual(['Topic a', 'Topic b', 'Topic c', 'Topic d']);
+  click(ROW, 'Topic b');
+  expect(texts('.card-row h3')).toEqual(['Topic a', SAMPLE_CARD.question, 'Topic c', 'Topic d']);
+});
+
+test('a topic that is only named stands there by its name', () => {
+  expect(drawPopup({ ...CARDS, report: { ...SAMPLE_REPORT, statements: [] } }).texts('.card-row h3')[0]).toBe('Llama');
+});
+
 test('of two statements about as good a topic shows the one that the brief above does not', () => {
   const shown = (score: number) => {
     const [inBrief] = SAMPLE_REPORT.summary;
