@@ -6,6 +6,8 @@ import type { StoryLines } from './story-lines.ts';
 
 const NAMES = ['article:author', 'author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'citation_author'];
 
+const MOST_VALUES = 12; // of `<meta>` that are looked for by the headline
+
 const PERSON = new Set(['Person']);
 const ORGANISATIONS = new Set(['Organization', 'NewsMediaOrganization', 'Corporation']);
 
@@ -21,14 +23,19 @@ export function readAuthors(sources: AuthorSources, lines: StoryLines, site: str
   return [];
 }
 
-/** Many a site names itself, or who made it, as the author of each page: a name that is not by the headline gives way to one that is. */
-function isShown(names: readonly string[], lines: StoryLines): boolean {
-  if (names.length === 0) return false;
+/**
+ * Of what `<meta>` says, what names somebody who is by the headline. Many a site names itself, or who made it, as an author of each page, alone or
+ * beside who wrote it: that counts where nobody else is named.
+ */
+function shownValues(values: readonly string[], lines: StoryLines, site: string | null): string[] {
+  if (values.length === 0) return [];
   const text = lines
     .beside()
     .flatMap((line) => line.map((part) => part.text.toLowerCase()))
     .join(' ');
-  return names.some((name) => text.includes(name.toLowerCase()));
+  return values
+    .slice(0, MOST_VALUES)
+    .filter((value) => metadataAuthors(value, site).some((name) => text.includes(name.toLowerCase())));
 }
 
 /** In order of trust; each is looked for only where those before it name nobody. */
@@ -41,19 +48,19 @@ function* choices(
   const others = (names: readonly string[]) => names.filter((name) => !isSite(name, site));
   const ofStory = known(story?.author);
   yield metadataAuthors(ofStory, site);
-  const said = metadataAuthors(meta(...NAMES), site);
-  if (isShown(said, lines)) yield said;
+  const said = meta(...NAMES);
+  yield metadataAuthors(shownValues(said, lines, site), site);
   yield metadataAuthors(microdata('author'), site);
   const beside = shownAuthors(lines.beside());
   yield others(beside);
-  yield said;
+  yield metadataAuthors(said, site);
   yield metadataAuthors(link, site);
   yield metadataAuthors(known(nodes.filter((node) => isOfType(node, PAGE_TYPES)).map((node) => node.author)), site);
   yield others(shownAuthors(lines.below()));
   yield metadataAuthors(meta('twitter:data1'), site);
   yield namesakesOfSite(ofStory.filter(isPerson), site);
   const isOrganisation = nodes.some((node) => isSite(nameOf(node) ?? '', site) && isOfType(node, ORGANISATIONS));
-  if (!isOrganisation) yield namesakesOfSite([ofStory, meta(...NAMES), microdata('author'), beside], site);
+  if (!isOrganisation) yield namesakesOfSite([ofStory, said, microdata('author'), beside], site);
 }
 
 function isPerson(author: unknown): boolean {

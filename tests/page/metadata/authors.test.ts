@@ -222,6 +222,14 @@ describe('of several that are named', () => {
     expect(metadataOfStory({ head, beside: byline }).authors).toEqual(['Ada Quill', 'Ben Ode']);
   });
 
+  test('who made the page is no author beside who is by its headline', () => {
+    const author = (name: string) => `<meta name="author" content="${name}">`;
+    expect(metadataOfStory({ head: author('Pier Media') + author('Ada Quill'), beside: byline }).authors).toEqual([
+      'Ada Quill',
+    ]);
+    expect(metadataOfStory({ head: author('Cy Dial') + author('Ben Ode') }).authors).toEqual(['Cy Dial', 'Ben Ode']);
+  });
+
   test('who signs with the name of a site of one’s own stays', () => {
     expect(metadataOfStory({ head: meta('Ada Quill', 'Ada Quill') }).authors).toEqual(['Ada Quill']);
     const person = {
