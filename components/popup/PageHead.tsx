@@ -8,6 +8,7 @@ interface PageHeadProps extends Pick<PopupActions, 'onShowMarks'> {
   readonly page: PageFacts;
   readonly report: PageReport;
   readonly isPart?: boolean;
+  readonly share?: number;
   /** How many of the mentions are marked; all of them unless said. */
   readonly marked?: number;
   readonly isHidden?: boolean;
@@ -15,7 +16,7 @@ interface PageHeadProps extends Pick<PopupActions, 'onShowMarks'> {
 
 /** Headline, byline, outlet, date, reading time, how much was found, and whether there is more to come. */
 export function PageHead(props: PageHeadProps) {
-  const { page, report, isPart = false, isHidden = false, marked, onShowMarks } = props;
+  const { page, report, isPart = false, share = null, isHidden = false, marked, onShowMarks } = props;
   const words = usePopupWords();
   const mentions = report.cards.reduce((sum, { count }) => sum + count, 0);
   const facts = [
@@ -39,7 +40,7 @@ export function PageHead(props: PageHeadProps) {
       <div class="meta" role="status">
         {isPart && (
           <>
-            {words.partRead} <Progress label={words.partRead} share={null} />
+            {words.partRead} <Progress label={words.partRead} share={share} />
           </>
         )}
       </div>

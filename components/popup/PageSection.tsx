@@ -26,7 +26,7 @@ export function PageSection(props: PageSectionProps) {
     return (
       <div class="loading" role="status">
         <h1>{words.loading}</h1>
-        <Progress label={words.loading} share={null} />
+        <Progress label={words.loading} share={state.share ?? null} />
       </div>
     );
   }

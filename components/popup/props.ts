@@ -17,7 +17,8 @@ export interface Site {
 export type PageFacts = Pick<Metadata, 'title' | 'site' | 'authors' | 'published' | 'lang'>;
 
 export type PopupState =
-  | { readonly kind: 'loading'; readonly site?: Site }
+  /** `share`: how much of a long page has been read, 0..1. */
+  | { readonly kind: 'loading'; readonly site?: Site; readonly share?: number }
   | {
       readonly kind: 'cards';
       readonly site: Site;
@@ -25,6 +26,8 @@ export type PopupState =
       readonly report: PageReport;
       /** The page is so long that only what is near the viewport has been read yet. */
       readonly isPart?: boolean;
+      /** How much of it has, 0..1. */
+      readonly share?: number;
       /** The marks of this page have been hidden. */
       readonly isHidden?: boolean;
       /** How many of the mentions are marked; all of them unless said. */

@@ -11,7 +11,7 @@ export function popupState(url: string | null, reading: Reading | null, isAllOff
   const { article, report, isPart, ...rest } = reading.reading;
   if (report.cards.length > 0) return { kind: 'cards', site, page: article, report, isPart, ...rest };
   if (isAllOff) return { kind: 'allOff', site };
-  return isPart ? { kind: 'loading', site } : { kind: 'empty', site, page: article, report };
+  return isPart ? { kind: 'loading', site, share: rest.share } : { kind: 'empty', site, page: article, report };
 }
 
 function siteOf(url: string, reading: Reading | null): Site {

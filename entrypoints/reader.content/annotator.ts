@@ -115,6 +115,11 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   };
 }
 
+/** Those that have not been read yet have no text. */
+function shareRead({ sections }: Page): number {
+  return sections.filter(({ index }) => index.text !== '').length / sections.length;
+}
+
 /** All that is told is of this reading: the page may move on meanwhile. */
 async function answerOf(
   read: Read | null,
@@ -136,6 +141,7 @@ async function answerOf(
     article: await read.readMetadata(script),
     report: { ...report, cards },
     isPart: page.isPart,
+    share: page.isPart ? shareRead(page) : 1,
     isHidden: isHidden(),
     marked: Array.from(marks()).filter(({ mention }) => shown.has(mention)).length,
     length: page.index.text.length,

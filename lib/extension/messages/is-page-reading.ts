@@ -8,6 +8,7 @@ const SOURCE = formOf({ title: isText, publisher: orNothing(isText), url: orNoth
 
 const isReading = formOf({
   isPart: isFlag,
+  share: isNumber,
   isHidden: isFlag,
   marked: isNumber,
   length: isNumber,

@@ -20,6 +20,8 @@ export interface PageReading {
   readonly report: PageReport;
   /** Whether the page is so long that only what is near the viewport has been read yet. */
   readonly isPart: boolean;
+  /** How much of it has been read, 0..1. */
+  readonly share: number;
   /** Whether the marks of the page have been taken away, until they are brought back. */
   readonly isHidden: boolean;
   /** How many mentions that can be seen are marked: the reader may have chosen to have fewer marked than there are. */

@@ -20,6 +20,15 @@ const PAGES = new Map([[STORY_URL, STORY]]);
 
 const session = useOwnBrowser('chromium', { granted: GRANTED });
 
+/** Notes the label of each progress bar that shows, and how far it is. */
+const WATCH_PROGRESS = `(() => {
+  window.shownProgress = [];
+  new MutationObserver(() => {
+    const bar = document.querySelector('.pack-work progress');
+    if (bar !== null) window.shownProgress.push(bar.ariaLabel + ' ' + (bar.getAttribute('value') ?? ''));
+  }).observe(document.querySelector('#packs'), { subtree: true, childList: true, attributes: true, attributeFilter: ['value'] });
+})()`;
+
 function largePack(): string {
   const titles = Array.from({ length: NAMES }, (_, at) => (at === 0 ? 'Zarmill Pump' : `Zar${at.toString(36)} Pump`));
   return JSON.stringify({
@@ -46,6 +55,7 @@ function largePack(): string {
 async function importPack(text: string): Promise<void> {
   const options = await session.openOwn('options.html');
   await waitUntil('for the packs', async () => Boolean(await options.$('#packs input[type=file]')));
+  await options.evaluate(WATCH_PROGRESS);
   await options.evaluate(`(() => {
     const files = new DataTransfer();
     files.items.add(new File([${JSON.stringify(text)}], 'pumps.json', { type: 'application/json' }));
@@ -54,10 +64,18 @@ async function importPack(text: string): Promise<void> {
     input.dispatchEvent(new Event('change', { bubbles: true }));
   })()`);
   await waitUntil('for the preview', async () => Boolean(await options.$('.pack-offer')));
+  const shown = (await options.evaluate('window.shownProgress')) as string[];
+  expect(shown.length).toBeGreaterThan(1);
+  expect(
+    shown.every((it) => /^Checking pumps\.json… 0(?:\.\d+)?$/.test(it)),
+    shown.join(),
+  ).toBe(true);
   await options.evaluate(
     "[...document.querySelectorAll('#packs button')].find((it) => it.innerText === 'Save').click()",
   );
   await waitUntil('for the pack', async () => Boolean(await options.$('[data-pack=pumps]')), 30_000);
+  expect(await options.evaluate('window.shownProgress.at(-1)')).toMatch(/^Saving Pumps… /);
+  await waitUntil('for the progress to go', async () => (await options.$('progress')) === null);
   await options.close();
 }
 

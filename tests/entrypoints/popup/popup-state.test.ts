@@ -18,7 +18,16 @@ function read(topics: number, isPart = false): Reading {
     kind: 'read',
     frameId: 0,
     isGranted: false,
-    reading: { article, report, isPart, isHidden: false, marked: 1, length: 100, inView: null },
+    reading: {
+      article,
+      report,
+      isPart,
+      share: isPart ? 0.5 : 1,
+      isHidden: false,
+      marked: 1,
+      length: 100,
+      inView: null,
+    },
   };
 }
 

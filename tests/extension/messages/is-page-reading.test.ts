@@ -3,7 +3,15 @@ import { isPageReading } from '../../../lib/extension/messages/is-page-reading.t
 import { SAMPLE_PLACES, SAMPLE_REPORT } from '../../components/sample-page.ts';
 
 const article = { title: 'A', site: null, authors: ['B'], published: null, updated: null, lang: 'en' };
-const READING = { article, report: SAMPLE_REPORT, isPart: false, isHidden: false, marked: 14, ...SAMPLE_PLACES };
+const READING = {
+  article,
+  report: SAMPLE_REPORT,
+  isPart: false,
+  share: 1,
+  isHidden: false,
+  marked: 14,
+  ...SAMPLE_PLACES,
+};
 
 test('what a reader answers', () => {
   expect(isPageReading(READING)).toBe(true);
