@@ -23,7 +23,7 @@ export function PageHead(props: PageHeadProps) {
     page.site,
     page.published === null ? null : formatDate(page.published, words.locale),
     isPart ? null : words.readingTime(report.readingMinutes),
-    ...(isPart || mentions === 0 ? [] : [`${words.topics(report.cards.length)}, ${words.mentions(mentions)}`]), // of a part it would pass for the page's
+    ...(isPart || mentions === 0 ? [] : [words.topics(report.cards.length), words.mentions(mentions)]), // of a part it would pass for the page's
     isPart || isHidden || marked === undefined || marked === mentions ? null : words.markedOfThem(marked),
   ].filter((fact) => fact !== null && fact !== '');
   return (

@@ -72,7 +72,8 @@ test('the page: headline, byline, outlet, date, reading time and how much was fo
     'Example News',
     '12 Nov 2026',
     '4 min read',
-    '4 topics, 14 mentions',
+    '4 topics',
+    '14 mentions',
   ]);
 });
 
@@ -105,7 +106,7 @@ test('what a page does not say is left out', () => {
   });
   expect(texts('h1')).toEqual(['This page']);
   expect(texts('.byline')).toEqual([]);
-  expect(texts('.facts-line span')).toEqual(['4 min read', '4 topics, 14 mentions']);
+  expect(texts('.facts-line span')).toEqual(['4 min read', '4 topics', '14 mentions']);
 });
 
 test('the two sentences that tell the article best are shown, the others come on request', () => {
@@ -244,7 +245,7 @@ test('where fewer mentions are marked than there are, it is said how many', () =
     drawPopup({ ...CARDS, marked: 14 })
       .texts('.facts-line span')
       .at(-1),
-  ).toBe('4 topics, 14 mentions');
+  ).toBe('14 mentions');
 });
 
 test('a card opens to what the page says, the arguments, the updates, source and related cards', () => {
