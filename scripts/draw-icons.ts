@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from './browser/find-browser.mjs';
+import { LONGEST_START } from './browser/longest-start.ts';
 
 const SIZES = [16, 32, 48, 96, 128]; // px; what the toolbars, the extension lists and the stores ask for
 const BUTTON_SIZES = [16, 32, 48]; // px; a toolbar's, on screens of up to three pixels for one
@@ -20,7 +21,11 @@ async function main(): Promise<number> {
   }
   const svg = readFileSync(join(PUBLIC, 'icon.svg'), 'utf8');
   mkdirSync(join(PUBLIC, 'icons'), { recursive: true });
-  const browser = await puppeteer.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu'] });
+  const browser = await puppeteer.launch({
+    executablePath,
+    timeout: LONGEST_START,
+    args: ['--headless', '--no-sandbox', '--disable-gpu'],
+  });
   try {
     const page = await browser.newPage();
     for (const size of SIZES) await draw(page, svg, size, `${size}.png`);

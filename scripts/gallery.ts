@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from './browser/find-browser.mjs';
+import { LONGEST_START } from './browser/longest-start.ts';
 import { buildGallery, popupSize } from './gallery/build-gallery.ts';
 import { writeContactSheet } from './gallery/contact-sheet.ts';
 import { galleryPage, SCRIPT_FILE } from './gallery/gallery-page.ts';
@@ -30,6 +31,7 @@ async function main(pattern: string): Promise<number> {
   writeFileSync(join(FOLDER, SCRIPT_FILE), script);
   const browser = await puppeteer.launch({
     executablePath,
+    timeout: LONGEST_START,
     args: ['--headless', '--no-sandbox', '--disable-gpu', ...QUIET],
   });
   try {

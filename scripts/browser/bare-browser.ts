@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find-browser.mjs';
+import { LONGEST_START } from './longest-start.ts';
 
 const VIEWPORT = { width: 1000, height: 800 }; // CSS px
 const LONGEST_LOAD = 180_000; // ms; mark.js across the elements of 3 MB takes half a minute
@@ -19,11 +20,17 @@ export async function openBareBrowser(name: BrowserName): Promise<Browser | null
   if (executablePath === null) return null;
   if (name === 'firefox') {
     const extraPrefsFirefox = { 'privacy.reduceTimerPrecision': false };
-    return puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox, protocolTimeout: LONGEST_LOAD });
+    return puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      extraPrefsFirefox,
+      timeout: LONGEST_START,
+      protocolTimeout: LONGEST_LOAD,
+    });
   }
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []; // Chromium's sandbox refuses root
   const args = ['--disable-gpu', ...QUIET, ...MEASURED, ...sandbox];
-  return puppeteer.launch({ executablePath, args, protocolTimeout: LONGEST_LOAD });
+  return puppeteer.launch({ executablePath, args, timeout: LONGEST_START, protocolTimeout: LONGEST_LOAD });
 }
 
 /** Opens HTML at an address in a fresh tab, does `work` there and closes it. Nothing reaches the network. */

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { openBackground } from './chromium-background.ts';
+import { LONGEST_START } from './longest-start.ts';
 import { closeAllBut, newPage, openServed, openVisited, toFront, waitUntil } from './open-page.ts';
 import type { BrowserSession, Popup, SessionOptions } from './session.ts';
 
@@ -31,6 +32,7 @@ export function launchChromium(
   return puppeteer.launch({
     executablePath: executable,
     headless: isHeadless,
+    timeout: LONGEST_START,
     ...(folder === null ? {} : { enableExtensions: [folder] }),
     args: [
       ...QUIET,

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { openBackground } from './firefox-background.ts';
+import { LONGEST_START } from './longest-start.ts';
 import { closeAllBut, openServed, openVisited, toFront, waitUntil } from './open-page.ts';
 import type { BrowserSession, Popup, SessionOptions } from './session.ts';
 
@@ -48,6 +49,7 @@ export function launchFirefox(
     browser: 'firefox',
     executablePath: executable,
     headless: isHeadless,
+    timeout: LONGEST_START,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,

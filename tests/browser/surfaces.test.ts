@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CARD_LANGUAGES } from '../../lib/pack/card-languages.ts';
 import { findBrowser } from '../../scripts/browser/find-browser.mjs';
 import { pressKey } from '../../scripts/browser/input.ts';
+import { LONGEST_START } from '../../scripts/browser/longest-start.ts';
 import { buildGallery } from '../../scripts/gallery/build-gallery.ts';
 
 // Hover card, popup, options and welcome page in every state that the gallery knows, judged by axe-core.
@@ -30,6 +31,7 @@ describe('every state of every surface', () => {
   beforeAll(async () => {
     browser = await puppeteer.launch({
       executablePath: findBrowser('chromium') ?? '',
+      timeout: LONGEST_START,
       args: ['--headless', '--no-sandbox', '--disable-gpu'],
     });
     page = await browser.newPage();
