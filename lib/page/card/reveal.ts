@@ -2,8 +2,9 @@ import { closedAround, shownIn } from './closed.ts';
 import { HOST_MARK } from './host.ts';
 
 const FAR_ENOUGH = 24; // px from the edge of the viewport or of a box that scrolls: what is nearer counts as out of sight
-/** What the reader may scroll; a box that cuts off what is beyond it (`hidden`, `clip`) would stay scrolled for good. */
+/** What the reader may scroll; a box that cuts off what is beyond it would stay scrolled for good. */
 const SCROLLS = /auto|scroll|overlay/;
+const CUTS = /hidden|clip/;
 
 /**
  * Brings a range into view: opens what is closed around it, as find-in-page does, and scrolls what must be, the window and the boxes in it, in
@@ -16,11 +17,13 @@ export function reveal(range: Range): void {
   for (let closed = closedAround(element); closed !== null; closed = closedAround(element)) open(closed);
   for (let around: Element | null = element; around !== null; around = shownIn(around)) {
     const isRoot = shownIn(around) === null;
-    const by = missing(range.getBoundingClientRect(), isRoot ? viewport(view) : innerBox(around));
-    if (isRoot && by.top === 0 && isCovered(range, element)) by.top = middle(range) - view.innerHeight / 2;
-    const style = view.getComputedStyle(isRoot ? scroller(around) : around);
-    if (isRoot ? /hidden|clip/.test(style.overflowX) : !SCROLLS.test(style.overflowX)) by.left = 0;
-    if (isRoot ? /hidden|clip/.test(style.overflowY) : !SCROLLS.test(style.overflowY)) by.top = 0;
+    const room = isRoot ? viewport(view) : innerBox(around);
+    const { overflowX, overflowY } = view.getComputedStyle(isRoot ? scroller(around) : around);
+    const mayScroll = (overflow: string) => (isRoot ? !CUTS.test(overflow) : SCROLLS.test(overflow));
+    const by = missing(range.getBoundingClientRect(), room);
+    if (!mayScroll(overflowX)) by.left = 0;
+    if (!mayScroll(overflowY)) by.top = 0;
+    else if (by.top === 0 && isCovered(range, element)) by.top = middle(range) - (room.top + room.bottom) / 2;
     if (by.left === 0 && by.top === 0) continue;
     const isSmooth = isRoot && !view.matchMedia('(prefers-reduced-motion: reduce)').matches;
     (isRoot ? view : around).scrollBy({ ...by, behavior: isSmooth ? 'smooth' : 'instant' });

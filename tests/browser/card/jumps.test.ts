@@ -69,6 +69,14 @@ const JUMPS: Record<string, string> = {
   'in a box of a shadow tree': story(
     `<fold-box>${PROSE}${TARGET}${PROSE}</fold-box>${PROSE}<script>document.querySelector('fold-box').attachShadow({ mode: 'open' }).innerHTML = '<div style="height: 200px; overflow: auto"><slot></slot></div>'</script>`,
   ),
+  'under a bar of a box that scrolls': story(
+    `<div id="box"><div id="bar">Menu</div>${PROSE}${TARGET}${PROSE}</div>${PROSE}`,
+    '#box { height: 400px; overflow: auto } #bar { position: sticky; top: 0; height: 120px; background: #ddd }',
+  ),
+  'under a bar, on a page whose main part scrolls': story(
+    `${PROSE}${TARGET}${PROSE}`,
+    'html, body { height: 100%; overflow: hidden } main { height: 100%; margin: 0; overflow-y: auto } #bar { position: fixed; inset: 0 0 auto 0; height: 120px; background: #ddd; z-index: 9 }',
+  ).replace('<main>', '<div id="bar">Menu</div><main>'),
   'in what is hidden until it is found': story(`<div hidden="until-found">${PROSE}${TARGET}</div>${PROSE}`),
 };
 
@@ -86,7 +94,12 @@ describe.each(BROWSERS)('%s', (name) => {
   test.each(Object.entries(JUMPS))('a jump to a mention %s', (_, html) =>
     opened(html, async (page) => {
       if (html.includes('id="bar"'))
-        await page.evaluate("scrollTo(0, document.querySelector('#target').offsetTop - 60)");
+        await page.evaluate(`(() => {
+          const { offsetTop } = document.querySelector('#target');
+          const box = document.querySelector('#box') ?? document.querySelector('main');
+          scrollTo(0, offsetTop - 60);
+          box.scrollTop = offsetTop - box.offsetTop - 60;
+        })()`);
       for (let steps = 0; steps < 3 && !(await page.evaluate(IS_IN_SIGHT)); steps += 1) {
         await tellReader(session, page, 'stepMention', 1);
         await placedCard(page);
