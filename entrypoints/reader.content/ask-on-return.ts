@@ -17,3 +17,14 @@ export function askOnReturn(view: Window, { apply, learn }: Return, signal: Abor
       .then(learn, () => {});
   listen(view, 'pageshow', ({ persisted }) => void (persisted && ask()), { signal });
 }
+
+/** Asks anew if the page is shown again before the answer has come: Firefox drops what is answered to a page that is kept. */
+export function untilAnswered<T>(view: Window, ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  const answered = new AbortController();
+  return new Promise<T>((resolve, reject) => {
+    const askNow = () => void ask().then(resolve, reject);
+    const whileOpen = { signal: AbortSignal.any([signal, answered.signal]) };
+    listen(view, 'pageshow', ({ persisted }) => void (persisted && askNow()), whileOpen);
+    askNow();
+  }).finally(() => answered.abort());
+}

@@ -14,7 +14,7 @@ import { removeStrayCards } from '../../lib/page/card/remove-strays.ts';
 import { createTeaserCheck } from '../../lib/page/reading/create-teaser-check.ts';
 import { speaksFurther } from '../../lib/page/reading/speaks-further.ts';
 import { createAnnotator } from './annotator.ts';
-import { askOnReturn } from './ask-on-return.ts';
+import { askOnReturn, untilAnswered } from './ask-on-return.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { linkToSpan, mentionContexts } from './quote-page.ts';
 
@@ -26,8 +26,9 @@ export default defineContentScript({
     removeStrayCards(document);
     offerBrowserReach({ ...browserMessages, cardsOf: (topics) => askBackground('cardsOf', topics) });
     const cardScript = createCardScriptLoader(() => notifyBackground('cardWanted', null));
-    const load = () =>
+    const ask = () =>
       loadKnowledge(window, async () => (speaksFurther(document) ? askBackground('furtherNames', null) : null));
+    const load = () => untilAnswered(window, ask, signal);
     const annotating = load().then((knowledge) =>
       createAnnotator({
         document,

@@ -2,6 +2,8 @@
 export interface SliceClock {
   readonly performance: Pick<Performance, 'now'>;
   readonly scheduler: { postTask(callback: () => void): unknown };
+  addEventListener?(kind: 'pageshow', hear: () => void): void;
+  removeEventListener?(kind: 'pageshow', hear: () => void): void;
 }
 
 export const LONGEST_SLICE = 6; // ms, with its last step about half a frame; a key pressed in it would wait
@@ -29,7 +31,18 @@ export function takeSlice<T>(
   return { step, hasPart };
 }
 
-/** Has a slice done when the page has had its turn. Not by a timer: browsers let each wait for 4 ms where one follows the other. */
-export function soon({ scheduler }: SliceClock, go: () => void): void {
-  scheduler.postTask(go);
+/**
+ * Has a slice done when the page has had its turn. Not by a timer: browsers let each wait for 4 ms where one follows the other. Firefox forgets
+ * the tasks of a page that it keeps for the way back: what is still to be done then is done when the page is shown again.
+ */
+export function soon(clock: SliceClock, go: () => void): void {
+  let isDone = false;
+  function goOnce(): void {
+    clock.removeEventListener?.('pageshow', goOnce);
+    if (isDone) return;
+    isDone = true;
+    go();
+  }
+  clock.addEventListener?.('pageshow', goOnce);
+  clock.scheduler.postTask(goOnce);
 }

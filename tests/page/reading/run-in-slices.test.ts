@@ -58,3 +58,31 @@ describe('work in slices', () => {
     await expect(runInSlices(createClock(), failing)).rejects.toThrow('no');
   });
 });
+
+test('work whose turn is forgotten while its page is kept for the way back goes on, once, when the page is shown again', async () => {
+  const view = new EventTarget();
+  const tasks: (() => void)[] = [];
+  let now = 0;
+  const clock = {
+    performance: { now: () => now },
+    scheduler: { postTask: (callback: () => void) => void tasks.push(callback) },
+    addEventListener: view.addEventListener.bind(view),
+    removeEventListener: view.removeEventListener.bind(view),
+  };
+  let steps = 0;
+  const done = runInSlices(
+    clock,
+    stepsOf(4, () => {
+      steps += 1;
+      now += STEP * STEP;
+    }),
+  );
+  for (let shown = 0; shown < 4; shown += 1) {
+    view.dispatchEvent(new Event('pageshow'));
+    await Promise.resolve();
+    await Promise.resolve();
+  }
+  expect(await done).toBe('done');
+  for (const late of tasks) late();
+  expect(steps).toBe(4);
+});
