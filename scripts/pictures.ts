@@ -28,7 +28,7 @@ async function themed(folder: string, theme: Theme, scratch: string): Promise<vo
     const popup = await openPopup(session, page, theme);
     const [front, list, card] = ['page', 'list', 'card'].map((name) => join(scratch, `${name}.png`)) as string[];
     await popup.screenshot(list ?? '');
-    await openCard(popup, 'What is Llama?');
+    await openCard(popup, 'Llama');
     await popup.screenshot(card ?? '');
     await popup.close();
     await toFront(page);
@@ -59,9 +59,9 @@ async function openPopup(session: BrowserSession, page: Page, theme: Theme): Pro
   return popup;
 }
 
-async function openCard(popup: Popup, question: string): Promise<void> {
+async function openCard(popup: Popup, name: string): Promise<void> {
   await popup.evaluate(`(() => {
-    const row = [...document.querySelectorAll('.card-row [aria-expanded]')].find((it) => it.innerText.includes('${question}'));
+    const row = [...document.querySelectorAll('.card-row [aria-expanded]')].find((it) => it.innerText.includes('${name}'));
     row.click();
     row.style.scrollMarginTop = '85px'; // the popup's bar stays over what scrolls
     row.scrollIntoView({ block: 'start', behavior: 'instant' });

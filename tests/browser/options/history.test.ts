@@ -13,7 +13,8 @@ const ARTEFACTS = 'test-artefacts/browser';
 const NARROW = { width: 320, height: 640 }; // CSS px
 const STORED = `browser.storage.local.get(null).then((all) =>
   Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith('history'))))`;
-const LLAMA = "[...document.querySelectorAll('.card-row')].find((it) => it.innerText.includes('What is Llama?'))";
+const LLAMA =
+  "[...document.querySelectorAll('.card-row')].find((it) => it.querySelector(':is(h2, h3)').innerText.includes('Llama'))";
 
 describe.each(BROWSERS)('%s', (name) => {
   const session = useBrowser(name);

@@ -99,7 +99,7 @@ describe.each(BROWSERS)('%s', (name) => {
         "[...document.querySelectorAll('.places > span:first-child')].map((it) => Number(it.innerText))",
       );
       const mentions = rows.reduce((sum, count) => sum + count, 0);
-      expect(said).toContain(`${rows.length} topic, ${mentions} mentions`);
+      expect(said.replaceAll(/\s+/g, ' ')).toContain(`${rows.length} topic ${mentions} mentions`);
       const marked = Number(/(\d+) marked/.exec(said)?.[1] ?? mentions);
       expect(marked).toBe(marks);
       await popup.evaluate(press('End'));

@@ -89,7 +89,7 @@ describe.each(BROWSERS)('%s', (name) => {
     withPopup(session, page, async (popup) => {
       await popup.evaluate(answersOf(answers));
       await popup.evaluate(
-        "[...document.querySelectorAll('.card-row [aria-expanded]')].find((it) => it.innerText.includes('What is Llama?')).click()",
+        "[...document.querySelectorAll('.card-row [aria-expanded]')].find((it) => it.innerText.trim() === 'Llama').click()",
       );
       await popup.waitFor("document.querySelector('.details') !== null");
       await popup.evaluate(
