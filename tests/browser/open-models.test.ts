@@ -85,6 +85,10 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await inCard(session, page, LOOK)).toEqual({ ...wantedIn('de', 'deepseek'), lang: 'de' });
     await page.screenshot({ path: `test-artefacts/browser/${name}-open-models-de.png` });
     const popup = await session.openPopup(page);
+    const row =
+      "[...document.querySelectorAll('.card-row [aria-expanded]')].find((it) => it.innerText.trim() === 'DeepSeek')";
+    await popup.waitFor(`${row} !== undefined`);
+    await popup.evaluate(`${row}.click()`);
     await popup.waitFor(`document.body.textContent.includes(${JSON.stringify(wantedIn('de', 'deepseek').question)})`);
     await popup.close();
     await page.close();
