@@ -18,7 +18,7 @@ export class ContentScriptContext implements ContentScriptLife {
   readonly signal = this.#end.signal;
 
   constructor(name: string) {
-    const started = `${browser.runtime.id}:${name}`;
+    const started = `${browser.runtime.getURL('/')}${name}`; // in Firefox a page cannot guess the address
     document.dispatchEvent(new Event(started)); // before this one listens: it is for those that came earlier
     document.addEventListener(started, () => this.notifyInvalidated(), { signal: this.signal });
   }

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ContentScriptContext } from '../../lib/extension/content-script-context.ts';
 
-const { browser } = vi.hoisted(() => ({ browser: { runtime: { id: 'sidelight' as string | undefined } } }));
+const { browser } = vi.hoisted(() => ({
+  browser: { runtime: { id: 'sidelight' as string | undefined, getURL: (path: string) => `extension://own${path}` } },
+}));
 vi.mock('wxt/browser', () => ({ browser }));
 
 beforeEach(() => vi.stubGlobal('document', new EventTarget()));

@@ -139,6 +139,22 @@ const CHECKS: Readonly<Record<string, Check>> = {
       }
       await closeCard(page);
     },
+  'In Chromium a page that listens for the start of Sidelight on it can tell that it is there, and end its work there.':
+    async (session, page) => {
+      if (session.name === 'firefox') return; // its event is named by an address that each install has for itself
+      const own = await session.openOwn('options.html?limits');
+      const started = `${own.url().split('options.html')[0]}reader`;
+      await own.close();
+      await page.evaluateOnNewDocument(
+        `document.addEventListener(${JSON.stringify(started)}, () => { window.hasHeard = true; })`,
+      );
+      await page.reload();
+      await toFront(page);
+      await waitUntil('for marks', async () => (await listMarks(page)).length >= 2);
+      expect(await page.evaluate('window.hasHeard')).toBe(true);
+      await page.evaluate(`document.dispatchEvent(new Event(${JSON.stringify(started)}))`);
+      await waitUntil('for the marks to go', async () => (await listMarks(page)).length === 0);
+    },
   'In Firefox nothing tells what lies over a frame. A card in a frame therefore does not offer to leave a topic unmarked.':
     async (session, page) => {
       await page.goto(`${URL}-frame`, { waitUntil: 'domcontentloaded' });
