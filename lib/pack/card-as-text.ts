@@ -25,7 +25,7 @@ export function cardAsText(card: Card, source: Source, form: CardForm): string {
     list(card.facts?.map(({ label, value }) => write.named(label, write.text(value)))),
     list(card.arguments.map(({ says, text }) => write.named(says, write.text(text)))),
     list(card.updates.map((update) => write.named(update.date, withSources(update, write)))),
-    `Source: ${write.source(source)}`,
+    `— ${write.source(source)}`, // a dash reads the same in every language
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

@@ -57,7 +57,7 @@ It comes in sizes.
 
 - 2025-04: Version 4. (A_report https://paper.example/a(b))
 
-Source: An explainer, Weekly, 2024-08 https://weekly.example/explainer
+— An explainer, Weekly, 2024-08 https://weekly.example/explainer
 `);
 });
 
@@ -74,14 +74,14 @@ It comes in sizes.
 
 - **2025-04:** Version 4. ([A\\_report](<https://paper.example/a(b)>))
 
-Source: [An explainer, Weekly, 2024-08](<https://weekly.example/explainer>)
+— [An explainer, Weekly, 2024-08](<https://weekly.example/explainer>)
 `);
 });
 
 test('a card with little in it is still a card with its source', () => {
   const bare = { ...CARD, facts: [], explanation: [], arguments: [], updates: [] };
   expect(cardAsText(bare, { title: 'An explainer' }, 'text')).toBe(
-    'What is Llama?\n\nA family of *models*.\n\nSource: An explainer\n',
+    'What is Llama?\n\nA family of *models*.\n\n— An explainer\n',
   );
 });
 

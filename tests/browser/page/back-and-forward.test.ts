@@ -81,7 +81,7 @@ describe.each(BROWSERS)('%s, back and forward', (name) => {
     await page.close();
   });
 
-  // Firefox may still keep a page before its scout has come, and lets no script into it any more: less often than before, but it does.
+  // Firefox may still keep a page whose reader has come and not yet marked it, and what it asked for then is lost: less often than before.
   const atOnce = name === 'chromium' ? test : () => {};
 
   atOnce('a page that is left at once, again and again, is marked when it is shown again', async () => {

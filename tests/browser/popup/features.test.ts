@@ -49,7 +49,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await click(popup, 'Copy as Markdown');
       await popup.waitFor(`${SAID} === 'Card copied, with its source.'`);
       expect(await copied(popup)).toMatch(/^## What is Llama\?\n\n/);
-      expect(await copied(popup)).toContain('Source: ');
+      expect(await copied(popup)).toContain('\n— ');
       await popup.screenshot(`test-artefacts/browser/${name}-popup-copied.png`);
       await click(popup, 'Copy all');
       await popup.waitFor("document.body.dataset.copied.startsWith('What is Llama?')");
