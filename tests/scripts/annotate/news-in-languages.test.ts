@@ -144,11 +144,11 @@ describe.each(LANGUAGES)('%s', (language) => {
     const { isArticle, article, report } = describedAs(document, name);
     const { summary, statements } = report;
 
-    test('is an article with its headline and date, in its language whatever it declares', () => {
+    test('is an article with its headline and date, in its language, whatever it declares', () => {
       expect(isArticle).toBe(true);
       expect([withPlainSpaces(article.title)]).toEqual(headlines);
       expect(article.published).toContain('2026-');
-      expect(article.lang).toBe(declares(language));
+      expect(article.lang?.slice(0, 2)).toBe(language.slice(0, 2));
       expect(guessLanguage(article.text)).toBe(language.slice(0, 2));
     });
 
