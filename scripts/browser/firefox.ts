@@ -83,10 +83,13 @@ async function openOwn(browser: Browser, ownPage: Page, path: string): Promise<P
   throw new Error(`The page ${path} opened, and no driver finds it`);
 }
 
+/** An extension's page has its address before it has the extension's functions. */
+const ADDRESS = "typeof browser === 'object' ? location.href : ''";
+
 /** Firefox tells a driver that the extension's pages are `about:blank`; asked from within, they know better. */
 async function findOwnPage(browser: Browser, path: string): Promise<Page | null> {
   for (const page of (await browser.pages()).toReversed()) {
-    const address = await page.evaluate(() => location.href).catch(() => '');
+    const address = (await page.evaluate(ADDRESS).catch(() => '')) as string;
     if (address.startsWith(`${OWN_PAGE}${path}`)) return page;
   }
   return null;

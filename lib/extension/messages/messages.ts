@@ -166,15 +166,19 @@ export async function askBackground<K extends BackgroundRequest>(
   return ((await send({ to: 'background', name, argument })) as BackgroundRequests[K]['reply'] | undefined) ?? null;
 }
 
-const MOST_TRIES = 2;
+/**
+ * ms before each try. A background that is stopped with a message in its hands answers none, and the next message starts it anew; one that
+ * is still on its way out takes the second with it.
+ */
+const TRIES_AFTER = [0, 0, 300];
 
-/** A background that is stopped with a message in its hands answers none; the next message starts it anew. */
 async function send(envelope: Envelope): Promise<unknown> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (const wait of TRIES_AFTER) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     try {
       return await browser.runtime.sendMessage(envelope);
     } catch {
-      // Or "Extension context invalidated": then the second try fails at once, and the page keeps what it has.
+      // Or "Extension context invalidated": then each try fails at once, and the page keeps what it has.
     }
   }
   return undefined;

@@ -134,7 +134,21 @@ test('a background that stopped with a message in its hands is told again, and o
   expect(sent).toHaveBeenCalledTimes(2);
   sent.mockRejectedValue(new Error('Extension context invalidated'));
   await notifyBackground('nameSeen', null);
-  expect(sent).toHaveBeenCalledTimes(4);
+  expect(sent).toHaveBeenCalledTimes(5);
+});
+
+test('a background that goes with the second message too is told once it is gone', async () => {
+  vi.useFakeTimers();
+  const sent = vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValueOnce(new Error('The message port closed'));
+  sent.mockRejectedValueOnce(new Error('The message port closed')).mockResolvedValueOnce(undefined);
+  sent.mockClear();
+  const told = notifyBackground('nameSeen', null);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent).toHaveBeenCalledTimes(2);
+  await vi.runAllTimersAsync();
+  await told;
+  expect(sent).toHaveBeenCalledTimes(3);
+  vi.useRealTimers();
 });
 
 describe('what is forged or garbled is not heard', () => {
