@@ -167,8 +167,8 @@ export async function askBackground<K extends BackgroundRequest>(
 }
 
 /**
- * ms before each try. A background that is stopped with a message in its hands answers none, and the next message starts it anew; one that
- * is still on its way out takes the second with it.
+ * ms before each try. A background that is stopped with a message in its hands, or before it has looked at it, answers none, and the next
+ * message starts it anew; one that is still on its way out takes the second with it.
  */
 const TRIES_AFTER = [0, 0, 300];
 
@@ -176,7 +176,8 @@ async function send(envelope: Envelope): Promise<unknown> {
   for (const wait of TRIES_AFTER) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     try {
-      return await browser.runtime.sendMessage(envelope);
+      const answer: unknown = await browser.runtime.sendMessage(envelope);
+      if (answer !== undefined) return answer; // what was heard is answered, by null at least
     } catch {
       // Or "Extension context invalidated": then each try fails at once, and the page keeps what it has.
     }
@@ -216,7 +217,8 @@ export function hearContentScripts(handlers: BackgroundHandlers): void {
     if (!isEnvelope(message, 'background') || sender.id !== browser.runtime.id || tabId === undefined) return undefined;
     const { name, argument } = message;
     const isHeard = Object.hasOwn(FORMS, name) && FORMS[name as keyof typeof FORMS](argument);
-    return isHeard ? byName[name]?.(argument as never, { tabId, frameId: sender.frameId ?? 0 }) : undefined;
+    if (!isHeard) return undefined;
+    return byName[name]?.(argument as never, { tabId, frameId: sender.frameId ?? 0 }).then((answer) => answer ?? null);
   });
 }
 

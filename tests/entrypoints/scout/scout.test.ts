@@ -20,6 +20,7 @@ beforeEach(() => {
   Object.assign(browser.runtime, {
     sendMessage: async ({ name }: { name: string }) => {
       told.push(name);
+      return null;
     },
   });
 });

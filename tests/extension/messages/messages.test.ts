@@ -129,7 +129,7 @@ describe('what is said in the right form is heard', () => {
 
 test('a background that stopped with a message in its hands is told again, and one that is gone is let be', async () => {
   const sent = vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValueOnce(new Error('The message port closed'));
-  sent.mockResolvedValueOnce(undefined);
+  sent.mockResolvedValueOnce(null as never);
   await notifyBackground('nameSeen', null);
   expect(sent).toHaveBeenCalledTimes(2);
   sent.mockRejectedValue(new Error('Extension context invalidated'));
@@ -137,10 +137,17 @@ test('a background that stopped with a message in its hands is told again, and o
   expect(sent).toHaveBeenCalledTimes(5);
 });
 
+test('a background that stopped before it looked at the message, which is no error, is told again', async () => {
+  const sent = vi.spyOn(browser.runtime, 'sendMessage').mockClear().mockResolvedValueOnce(undefined);
+  sent.mockResolvedValueOnce(null as never);
+  await notifyBackground('nameSeen', null);
+  expect(sent).toHaveBeenCalledTimes(2);
+});
+
 test('a background that goes with the second message too is told once it is gone', async () => {
   vi.useFakeTimers();
   const sent = vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValueOnce(new Error('The message port closed'));
-  sent.mockRejectedValueOnce(new Error('The message port closed')).mockResolvedValueOnce(undefined);
+  sent.mockRejectedValueOnce(new Error('The message port closed')).mockResolvedValueOnce(null as never);
   sent.mockClear();
   const told = notifyBackground('nameSeen', null);
   await vi.advanceTimersByTimeAsync(0);
