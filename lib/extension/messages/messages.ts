@@ -3,6 +3,7 @@ import type { Card, TopicId } from '../../pack/card.ts';
 import type { FurtherNames } from '../../pack/join-names.ts';
 import type { PageReport } from '../../reading/page-report.ts';
 import type { Span } from '../../text/readable-text.ts';
+import { pause } from '../pause.ts';
 import { isTopicId } from '../topic-id.ts';
 import { isNothing } from './form-checks.ts';
 import type { MentionContext } from './wrong-mark-report.ts';
@@ -174,7 +175,7 @@ const TRIES_AFTER = [0, 0, 300];
 
 async function send(envelope: Envelope): Promise<unknown> {
   for (const wait of TRIES_AFTER) {
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (wait > 0) await pause(wait);
     try {
       const answer: unknown = await browser.runtime.sendMessage(envelope);
       if (answer !== undefined) return answer; // what was heard is answered, by null at least

@@ -1,5 +1,6 @@
 import { askReader } from '../messages/ask-reader.ts';
 import type { FrameTarget } from '../messages/messages.ts';
+import { pause } from '../pause.ts';
 import { injectCard, injectReader, injectReaderAndCard } from './inject-reader.ts';
 
 /** ms; an injection into a page that is gone may end late or never, and the page that has come must not wait for it. */
@@ -39,8 +40,4 @@ function afterOthers({ tabId, frameId }: FrameTarget, work: () => Promise<boolea
     });
     held.catch(reject);
   });
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
