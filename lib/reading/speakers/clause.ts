@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { SentenceWords } from './grammar.ts';
 import { isSpeaker, isTime, phraseEnd, voiceOf } from './noun-phrase.ts';
 import { isNamed, type Voice } from './voice.ts';
+import { capitalsBefore } from './voice-after.ts';
 
 const BOUNDARY = /^[,;:()"“”„«»—–]$/;
 const SENTENCE_BOUNDARY = /^[;:()"“”—–]$/;
@@ -103,8 +104,7 @@ function voiceLess(part: readonly Token[], grammar: SentenceWords['grammar']): b
 function voiceOfRelative(words: SentenceWords, relative: number): Voice {
   const { tokens, grammar } = words;
   const end = tokens[relative - 1]?.lower === ',' ? relative - 1 : relative;
-  let start = end;
-  while (start > 0 && isCapital(tokens[start - 1]?.word ?? '')) start -= 1;
+  const start = capitalsBefore(words, end);
   if (start < end) return voiceOf(words, start, end);
   const noun = tokens[end - 1]?.lower ?? '';
   return isSpeaker(noun, grammar) ? voiceOf(words, end - 1, end) : null;

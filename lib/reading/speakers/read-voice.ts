@@ -14,6 +14,7 @@ import { capitalsBefore, voiceAfter } from './voice-after.ts';
 const REACH = 1200; // UTF-16 units
 const QUOTATION_MARK = /^["“”«»„]$/;
 const BE = /^(?:is|are|was|were|been|'re)$/;
+const MAKES = /^ma[dk]es?$/;
 const CONTRAST = /^(?:but|while|whereas|although|;|mais|aber|pero|mas)$/;
 const LONGEST_TO_THAT = 10; // tokens: "noted this week during the company's earnings call that"
 const LONGEST_LABEL = 8; // tokens
@@ -94,7 +95,7 @@ function voiceOfVerb(words: SentenceWords, at: number): Voice {
   if (/^(?:wrote|writes)$/.test(lower) && /^(?:for|about)$/.test(next)) return null;
   const second = tokens[at + 2]?.lower ?? '';
   if (/^puts?$/.test(lower) && !(next === 'it' && /^[,.:"“]$/.test(second))) return null;
-  if (/^ma[dk]es?$/.test(lower) && !(next === 'it' && /^(?:clear|explicit|plain)$/.test(second))) return null;
+  if (MAKES.test(lower) && !(next === 'it' && /^(?:clear|explicit|plain)$/.test(second))) return null;
   if (next === 'than' || (isCapital(word) && grammar.kind !== 'romance')) return null; // "easier said than done"
   const end = skipAside(words, skipBetween(words, at));
   if (next === 'by') return BE.test(tokens[end - 1]?.lower ?? '') ? voiceAfter(words, at + 2, true) : null;
@@ -135,7 +136,7 @@ function saysWhat(words: SentenceWords, at: number): boolean {
     (next === ',' && QUOTATION_MARK.test(second))
   )
     return true;
-  if (hasThat(words, at) || /^ma[dk]es?$/.test(tokens[at]?.lower ?? '')) return true; // "made it clear: "
+  if (hasThat(words, at) || MAKES.test(tokens[at]?.lower ?? '')) return true; // "made it clear: "
   if (tokens.slice(clauseStart(words, at), at).some(({ lower }) => grammar.writings.has(lower))) return true; // "data from Acme shows"
   return grammar.kind === 'english' && (PRONOUN.test(tokens[skipTime(words, at + 1)]?.lower ?? '') || isTag(words, at));
 }
@@ -200,11 +201,14 @@ function voiceOfParticiple(words: SentenceWords, at: number): Voice {
   if (last === 'as') return voiceOfQuoted(words, before - 1);
   // "major outlets stating that": right behind a noun it is what that noun says
   const isOfNoun = before === at && last !== ',' && words.grammar.that.has(words.tokens[at + 1]?.lower ?? '');
-  if (last !== ',' && last !== '"' && !isOfNoun) return null;
-  if (!isOfNoun) {
-    const voice = leadingVoice(words, before - 1);
-    return isNamed(voice) ? voice : null;
-  }
+  if (isOfNoun) return voiceOfNounBefore(words, at);
+  if (last !== ',' && last !== '"') return null;
+  const voice = leadingVoice(words, before - 1);
+  return isNamed(voice) ? voice : null;
+}
+
+/** "with major outlets stating that": the clause up to there, or the name that ends it. */
+function voiceOfNounBefore(words: SentenceWords, at: number): Voice {
   const clause = clauseStart(words, at);
   const start = words.tokens[clause]?.lower === 'with' ? clause + 1 : clause;
   const voice = voiceOf(words, start, at);
