@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Card, TopicId } from '../../lib/pack/card.ts';
-import type { PageReport } from '../../lib/reading/page-report.ts';
+import type { PageReport, Quote } from '../../lib/reading/page-report.ts';
 import type { CardShelf } from '../card/actions.ts';
 import { CardDetails } from '../card/Details.tsx';
 import { pageOf } from '../card/page-of.ts';
@@ -47,7 +47,8 @@ export function CardRow(props: CardRowProps) {
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(false);
   const news = shelf.news?.get(card.topic);
-  const isPassing = report !== undefined && quoteBesideBrief(card.topic, report) === undefined;
+  const best = report && quoteBesideBrief(card.topic, report);
+  const isPassing = report !== undefined && best === undefined;
   const isNamed = props.isByName === true || (!isOpen && (isPassing || props.isCompact === true));
   const detailsId = `details-${card.topic}`;
   const toggle = () => {
@@ -76,7 +77,7 @@ export function CardRow(props: CardRowProps) {
           </button>
         </p>
       )}
-      {!isOpen && props.isMutedHere !== true && <AtFirstSight {...props} />}
+      {!isOpen && props.isMutedHere !== true && <AtFirstSight {...props} best={best} />}
       {isOpen && (
         <div id={detailsId} class="details">
           <LanguageNote of={languageOf(card, shelf)} />
@@ -96,9 +97,13 @@ export function CardRow(props: CardRowProps) {
   );
 }
 
-function AtFirstSight({ card, shelf, report, page, passage, name, isByName }: CardRowProps) {
+interface AtFirstSightProps extends CardRowProps {
+  readonly best: Quote | undefined;
+}
+
+function AtFirstSight({ best, card, shelf, report, page, passage, name, isByName }: AtFirstSightProps) {
   const words = usePopupWords();
-  if (report !== undefined) return <SaidHere topic={card.topic} report={report} lang={page?.lang ?? null} />;
+  if (report !== undefined) return <SaidHere best={best} report={report} lang={page?.lang ?? null} />;
   const shown = passage ?? { text: quotedText(card.short), marks: [] };
   return (
     <>
