@@ -141,7 +141,6 @@ const CHECKS: Readonly<Record<string, Check>> = {
     },
   'In Chromium a page that listens for the start of Sidelight on it can tell that it is there, and end its work there.':
     async (session, page) => {
-      if (session.name === 'firefox') return; // its event is named by an address that each install has for itself
       const own = await session.openOwn('options.html?limits');
       const started = `${own.url().split('options.html')[0]}reader`;
       await own.close();
@@ -194,7 +193,12 @@ test('each sentence of the section has its check, and no other', () => {
 describe.each(BROWSERS)('%s', (name) => {
   const session = useBrowser(name);
 
-  test.each(Object.entries(CHECKS))('%s', async (_, check) => {
+  // What is said of Chromium alone cannot be tried elsewhere: in Firefox the event is named by an address that each install has for itself.
+  const checks = Object.entries(CHECKS).filter(
+    ([sentence]) => name === 'chromium' || !sentence.startsWith('In Chromium'),
+  );
+
+  test.each(checks)('%s', async (_, check) => {
     const pages = new Map([
       [URL, STORY],
       [`${URL}-frame`, FRAME],
