@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TopicId } from '../../pack/card.ts';
 import { inTurn } from '../in-turn.ts';
+import { isSameJson } from '../is-same-json.ts';
 import { type MarkedArticle, readArticles, withArticle } from './articles.ts';
 import { type Day, dayOf, keptDays } from './day.ts';
 import { type OpenedCards, readOpened, withOpened } from './opened-cards.ts';
@@ -90,7 +91,7 @@ export function rememberArticle(article: MarkedArticle, today = new Date()): Pro
     const { [key]: stored } = await browser.storage.local.get(key);
     if (stored === undefined) await forgetOldDays(today);
     const articles = withArticle(readArticles(stored), article);
-    if (JSON.stringify(articles) !== JSON.stringify(stored)) await browser.storage.local.set({ [key]: articles });
+    if (!isSameJson(articles, stored)) await browser.storage.local.set({ [key]: articles });
   });
 }
 
@@ -146,7 +147,7 @@ function openedIn(stored: unknown): OpenedCards {
 
 /** Whether something else is stored than what was read of it. */
 function isOther(stored: unknown, read: unknown): boolean {
-  return stored !== undefined && JSON.stringify(stored) !== JSON.stringify(read);
+  return stored !== undefined && !isSameJson(stored, read);
 }
 
 function dayKey(day: Day): string {

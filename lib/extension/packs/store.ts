@@ -6,6 +6,7 @@ import type { Pack } from '../../pack/pack.ts';
 import { pageNames } from '../../pack/page-names.ts';
 import { runToEnd } from '../../text/run-to-end.ts';
 import { inTurn } from '../in-turn.ts';
+import { isSameJson } from '../is-same-json.ts';
 import { namesToScout, SCOUT_KEY } from './names-to-scout.ts';
 import { openModelsPageNames, openModelsToScout } from './open-models.ts';
 import { CHANGE_KEY, isShipped, listPlaces, namesKey, ORDER_KEY, type PackPlace, textKey } from './places.ts';
@@ -138,7 +139,7 @@ export function mendPacks(): Promise<void> {
   return inTurn(ORDER_KEY, async () => {
     const [packs, stored] = await Promise.all([listPacks(), browser.storage.local.get(null)]);
     if (packs.length === 1) return; // the built-in one
-    const isDamaged = ([key, value]: [string, unknown]) => JSON.stringify(value) !== JSON.stringify(stored[key]);
+    const isDamaged = ([key, value]: [string, unknown]) => !isSameJson(value, stored[key]);
     const places = packs.map(({ id, isOn }) => ({ id, isOn }));
     const damaged = packs
       .filter(({ id, isOn, pack }) => pack !== null || (isOn && id === OPEN_MODELS_ID))

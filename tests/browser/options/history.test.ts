@@ -59,6 +59,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await waitUntil('for the article', async () => (await titles()).length === 1);
     expect((await titles())[0]).toContain('Meta bets again on models anyone can download');
     expect(await text('.marked-article .muted')).toMatch(/Example News.*Llama/);
+    expect(await text('#history .problem')).toBe('');
     const ask = (query: string) =>
       options.evaluate(`(() => {
         const input = document.querySelector('#history input[type=search]');

@@ -53,6 +53,15 @@ describe('switched on', () => {
     expect([...((await loadOpened()) ?? [])]).toEqual([['llama', { day: '2026-11-12', newest: '2026-11' }]]);
   });
 
+  test('fields in the order in which Chromium gives them back are no damage, and are not written again', async () => {
+    const { title, site, topics } = ARTICLE;
+    await browser.storage.local.set({ 'history:2026-11-12': [{ site, title, topics }] });
+    expect((await loadHistory(TODAY)).isDamaged).toBe(false);
+    const set = vi.spyOn(browser.storage.local, 'set');
+    await rememberArticle(ARTICLE, TODAY);
+    expect(set).not.toHaveBeenCalled();
+  });
+
   test('switched on again, nothing is lost', async () => {
     await rememberOpened('llama', '2026-11', TODAY);
     await switchHistory(true);

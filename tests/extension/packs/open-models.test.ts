@@ -95,6 +95,17 @@ test('names that were damaged, or are of an earlier version, are made anew', asy
   expect(await loadPagePacks()).toEqual(before);
 });
 
+test('fields in the order in which Chromium gives them back are no damage: nothing is written', async () => {
+  await switchPack(OPEN_MODELS_ID, true);
+  const key = `packPageNames:${OPEN_MODELS_ID}`;
+  const { [key]: names } = await browser.storage.local.get(key);
+  const inOrder = Object.entries(names as object).sort(([a], [b]) => (a < b ? -1 : 1));
+  await browser.storage.local.set({ [key]: Object.fromEntries(inOrder) });
+  const set = vi.spyOn(browser.storage.local, 'set');
+  await mendPacks();
+  expect(set).not.toHaveBeenCalled();
+});
+
 test('no pack from a file may have its id', async () => {
   const text = JSON.stringify({ ...examplePack(), id: OPEN_MODELS_ID });
   await expect(addPack(text)).rejects.toThrow(`id: must not be ${OPEN_MODELS_ID}, the id of a built-in pack`);
