@@ -8,7 +8,12 @@ export const usePopupWords = createWordsHook(popupWordsOf);
 export type PopupWords = ReturnType<typeof popupWordsOf>;
 
 export function popupWordsOf(translator: Translator) {
-  return { ...wordsOf(translator), ...pageWordsOf(translator) };
+  return {
+    ...wordsOf(translator),
+    ...pageWordsOf(translator),
+    ...takenWordsOf(translator),
+    ...footWordsOf(translator),
+  };
 }
 
 /** Of the page in the popup. */
@@ -19,6 +24,7 @@ function pageWordsOf({ locale, text, counted, number }: Translator) {
     topics: (count: number) => counted('topics', count),
     mentions: (count: number) => counted('mentions', count),
     markedOfThem: (count: number) => text('markedOfThem', number(count)),
+    loading: text('loading'),
     thisPage: text('thisPage'),
     partRead: text('partRead'),
     marksHidden: text('marksHidden'),
@@ -29,13 +35,9 @@ function pageWordsOf({ locale, text, counted, number }: Translator) {
     placeOfMention: (place: number, total: number, share: number) =>
       text('placeOfMention', number(place), number(total), percent.format(share)),
     allCards: text('allCards'),
+    makeCards: (count: number) => counted('makeCards', count),
+    topicUnmuted: (title: string) => text('topicUnmuted', title),
     notRemembered: text('notRemembered'),
-    quotationCopied: text('quotationCopied'),
-    pictureCopied: text('pictureCopied'),
-    shared: text('shared'),
-    notShared: text('notShared'),
-    newestOf: (day: string) => text('newestOf', day),
-    noPicture: text('noPicture'),
     newSince: (day: string) => text('newSince', day),
     updatesSince: (day: string, count: number) => text('updatesSince', day, number(count)),
     alsoNamed: text('alsoNamed'),
@@ -43,4 +45,24 @@ function pageWordsOf({ locale, text, counted, number }: Translator) {
     noneFound: (query: string) => text('noneFound', query),
     switchPackOn: (topics: number, pack: string) => text('switchPackOn', number(topics), pack),
   };
+}
+
+/** Of what is taken along. */
+function takenWordsOf({ text }: Translator) {
+  return {
+    copyLinkTo: (sentence: string) => text('copyLinkTo', sentence),
+    copied: { card: text('copiedCard'), link: text('copiedLink'), report: text('copiedReport') },
+    notCopied: text('notCopied'),
+    noLink: text('noLink'),
+    quotationCopied: text('quotationCopied'),
+    pictureCopied: text('pictureCopied'),
+    shared: text('shared'),
+    notShared: text('notShared'),
+    newestOf: (day: string) => text('newestOf', day),
+    noPicture: text('noPicture'),
+  };
+}
+
+function footWordsOf({ text }: Translator) {
+  return { pause: text('pause'), options: text('options'), tagline: text('tagline') };
 }

@@ -1,4 +1,5 @@
 import type { Translator } from '../../lib/extension/words/create-translator.ts';
+import { quotation } from './quotation.ts';
 import { createWordsHook } from './translation.ts';
 
 export type Words = ReturnType<typeof wordsOf>;
@@ -7,15 +8,12 @@ export const useWords = createWordsHook(wordsOf);
 
 /** The words of hover card and popup. Card texts come from packs. */
 export function wordsOf(translator: Translator) {
-  const { locale, direction, text, counted, number } = translator;
+  const { locale, direction, text, number } = translator;
   return {
     locale,
     direction,
     number,
     name: text('extensionName'),
-    tagline: text('tagline'),
-    makeCards: (count: number) => counted('makeCards', count),
-    loading: text('loading'),
     opensInNewTab: text('opensInNewTab'),
     ...cardWordsOf(translator),
     showInArticle: text('showInArticle'),
@@ -86,7 +84,7 @@ function cardWordsOf({ locale, text, counted, number }: Translator) {
     writtenAfterRelease: (written: string, name: string, date: string) =>
       text('writtenAfterRelease', written, name, date),
     writtenBeforeChange: (written: string, date: string) => text('writtenBeforeChange', written, date),
-    pageSaid: (said: string) => text('pageSaid', said),
+    pageSaid: (said: string) => text('pageSaid', quotation(said, locale)),
     basedOn: (month: string) => text('basedOn', month),
     basedOnUndated: text('basedOnUndated'),
     inLanguage: (tag: string) => text('inLanguage', languages.of(tag.split('-', 1)[0] ?? tag) ?? tag),
@@ -128,16 +126,8 @@ function actionWordsOf({ text }: Translator) {
     copyAll: text('copyAll'),
     copyMarkdown: text('copyMarkdown'),
     copyLink: text('copyLink'),
-    copyLinkTo: (sentence: string) => text('copyLinkTo', sentence),
     reportMark: text('reportMark'),
-    copied: { card: text('copiedCard'), link: text('copiedLink'), report: text('copiedReport') },
-    notCopied: text('notCopied'),
-    noLink: text('noLink'),
     notSaved: text('notSaved'),
     topicMuted: (title: string) => text('topicMuted', title),
-    topicUnmuted: (title: string) => text('topicUnmuted', title),
-    pause: text('pause'),
-    resume: text('resume'),
-    options: text('options'),
   };
 }

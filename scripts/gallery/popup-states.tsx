@@ -1,7 +1,7 @@
 import type { CardShelf } from '../../components/card/actions.ts';
 import type { PopupState, PopupViewProps } from '../../components/popup/props.ts';
 import { PopupView } from '../../components/popup/View.tsx';
-import { useWords } from '../../components/shared/words.ts';
+import { usePopupWords } from '../../components/popup/words.ts';
 import { allBuiltInNames } from '../../lib/pack/built-in/further-names.ts';
 import { OPEN_MODELS } from '../../lib/pack/built-in/open-models-about.ts';
 import type { CardSet } from '../../lib/pack/card.ts';
@@ -40,7 +40,7 @@ function popup(
 
 /** What is said of an action is said in the language of the view. */
 function Popup({ isTold, ...props }: PopupViewProps & { readonly isTold: boolean }) {
-  const words = useWords();
+  const words = usePopupWords();
   return <PopupView {...props} said={isTold ? words.copied.card : null} />;
 }
 
