@@ -1,5 +1,5 @@
 import type { Quote } from '../../lib/reading/page-report.ts';
-import { pageWords } from '../shared/page-words.ts';
+import { quotation } from '../shared/quotation.ts';
 import { useWords } from '../shared/words.ts';
 import { shorten } from './shorten.ts';
 
@@ -29,7 +29,7 @@ export function BriefQuote({ quote, mostWords, lang, onShow }: BriefQuoteProps) 
         </button>
       </figcaption>
       <blockquote lang={lang ?? undefined} dir="auto">
-        <p>“{shorten(pageWords(quote.text), QUOTE_ROOM, mostWords)}”</p>
+        <p>{quotation(shorten(quote.text, QUOTE_ROOM, mostWords), words.locale)}</p>
       </blockquote>
     </figure>
   );

@@ -1,6 +1,6 @@
 import type { Card, Statement, TopicId } from '../../lib/pack/card.ts';
 import type { Quote } from '../../lib/reading/page-report.ts';
-import { quotedText } from '../shared/quoted-text.ts';
+import { quotedText } from '../shared/quotation.ts';
 import { useWords } from '../shared/words.ts';
 import { BriefQuote } from './BriefQuote.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -34,7 +34,7 @@ export function Glance({ card, language, quote, pageLanguage, others, onShowQuot
         {question}
       </h2>
       <p class="glance" lang={language} dir="auto">
-        {quotedText(answer)}
+        {quotedText(answer, language)}
       </p>
       {card.status !== undefined && <StatusLine status={card.status} lang={language} />}
       {others?.map(({ topic, from, question }) => (

@@ -1,7 +1,7 @@
 import { SpectrumPicture } from '../pictures/SpectrumPicture.tsx';
 import { formatDate } from '../shared/format-date.ts';
 import { LanguageNote } from '../shared/LanguageNote.tsx';
-import { quotedText } from '../shared/quoted-text.ts';
+import { quotedText } from '../shared/quotation.ts';
 import { useWords } from '../shared/words.ts';
 import { FactTable } from './FactTable.tsx';
 import type { CardPartsProps } from './part-props.ts';
@@ -13,7 +13,7 @@ export function NowPart({ card, source, lang, level }: Pick<CardPartsProps, 'car
   return (
     <>
       <p class="short" lang={lang} dir="auto">
-        {quotedText(card.short)}
+        {quotedText(card.short, lang)}
       </p>
       <FactTable facts={card.facts ?? []} lang={lang} />
       <Updates card={card} source={source} level={level} lang={lang} />
@@ -23,7 +23,7 @@ export function NowPart({ card, source, lang, level }: Pick<CardPartsProps, 'car
           <summary>{words.moreAboutIt}</summary>
           {card.explanation.map((statement) => (
             <p key={statement.text} lang={statement.language ?? lang} dir="auto">
-              {quotedText(statement)}
+              {quotedText(statement, statement.language ?? lang)}
               <LanguageNote of={statement.language} />
             </p>
           ))}

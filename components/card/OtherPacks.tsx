@@ -1,5 +1,5 @@
 import type { Card, TopicId } from '../../lib/pack/card.ts';
-import { quotedText } from '../shared/quoted-text.ts';
+import { quotedText } from '../shared/quotation.ts';
 import { useWords } from '../shared/words.ts';
 
 interface PackOtherCardsProps {
@@ -14,22 +14,20 @@ export function PackOtherCards({ cards, lang, onOpen }: PackOtherCardsProps) {
   const words = useWords();
   return (
     <>
-      {cards.map((card) => (
-        <section key={card.topic} class="other-card">
-          <p class="meta">{card.from === undefined ? words.name : card.from.pack}</p>
-          <p lang={card.language ?? card.from?.language ?? lang} dir="auto">
-            {quotedText(card.short)}
-          </p>
-          <button
-            type="button"
-            class="chip"
-            lang={card.language ?? card.from?.language ?? lang}
-            onClick={() => onOpen(card.topic)}
-          >
-            {card.question}
-          </button>
-        </section>
-      ))}
+      {cards.map((card) => {
+        const language = card.language ?? card.from?.language ?? lang;
+        return (
+          <section key={card.topic} class="other-card">
+            <p class="meta">{card.from === undefined ? words.name : card.from.pack}</p>
+            <p lang={language} dir="auto">
+              {quotedText(card.short, language)}
+            </p>
+            <button type="button" class="chip" lang={language} onClick={() => onOpen(card.topic)}>
+              {card.question}
+            </button>
+          </section>
+        );
+      })}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Quote } from '../../lib/reading/page-report.ts';
-import { pageWords } from '../shared/page-words.ts';
+import { quotation } from '../shared/quotation.ts';
 import { useWords } from '../shared/words.ts';
 
 interface PageQuoteProps {
@@ -19,7 +19,7 @@ export function PageQuote({ quote, lang, onShow, onCopyLink, isLabelled = true }
   return (
     <figure class="quote">
       <blockquote lang={lang ?? undefined} dir="auto">
-        <p>“{pageWords(quote.text)}”</p>
+        <p>{quotation(quote.text, words.locale)}</p>
       </blockquote>
       <figcaption>
         {quote.speaker !== undefined && <>{quote.speaker} · </>}

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { Card, Source } from '../../lib/pack/card.ts';
 import { formatDate } from '../shared/format-date.ts';
+import { quotation } from '../shared/quotation.ts';
 import { SafeLink } from '../shared/SafeLink.tsx';
 import { useWords } from '../shared/words.ts';
 import { splitUpdates } from './split-updates.ts';
@@ -24,7 +25,7 @@ export function CardSource({ card, source, lang }: CardSourceProps) {
         {' · '}
         <span lang={lang}>
           <SafeLink url={source.url}>
-            <q dir="auto">{source.title}</q>
+            <span dir="auto">{quotation(source.title, words.locale)}</span>
           </SafeLink>
           {source.publisher !== undefined && ` · ${source.publisher}`}
         </span>

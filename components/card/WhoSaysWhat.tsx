@@ -3,7 +3,7 @@ import type { Quote, TopicStatement } from '../../lib/reading/page-report.ts';
 import { formatDate } from '../shared/format-date.ts';
 import { Heading, type HeadingLevel } from '../shared/Heading.tsx';
 import { LanguageNote } from '../shared/LanguageNote.tsx';
-import { pageWords } from '../shared/page-words.ts';
+import { quotation, quotedText } from '../shared/quotation.ts';
 import { useWords } from '../shared/words.ts';
 
 interface WhoSaysWhatProps {
@@ -51,9 +51,9 @@ export function WhoSaysWhat({ said, claims, lang, pageLanguage, level, onShow }:
               <div key={claim.span.start}>
                 <dt lang={pageLanguage ?? undefined}>{claim.speaker}</dt>
                 <dd>
-                  <q lang={pageLanguage ?? undefined} dir="auto">
-                    {pageWords(claim.text)}
-                  </q>{' '}
+                  <span class="words" lang={pageLanguage ?? undefined} dir="auto">
+                    {quotation(claim.text, words.locale)}
+                  </span>{' '}
                   <button type="button" class="text-button" onClick={() => onShow(claim)}>
                     {words.show}
                     <span class="unseen">
@@ -74,7 +74,7 @@ function ArgumentList({ said, lang }: Pick<WhoSaysWhatProps, 'said' | 'lang'>) {
   const { locale } = useWords();
   return (
     <dl lang={lang} dir="auto">
-      {bySpeaker(said).map(({ says, date, language, texts }) => (
+      {bySpeaker(said, lang).map(({ says, date, language, texts }) => (
         <div key={texts[0]} lang={language}>
           <dt>
             {says}
@@ -102,9 +102,10 @@ interface Sayings {
 }
 
 /** What follows each other from one speaker and time, in one language, stands under the name once. */
-function bySpeaker(all: readonly Argument[]): Sayings[] {
+function bySpeaker(all: readonly Argument[], lang: string): Sayings[] {
   const groups: Sayings[] = [];
-  for (const { says, date, language, text } of all) {
+  for (const { says, date, language, ...statement } of all) {
+    const text = quotedText(statement, language ?? lang);
     const last = groups.at(-1);
     if (last?.says === says && last.date === date && last.language === language) last.texts.push(text);
     else groups.push({ says, date, language, texts: [text] });

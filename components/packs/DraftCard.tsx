@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { quotedText } from '../shared/quoted-text.ts';
+import { quotedText } from '../shared/quotation.ts';
 import { TickBox } from '../shared/TickBox.tsx';
 import { AnswerChoices } from './AnswerChoices.tsx';
 import { DraftField } from './DraftField.tsx';
@@ -53,7 +53,7 @@ export function DraftCard({ drafted, lang, refusals, actions }: DraftCardProps) 
         <>
           {!isOpen && (
             <p class="draft-answer" lang={lang} dir="auto">
-              {quotedText(card.short)}
+              {quotedText(card.short, lang)}
             </p>
           )}
           <fieldset id={`${topic}-fields`} class="draft-fields" aria-label={question} hidden={!isOpen}>

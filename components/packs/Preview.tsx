@@ -1,4 +1,4 @@
-import { quotedText } from '../shared/quoted-text.ts';
+import { quotedText } from '../shared/quotation.ts';
 import { PackCounts } from './Counts.tsx';
 import { PackOfferNotes } from './OfferNotes.tsx';
 import type { PackActions, PackOffer } from './props.ts';
@@ -25,7 +25,7 @@ export function PackPreview({ offer, actions }: PackPreviewProps) {
         {cards.slice(0, FIRST_CARDS).map((card) => (
           <div key={card.topic}>
             <dt>{card.question}</dt>
-            <dd>{quotedText(card.short)}</dd>
+            <dd>{quotedText(card.short, language)}</dd>
           </div>
         ))}
       </dl>

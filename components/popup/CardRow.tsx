@@ -10,7 +10,7 @@ import { Heading } from '../shared/Heading.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { LanguageNote } from '../shared/LanguageNote.tsx';
 import { languageOf } from '../shared/language-of.ts';
-import { quotedText } from '../shared/quoted-text.ts';
+import { quotedText } from '../shared/quotation.ts';
 import { NewsDot, NewsLine } from './News.tsx';
 import { PlaceStrip, type PlacesOnPage } from './PlaceStrip.tsx';
 import type { PageFacts, PopupActions } from './props.ts';
@@ -104,7 +104,7 @@ interface AtFirstSightProps extends CardRowProps {
 function AtFirstSight({ best, card, shelf, report, page, passage, name, isByName }: AtFirstSightProps) {
   const words = usePopupWords();
   if (report !== undefined) return <SaidHere best={best} report={report} lang={page?.lang ?? null} />;
-  const shown = passage ?? { text: quotedText(card.short), marks: [] };
+  const shown = passage ?? { text: quotedText(card.short, languageOf(card, shelf)), marks: [] };
   return (
     <>
       {name !== undefined && (

@@ -1,5 +1,5 @@
 import type { PageReport, Quote } from '../../lib/reading/page-report.ts';
-import { pageWords } from '../shared/page-words.ts';
+import { quotation } from '../shared/quotation.ts';
 import { isInBrief } from './quote-beside-brief.ts';
 import { usePopupWords } from './words.ts';
 
@@ -18,7 +18,7 @@ export function SaidHere({ best, report, lang }: SaidHereProps) {
   return (
     <p class={isInBrief(best, report) ? 'said-here one-line' : 'said-here'} lang={lang ?? undefined} dir="auto">
       {best.speaker !== undefined && <b>{`${best.speaker}: `}</b>}
-      <q>{pageWords(best.text)}</q>
+      {quotation(best.text, words.locale)}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BriefSentence, Quote } from '../../lib/reading/page-report.ts';
 import { IconButton } from '../shared/IconButton.tsx';
-import { pageWords } from '../shared/page-words.ts';
+import { quotationMarks, quotedWords } from '../shared/quotation.ts';
 import { usePopupWords } from './words.ts';
 
 interface SummaryListProps {
@@ -23,10 +23,16 @@ export function SummaryList({ summary, lang, onShow, onCopyLink }: SummaryListPr
       <ul>
         {(isWhole ? summary : leads).map((quote) => (
           <li key={quote.span.start}>
-            <button type="button" class="sentence" title={words.showInArticle} onClick={() => onShow(quote)}>
+            <button
+              type="button"
+              class="sentence"
+              data-mark={quotationMarks(words.locale)[0].trim()}
+              title={words.showInArticle}
+              onClick={() => onShow(quote)}
+            >
               <span lang={lang ?? undefined} dir="auto">
                 {quote.speaker !== undefined && <b>{`${quote.speaker}: `}</b>}
-                <q>{pageWords(quote.text)}</q>
+                {quotedWords(quote.text, words.locale)}
               </span>
             </button>
             <IconButton icon="link" label={words.copyLinkTo(quote.text)} onClick={() => onCopyLink(quote)} />

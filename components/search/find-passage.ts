@@ -1,6 +1,6 @@
 import type { Card } from '../../lib/pack/card.ts';
 import type { Span } from '../../lib/text/readable-text.ts';
-import { quotedText } from '../shared/quoted-text.ts';
+import { quotedText } from '../shared/quotation.ts';
 import { folded, foldedWithPlaces } from './fold.ts';
 
 /** A sentence of a card, and where the words that were searched for stand in it. */
@@ -15,9 +15,9 @@ export interface Passage {
 /** The first sentence of a card that holds most of the words; the short answer where none holds any. `words` are folded. */
 export function findPassage(card: Card, words: readonly string[], language: string): Passage {
   const split = new Intl.Segmenter(language, { granularity: 'sentence' });
-  let best: Omit<Passage, 'marks'> = { text: quotedText(card.short) };
+  let best: Omit<Passage, 'marks'> = { text: quotedText(card.short, language) };
   let most = 0;
-  for (const { text, language: own } of textsOf(card)) {
+  for (const { text, language: own } of textsOf(card, language)) {
     if (count(text, words) <= most) continue;
     for (const { segment } of split.segment(text)) {
       const found = count(segment, words);
@@ -78,12 +78,12 @@ interface Text {
 }
 
 /** What a card says, in the order in which a reader meets it; an argument with whose it is. */
-function textsOf({ short, facts = [], explanation, arguments: said, updates }: Card): Text[] {
+function textsOf({ short, facts = [], explanation, arguments: said, updates }: Card, language: string): Text[] {
   return [
-    { ...short, text: quotedText(short) },
+    { ...short, text: quotedText(short, language) },
     ...facts.map((fact) => ({ ...fact, text: `${fact.label}: ${fact.value}` })),
-    ...explanation.map((it) => ({ ...it, text: quotedText(it) })),
-    ...said.map((it) => ({ ...it, text: `${it.says}: ${quotedText(it)}` })),
+    ...explanation.map((it) => ({ ...it, text: quotedText(it, it.language ?? language) })),
+    ...said.map((it) => ({ ...it, text: `${it.says}: ${quotedText(it, it.language ?? language)}` })),
     ...updates,
   ];
 }

@@ -165,7 +165,7 @@ test('Now: the short answer, facts, what is newest since when, the longer answer
   expect(texts('.since h3')).toEqual(['Since August 2024']);
   expect(texts('.updates li > p:first-child')).toEqual(SAMPLE_CARD.updates.map(({ text }) => text));
   expect(root.textContent).toContain('Checked November 2026');
-  expect(find('.source q').textContent, 'a headline is not what the card says').toBe('An explainer of ours');
+  expect(find('.source a > span').textContent, 'a headline is not what the card says').toBe('“An explainer of ours”');
   expect(find('.source a', 'An explainer of ours').getAttribute('href')).toBe('https://weekly.example/explainer');
 });
 

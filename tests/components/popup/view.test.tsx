@@ -116,9 +116,9 @@ test('the two sentences that tell the article best are shown, the others come on
     isLead: text !== 'Two.',
   }));
   const { texts, click } = drawPopup({ ...CARDS, report: { ...SAMPLE_REPORT, summary } });
-  expect(texts('.summary q')).toEqual(['One.', 'Three.']);
+  expect(texts('.summary .sentence')).toEqual(['One.', 'Three.']);
   click('.summary > button', 'More');
-  expect(texts('.summary q')).toEqual(['One.', 'Two.', 'Three.']);
+  expect(texts('.summary .sentence')).toEqual(['One.', 'Two.', 'Three.']);
 });
 
 test('a summary sentence jumps to its place', () => {
@@ -132,8 +132,10 @@ test('each topic has what the page says on it, with its speaker, or that it is o
   const [first, , reported] = said;
   const shown = (statements: typeof said) =>
     drawPopup({ ...CARDS, report: { ...SAMPLE_REPORT, statements } }).texts('.said-here')[0];
-  expect(shown(said)).toBe(first?.text);
-  expect(shown(reported === undefined ? [] : [reported])).toBe(`Meta: ${reported?.text}`);
+  expect(shown(said)).toBe(`“${first?.text}”`);
+  expect(shown(reported === undefined ? [] : [reported])).toBe(
+    'Meta: “The next release will be ‘the most capable model anyone can download’, the company said.”',
+  );
   expect(shown([])).toBe('Named in passing');
 });
 
@@ -168,8 +170,8 @@ test('of two statements about as good a topic shows the one that the brief above
     return [drawPopup({ ...CARDS, report: { ...SAMPLE_REPORT, statements } }).texts('.said-here')[0], second.text];
   };
   const [asGood, other] = shown(0.85);
-  expect(asGood).toBe(other);
-  expect(shown(0.5)[0]).toBe(SAMPLE_REPORT.summary[0]?.text);
+  expect(asGood).toBe(`“${other}”`);
+  expect(shown(0.5)[0]).toBe(`“${SAMPLE_REPORT.summary[0]?.text}”`);
 });
 
 test('of a topic whose only sentence stands in the brief, a line is said again', () => {
@@ -187,7 +189,7 @@ test('of a topic whose only sentence stands in the brief, a line is said again',
 test('an article without a topic has its headline, its facts and its summary, and the way to search', () => {
   const { texts, find } = drawPopup({ kind: 'empty', site: SAMPLE_SITE, page: SAMPLE_FACTS, report: BRIEF_REPORT });
   expect(texts('h1')).toEqual([SAMPLE_FACTS.title]);
-  expect(texts('.summary q')).toHaveLength(2);
+  expect(texts('.summary .sentence')).toHaveLength(2);
   expect(texts('.facts-line span')).toContain('4 min read');
   expect(find('.notice h2').textContent).toBe('Nothing to mark here');
 });
@@ -471,7 +473,7 @@ test('text with markup stays text', () => {
   });
   expect(all('img')).toEqual([]);
   expect(find('h1').textContent).toBe(HOSTILE);
-  expect(find('.summary q').textContent).toBe(HOSTILE);
+  expect(find('.summary .sentence').textContent).toBe(HOSTILE);
 });
 
 test('a file has no site to allow or to switch off', () => {
