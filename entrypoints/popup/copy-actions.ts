@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/props.ts';
 import type { PopupWords } from '../../components/popup/words.ts';
-import { formatDate } from '../../components/shared/format-date.ts';
 import { languageOf } from '../../components/shared/language-of.ts';
 import { LINK_SCRIPT } from '../../lib/extension/content-files.ts';
 import type { FrameTarget, ReaderRequest, ReaderRequests } from '../../lib/extension/messages/messages.ts';
@@ -9,8 +8,9 @@ import { type MentionContext, wrongMarkReport } from '../../lib/extension/messag
 import type { ActiveTab } from '../../lib/extension/tab/active-tab.ts';
 import { frameOf, type Reading } from '../../lib/extension/tab/open-reading.ts';
 import type { Card, CardSet } from '../../lib/pack/card.ts';
-import { cardAsText, cardInBrief, titleOf } from '../../lib/pack/card-as-text.ts';
+import { cardAsText, cardInBrief, type Style, titleOf } from '../../lib/pack/card-as-text.ts';
 import { type Quotation, quotationAsText, quotationOf } from '../../lib/pack/card-quotation.ts';
+import { copiedStyle } from './copied-style.ts';
 import { type Shared, shareOrCopy } from './share-card.ts';
 
 const PICTURE_NAME = 'sidelight-card.png';
@@ -47,12 +47,13 @@ export function copyActions(tab: ActiveTab | null, { words, reading, shelf, say,
   }
 
   async function share(card: Card, form: 'quotation' | 'picture'): Promise<void> {
-    const quotation = quotationOf(card, sourceOf(card));
-    const dated = (date: string) => formatDate(date, words.locale);
+    const language = languageOf(card, shelf());
+    const style = copiedStyle(language, words.locale);
+    const quotation = quotationOf(card, sourceOf(card), style);
     const data =
       form === 'quotation'
-        ? { text: quotationAsText(quotation, dated) }
-        : await pictureOf(card, quotation, languageOf(card, shelf()), words);
+        ? { text: quotationAsText(quotation, style) }
+        : await pictureOf(card, quotation, language, style, words);
     if (data === null) say(words.noPicture);
     else say(sharedWords(await shareOrCopy(data, window), form, words));
   }
@@ -61,7 +62,11 @@ export function copyActions(tab: ActiveTab | null, { words, reading, shelf, say,
     onShareCard: (card, form) => void share(card, form),
     onCopyCard(card, form) {
       const source = sourceOf(card);
-      void copy(form === 'brief' ? cardInBrief(card, source) : cardAsText(card, source, form), words.copied.card);
+      const style = copiedStyle(languageOf(card, shelf()), words.locale);
+      void copy(
+        form === 'brief' ? cardInBrief(card, source, style) : cardAsText(card, source, form, style),
+        words.copied.card,
+      );
     },
     async onCopyLink({ span }) {
       const isThere = tab !== null && (await injectLinkMaker({ tabId: tab.id, frameId: frameOf(reading()) }));
@@ -81,6 +86,7 @@ async function pictureOf(
   card: Card,
   quotation: Quotation,
   language: string,
+  { dated }: Style,
   words: PopupWords,
 ): Promise<{ readonly file: File } | null> {
   try {
@@ -90,8 +96,8 @@ async function pictureOf(
       kind: card.kind,
       kindName: words.kinds[card.kind],
       language,
-      dated: quotation.newest === null ? null : words.newestOf(formatDate(quotation.newest.date, words.locale)),
-      sourceLine: titleOf(quotation.source),
+      dated: quotation.newest === null ? null : words.newestOf(dated(quotation.newest.date)),
+      sourceLine: titleOf(quotation.source, dated),
       name: words.name,
     });
     return blob === null ? null : { file: new File([blob], PICTURE_NAME, { type: blob.type }) };

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { builtInCards } from '../../lib/pack/built-in/cards.ts';
 import type { Card } from '../../lib/pack/card.ts';
-import { cardAsText, cardInBrief } from '../../lib/pack/card-as-text.ts';
+import { cardAsText, cardInBrief, type Style } from '../../lib/pack/card-as-text.ts';
 
 const SOURCE = { title: 'An explainer', publisher: 'Weekly', date: '2024-08', url: 'https://weekly.example/explainer' };
+const STYLE: Style = {
+  dated: (date) => `<${date}>`,
+  quoted: ({ text, quoted }) => (quoted === true ? `[${text}]` : text),
+};
 const CARD: Card = {
   topic: 'llama',
   kind: 'model',
@@ -12,7 +16,7 @@ const CARD: Card = {
   short: { text: 'A family of *models*.', basis: [] },
   facts: [{ label: 'Maker', value: 'Meta', basis: [] }],
   explanation: [{ text: 'It comes in sizes.', basis: [] }],
-  arguments: [{ says: 'Critics', text: 'It is not open.', basis: [] }],
+  arguments: [{ says: 'Critics', text: 'It is not open.', basis: [], quoted: true }],
   updates: [
     {
       id: 'u',
@@ -25,8 +29,8 @@ const CARD: Card = {
 };
 
 test('in brief: the answer, what changed last and is not in it, and where that is said', () => {
-  expect(cardInBrief(CARD, SOURCE)).toBe(
-    'What is Llama? A family of *models*.\n2025-04: Version 4.\nhttps://paper.example/a(b)\n',
+  expect(cardInBrief(CARD, SOURCE, STYLE)).toBe(
+    'What is Llama? A family of *models*.\n<2025-04>: Version 4.\nhttps://paper.example/a(b)\n',
   );
 });
 
@@ -35,17 +39,19 @@ test.each<[string, Card]>([
   ['is no news', { ...CARD, updates: CARD.updates.map((update) => ({ ...update, news: false })) }],
   ['is not there', { ...CARD, updates: [] }],
 ])('in brief, where the update %s: the answer and the source', (_, card) => {
-  expect(cardInBrief(card, SOURCE)).toBe('What is Llama? A family of *models*.\nhttps://weekly.example/explainer\n');
+  expect(cardInBrief(card, SOURCE, STYLE)).toBe(
+    'What is Llama? A family of *models*.\nhttps://weekly.example/explainer\n',
+  );
 });
 
 test('in brief, without any address: the source by name', () => {
-  expect(cardInBrief({ ...CARD, updates: [] }, { title: 'A book' })).toBe(
+  expect(cardInBrief({ ...CARD, updates: [] }, { title: 'A book' }, STYLE)).toBe(
     'What is Llama? A family of *models*.\nA book\n',
   );
 });
 
 test('as text', () => {
-  expect(cardAsText(CARD, SOURCE, 'text')).toBe(`What is Llama?
+  expect(cardAsText(CARD, SOURCE, 'text', STYLE)).toBe(`What is Llama?
 
 A family of *models*.
 
@@ -53,16 +59,16 @@ It comes in sizes.
 
 - Maker: Meta
 
-- Critics: It is not open.
+- Critics: [It is not open.]
 
-- 2025-04: Version 4. (A_report https://paper.example/a(b))
+- <2025-04>: Version 4. (A_report https://paper.example/a(b))
 
-— An explainer, Weekly, 2024-08 https://weekly.example/explainer
+— An explainer, Weekly, <2024-08> https://weekly.example/explainer
 `);
 });
 
 test('as Markdown, in which nothing of the card is taken for markup', () => {
-  expect(cardAsText(CARD, SOURCE, 'markdown')).toBe(`## What is Llama?
+  expect(cardAsText(CARD, SOURCE, 'markdown', STYLE)).toBe(`## What is Llama?
 
 A family of \\*models\\*.
 
@@ -70,23 +76,23 @@ It comes in sizes.
 
 - **Maker:** Meta
 
-- **Critics:** It is not open.
+- **Critics:** \\[It is not open.\\]
 
-- **2025-04:** Version 4. ([A\\_report](<https://paper.example/a(b)>))
+- **\\<2025-04\\>:** Version 4. ([A\\_report](<https://paper.example/a(b)>))
 
-— [An explainer, Weekly, 2024-08](<https://weekly.example/explainer>)
+— [An explainer, Weekly, \\<2024-08\\>](<https://weekly.example/explainer>)
 `);
 });
 
 test('a card with little in it is still a card with its source', () => {
   const bare = { ...CARD, facts: [], explanation: [], arguments: [], updates: [] };
-  expect(cardAsText(bare, { title: 'An explainer' }, 'text')).toBe(
+  expect(cardAsText(bare, { title: 'An explainer' }, 'text', STYLE)).toBe(
     'What is Llama?\n\nA family of *models*.\n\n— An explainer\n',
   );
 });
 
 test.each(builtInCards.cards)('$title names its source in both forms', (card) => {
   for (const form of ['text', 'markdown'] as const) {
-    expect(cardAsText(card, builtInCards.source, form)).toContain(builtInCards.source.title);
+    expect(cardAsText(card, builtInCards.source, form, STYLE)).toContain(builtInCards.source.title);
   }
 });
