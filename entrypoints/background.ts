@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { rememberMarked } from '../lib/extension/history/remember-page.ts';
+import { rememberMarked, rememberOpenedOn } from '../lib/extension/history/remember-page.ts';
 import { forgetOldDays } from '../lib/extension/history/store.ts';
 import { askReader } from '../lib/extension/messages/ask-reader.ts';
 import { hearContentScripts } from '../lib/extension/messages/messages.ts';
@@ -45,6 +45,7 @@ export default defineBackground(() => {
       await showTopicsOnButton(tabId, topics?.length ?? null);
       await rememberMarked({ tabId, frameId }, topics ?? []);
     },
+    cardOpened: ({ topic, newest }, { tabId }) => rememberOpenedOn(tabId, topic, newest),
     cardWanted: (_, frame) => injectCard(frame),
     draftWanted: (_, frame) => injectDraft(frame),
     topicMuted: ({ topic, isMuted }) =>

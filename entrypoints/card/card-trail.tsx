@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { HoverCard } from '../../components/card/HoverCard.tsx';
 import { pageOf } from '../../components/card/page-of.ts';
 import { languageOf } from '../../components/shared/language-of.ts';
+import { newestUpdate } from '../../lib/extension/history/opened-cards.ts';
 import type { Card, TopicId } from '../../lib/pack/card.ts';
 import type { CardActions, CardShelf, CardView } from '../../lib/page/card/page-card.ts';
 import { bestQuote } from './best-quote.ts';
@@ -24,6 +25,11 @@ export function CardTrail({ view, shelf, actions, canMute }: CardTrailProps) {
   const card = shelf.find(topic);
   if (card === null) return null;
   const isOwn = trail.length === 1;
+
+  function toggleMore(): void {
+    if (!isExpanded && card !== null) actions.onMore(topic, newestUpdate(card));
+    setExpanded(!isExpanded);
+  }
 
   async function open(related: TopicId): Promise<void> {
     if (!shelf.has([related])) await shelf.load([related]);
@@ -56,7 +62,7 @@ export function CardTrail({ view, shelf, actions, canMute }: CardTrailProps) {
       onShowQuote={actions.onShowQuote}
       onOpenRelated={open}
       {...(isOwn ? {} : { onBack: () => setTrail(trail.slice(0, -1)) })}
-      onToggleMore={() => setExpanded(!isExpanded)}
+      onToggleMore={toggleMore}
       {...(canMute ? { onMuteTopic: mute } : {})}
       isMuted={muted.includes(topic)}
       isUnsaved={isUnsaved}

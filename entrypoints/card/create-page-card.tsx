@@ -115,10 +115,11 @@ function createDrawing(translator: Translator, { frame, sight }: CardHost, shelf
     );
 }
 
-/** What is kept for good takes a press that is sure to be the reader's own. */
+/** What is kept takes a press that is sure to be the reader's own. */
 function sureActions(actions: CardActions, isSure: () => boolean): CardActions {
   return {
     ...actions,
+    onMore: (topic, newest) => void (isSure() && actions.onMore(topic, newest)),
     onMuteTopic: async (topic, isMuted) => isSure() && actions.onMuteTopic(topic, isMuted),
   };
 }

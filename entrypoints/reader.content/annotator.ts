@@ -2,6 +2,7 @@ import type { PageReading } from '../../lib/extension/messages/messages.ts';
 import type { Settings } from '../../lib/extension/settings/settings.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
 import type { CardScript, CardScriptLoader } from '../../lib/page/card/card-script.ts';
+import type { CardActions } from '../../lib/page/card/page-card.ts';
 import type { Metadata } from '../../lib/page/metadata/metadata.ts';
 import { isArticleInSlices } from '../../lib/page/reading/is-article.ts';
 import { isSamePage } from '../../lib/page/reading/is-same-page.ts';
@@ -20,6 +21,7 @@ interface AnnotatorOptions extends MarkedPageOptions {
   readonly knowledge: Knowledge;
   readonly shadowOf: ShadowOf;
   readonly cardScript: CardScriptLoader;
+  readonly onMore: CardActions['onMore'];
   /** Gives whether it was saved. */
   readonly onMuteTopic: (topic: TopicId, isMuted: boolean) => Promise<boolean>;
 }

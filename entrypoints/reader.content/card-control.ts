@@ -2,6 +2,7 @@ import { createHover, type Hover } from '../../lib/hover/create-hover.ts';
 import type { Mention } from '../../lib/linking/mention.ts';
 import type { TopicId } from '../../lib/pack/card.ts';
 import type { CardScript, CardScriptLoader } from '../../lib/page/card/card-script.ts';
+import type { CardActions } from '../../lib/page/card/page-card.ts';
 import { themeAround } from '../../lib/page/marks/ground.ts';
 import type { Highlights } from '../../lib/page/marks/highlights.ts';
 import { rangeOf } from '../../lib/page/marks/mention-at-point.ts';
@@ -15,6 +16,7 @@ import { type Read, sameMention } from './page-reading.ts';
 interface CardControlOptions extends CardInputOptions {
   /** Of what was read, in text order: the reader may have chosen to see fewer than all mentions. */
   readonly marks: () => Iterable<Mark>;
+  readonly onMore: CardActions['onMore'];
   /** Gives whether it was saved. */
   readonly onMuteTopic: (topic: TopicId, isMuted: boolean) => Promise<boolean>;
 }
@@ -40,6 +42,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
     point: null,
     isTouch: false,
     isRenewed: false,
+    isDrawn: false,
     current: null,
     isHeld: false,
     isVisited: false,
@@ -58,6 +61,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
     onStep: step,
     onShowQuote: ({ span }) => revealSpan(span),
     onMuteTopic: (topic, isMuted) => muteTopic(topic, isMuted, options, asking, hover),
+    onMore: (...card) => showMore(card, options, asking, hover),
     onEnter: () => hover.send({ kind: 'enterCard' }),
     onLeave: () => hover.send({ kind: 'leaveCard' }),
   });
@@ -131,6 +135,22 @@ function isStepOf(
 function pointAt(span: Span, { startContainer }: Range, { index }: Page, highlights: Highlights | null): void {
   const around = startContainer.parentElement;
   highlights?.point(index.locate(span), around === null ? 'light' : themeAround(around));
+}
+
+/** A card that was only hovered is from now on one that was asked for; it is drawn as it is to be. */
+function showMore(
+  card: Parameters<CardActions['onMore']>,
+  { onMore }: Pick<CardControlOptions, 'onMore'>,
+  asking: Asking,
+  hover: Hover<Mention>,
+): void {
+  onMore(...card);
+  const state = hover.state();
+  if (state.kind !== 'open') return;
+  asking.current = state.mention;
+  asking.isDrawn = true;
+  hover.send({ kind: 'show', mention: state.mention });
+  asking.isDrawn = false;
 }
 
 async function muteTopic(

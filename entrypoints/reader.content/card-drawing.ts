@@ -30,6 +30,8 @@ export interface Asking {
   isTouch: boolean;
   /** By a page that was read anew while the card is open. */
   isRenewed: boolean;
+  /** From within the open card: there is nothing to draw. */
+  isDrawn: boolean;
   /** The last that was asked for: next and previous go on from it, its card closed or not. */
   current: Mention | null;
   /** The open card says that its topic was muted, and has the way back: it stays although its mention is gone. */
@@ -103,7 +105,7 @@ export function createCardDrawing(options: CardDrawingOptions, asking: Asking, a
       const before = shown;
       shown = state.kind === 'open' ? state : null;
       if (state.kind === 'open' && read !== null) {
-        if (before === null || !isOnlyDue(before, state)) open(state, read);
+        if (before === null || !(asking.isDrawn || isOnlyDue(before, state))) open(state, read);
         return;
       }
       close();

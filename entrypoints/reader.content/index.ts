@@ -26,9 +26,7 @@ export default defineContentScript({
     removeStrayCards(document);
     offerBrowserReach({ ...browserMessages, cardsOf: (topics) => askBackground('cardsOf', topics) });
     const cardScript = createCardScriptLoader(() => notifyBackground('cardWanted', null));
-    const ask = () =>
-      loadKnowledge(window, async () => (speaksFurther(document) ? askBackground('furtherNames', null) : null));
-    const load = () => untilAnswered(window, ask, signal);
+    const load = () => untilAnswered(window, askKnowledge, signal);
     const annotating = load().then((knowledge) =>
       createAnnotator({
         document,
@@ -38,6 +36,7 @@ export default defineContentScript({
         isAlive: () => context.isValid,
         cardScript,
         onMarked: (topics) => void notifyBackground('topicsMarked', topics),
+        onMore: (topic, newest) => void notifyBackground('cardOpened', { topic, newest }),
         onMuteTopic: async (topic, isMuted) => (await askBackground('topicMuted', { topic, isMuted })) === true,
       }),
     );
@@ -92,3 +91,7 @@ export default defineContentScript({
     if (!isTold && context.isValid) annotator.apply(settings);
   },
 });
+
+function askKnowledge(): ReturnType<typeof loadKnowledge> {
+  return loadKnowledge(window, async () => (speaksFurther(document) ? askBackground('furtherNames', null) : null));
+}

@@ -10,6 +10,7 @@ export interface ForgedMessage {
 const OWN = 'test-extension-id';
 const notice = (name: unknown, argument: unknown = null) => ({ to: 'background', name, argument });
 const muting = (topic: unknown, isMuted: unknown = true) => notice('topicMuted', { topic, isMuted });
+const opening = (topic: unknown, newest: unknown) => notice('cardOpened', { topic, newest });
 const request = (name: unknown, argument: unknown = null) => ({ to: 'reader', name, argument });
 
 export const FORGED_MESSAGES: readonly ForgedMessage[] = [
@@ -75,6 +76,10 @@ export const FORGED_MESSAGES: readonly ForgedMessage[] = [
   { name: 'a topic to mute in a list', by: 'background', message: notice('topicMuted', ['llama', true]) },
   { name: 'a topic to mute that is an object', by: 'background', message: muting({ toString: () => 'llama' }) },
   { name: 'a truth for a topic to mute', by: 'background', message: muting(true) },
+  { name: 'no card that was opened', by: 'background', message: notice('cardOpened') },
+  { name: 'an opened card of no topic', by: 'background', message: opening('', '2025-04') },
+  { name: 'an opened card without a date', by: 'background', message: opening('llama', undefined) },
+  { name: 'an opened card with a day that is none', by: 'background', message: opening('llama', '2025-02-30') },
   { name: 'names of a language', by: 'background', message: notice('furtherNames', 'de') },
   { name: 'a page that was opened elsewhere', by: 'background', message: notice('pageOpened', 'https://a.example/') },
   { name: 'a card that is wanted by zero', by: 'background', message: notice('cardWanted', 0) },

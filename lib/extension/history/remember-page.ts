@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { TopicId } from '../../pack/card.ts';
+import type { PartialDate, TopicId } from '../../pack/card.ts';
 import type { FrameTarget } from '../messages/messages.ts';
 import { mayRemember } from './may-remember.ts';
-import { isHistoryOn, rememberArticle } from './store.ts';
+import { isHistoryOn, rememberArticle, rememberOpened } from './store.ts';
 
 // What pages tell, where the reader wants it remembered. Nothing is asked of a page, or written, while that is switched off.
 
@@ -23,6 +23,17 @@ export async function rememberMarked({ tabId, frameId }: FrameTarget, topics: re
     await rememberArticle({ title: headline || title || host, site: site || host, topics });
   } catch {
     // The tab was closed meanwhile, or the access to it has gone.
+  }
+}
+
+/** All of a topic's card was opened on a page. `newest` is the date of the card's newest update, empty where it has none. */
+export async function rememberOpenedOn(tabId: number, topic: TopicId, newest: PartialDate): Promise<void> {
+  if (!(await isHistoryOn())) return;
+  try {
+    const { url = null, incognito } = await browser.tabs.get(tabId);
+    if (await mayRemember({ url, isPrivate: incognito })) await rememberOpened(topic, newest);
+  } catch {
+    // The tab was closed meanwhile.
   }
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Card, TopicId } from '../../pack/card.ts';
+import type { Card, PartialDate, TopicId } from '../../pack/card.ts';
+import { isPartialDate } from '../../pack/is-partial-date.ts';
 import type { FurtherNames } from '../../pack/join-names.ts';
 import type { PageReport } from '../../reading/page-report.ts';
 import type { Span } from '../../text/readable-text.ts';
@@ -70,6 +71,8 @@ export interface BackgroundNotices {
   nameSeen: null;
   /** The reader has marked these topics; null when it has taken its marks away. */
   topicsMarked: readonly TopicId[] | null;
+  /** All of a card was asked for, with its newest update's date; empty where it has none. */
+  cardOpened: { readonly topic: TopicId; readonly newest: PartialDate };
   /** The reader wants the card's script beside it. */
   cardWanted: null;
   /** The same with what makes a draft pack. */
@@ -194,6 +197,11 @@ function isMuting(argument: unknown): boolean {
   return typeof isMuted === 'boolean' && isTopicId(topic);
 }
 
+function isOpening(argument: unknown): boolean {
+  const { topic, newest } = (argument ?? {}) as Partial<Record<keyof BackgroundNotices['cardOpened'], unknown>>;
+  return isTopicId(topic) && typeof newest === 'string' && (newest === '' || isPartialDate(newest));
+}
+
 const MOST_TOPICS = 100; // of one question: a mention's own, those of other packs on its name, and room
 
 /** The form of each notice and request. */
@@ -202,6 +210,7 @@ const FORMS: { readonly [K in BackgroundNotice | BackgroundRequest]: (argument: 
   nameSeen: isNothing,
   topicsMarked: (argument) =>
     argument === null || (Array.isArray(argument) && argument.length <= MOST_MARKED && argument.every(isTopicId)),
+  cardOpened: isOpening,
   cardWanted: isNothing,
   draftWanted: isNothing,
   topicMuted: isMuting,

@@ -1,4 +1,4 @@
-import type { Card, TopicId } from '../../pack/card.ts';
+import type { Card, PartialDate, TopicId } from '../../pack/card.ts';
 import type { PageReport, Quote } from '../../reading/page-report.ts';
 import type { Span } from '../../text/readable-text.ts';
 import type { Theme } from '../marks/theme.ts';
@@ -42,6 +42,8 @@ export interface CardActions {
   readonly onShowQuote: (quote: Quote) => void;
   /** Gives whether it was saved. */
   readonly onMuteTopic: (topic: TopicId, isMuted: boolean) => Promise<boolean>;
+  /** The whole card was asked for. `newest`: the date of its newest update, empty where it has none. */
+  readonly onMore: (topic: TopicId, newest: PartialDate) => void;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
 }

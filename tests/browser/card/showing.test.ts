@@ -93,6 +93,21 @@ describe.each(BROWSERS)('%s, the card', (name) => {
     await waitForCard(page, false);
   });
 
+  test('stays, as it is, once all of it was asked for', async ({ page }) => {
+    await showCardAt(page, '#plain', 'Llama 4');
+    await openMore(session, page);
+    await pressInCard(session, page, "root.querySelector('[role=tab]:nth-of-type(2)')");
+    const chosen = () => inCard<string>(session, page, "root.querySelector('[aria-selected=true]').textContent");
+    const part = await chosen();
+    await movePointer(page, { x: 900, y: 700 });
+    await turnWheel(page, 60);
+    await pause(page, LEAVE_PAST);
+    expect(await hasCard(page)).toBe(true);
+    expect(await chosen()).toBe(part);
+    await clickAt(page, { x: 900, y: 700 });
+    await waitForCard(page, false);
+  });
+
   test('leaves a click on a mention in a link to the link', async ({ page }) => {
     await clickAt(page, await middleOfText(page, '#linked', 'Llama 3.2'));
     await waitUntil('for the link', async () => (await page.evaluate('location.hash')) === '#linked');

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { listMarks } from '../../../scripts/browser/marks.ts';
+import { hoverMark, listMarks } from '../../../scripts/browser/marks.ts';
 import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
+import { openMore } from '../setup/card-page.ts';
 import { findViolations } from '../setup/find-violations.ts';
 import { ARTICLE_URL, PAGES } from '../setup/news-site.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
@@ -115,6 +116,15 @@ describe.each(BROWSERS)('%s', (name) => {
       await popup.waitFor(`${LLAMA} !== undefined`);
       expect(await popup.evaluate("document.querySelectorAll('.news-dot').length")).toBe(0);
     });
+    await page.close();
+  });
+
+  test('so is one that was opened on the page, with all it says', async () => {
+    await session.inBackground('browser.storage.local.set({ history: { opened: [] } })');
+    const page = await readArticle();
+    await hoverMark(page, 0);
+    await openMore(session, page);
+    await waitUntil('for the card', async () => (await text('#history')).includes('Opened cards: 1'));
     await page.close();
   });
 

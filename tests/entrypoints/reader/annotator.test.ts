@@ -52,6 +52,7 @@ test('what is told of a page that moves on meanwhile is of one page', async () =
       },
     },
     onMarked() {},
+    onMore() {},
     onMuteTopic: async () => true,
   });
   annotator.apply(DEFAULT_SETTINGS);

@@ -38,7 +38,15 @@ function setUp(comes: boolean, topics: readonly string[]) {
   const supply = { get: () => loaded.now, load, makeReady: async () => {} };
   const onClose = vi.fn();
   const { document } = createFakeView('<p>a</p>', 'https://a.example/');
-  const actions = { onClose, onStep() {}, onShowQuote() {}, onMuteTopic: async () => true, onEnter() {}, onLeave() {} };
+  const actions = {
+    onClose,
+    onStep() {},
+    onShowQuote() {},
+    onMore() {},
+    onMuteTopic: async () => true,
+    onEnter() {},
+    onLeave() {},
+  };
   return { onClose, card: createLazyCard(document, actions, supply) };
 }
 

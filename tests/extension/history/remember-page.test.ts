@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { rememberMarked } from '../../../lib/extension/history/remember-page.ts';
-import { loadHistory, switchHistory } from '../../../lib/extension/history/store.ts';
+import { rememberMarked, rememberOpenedOn } from '../../../lib/extension/history/remember-page.ts';
+import { loadHistory, loadOpened, switchHistory } from '../../../lib/extension/history/store.ts';
 import { changeSettings } from '../../../lib/extension/settings/store.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -68,6 +68,19 @@ test.each<[string, Tab]>([
   expect(asked).toBe(0);
 });
 
+test.each<[string, Tab, number]>([
+  ['is remembered where it was opened on a page', {}, 1],
+  ['is not in a private window', { incognito: true }, 0],
+  ['is not on a site that is switched off', { url: 'https://off.example/story' }, 0],
+])('a card %s', async (_, tab, count) => {
+  await changeSettings((settings) => ({ ...settings, offSites: ['off.example'] }));
+  openTab(tab);
+  await rememberOpenedOn(FRAME.tabId, 'llama', '2025-04');
+  expect([...((await loadOpened()) ?? [])].map(([topic, { newest }]) => [topic, newest])).toEqual(
+    count === 0 ? [] : [['llama', '2025-04']],
+  );
+});
+
 test('nothing is remembered while all is paused', async () => {
   await changeSettings((settings) => ({ ...settings, pausedUntil: Date.now() + 60_000 }));
   await rememberMarked(FRAME, ['llama']);
@@ -77,11 +90,14 @@ test('nothing is remembered while all is paused', async () => {
 test('nothing is asked of a page while it is off', async () => {
   await switchHistory(false);
   await rememberMarked(FRAME, ['llama']);
+  await rememberOpenedOn(FRAME.tabId, 'llama', '2025-04');
   expect(asked).toBe(0);
+  expect(await loadOpened()).toBeNull();
 });
 
 test('a tab that has gone is let be', async () => {
   Object.assign(browser.tabs, { get: () => Promise.reject(new Error('No tab with id: 7')) });
   await rememberMarked(FRAME, ['llama']);
+  await rememberOpenedOn(FRAME.tabId, 'llama', '2025-04');
   expect(await articles()).toEqual([]);
 });

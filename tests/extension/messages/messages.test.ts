@@ -29,6 +29,7 @@ const NOTICES = namesOf<keyof BackgroundHandlers>({
   topicsMarked: true,
   cardWanted: true,
   draftWanted: true,
+  cardOpened: true,
   topicMuted: true,
   cardsOf: true,
   furtherNames: true,
@@ -100,6 +101,8 @@ describe('what is said in the right form is heard', () => {
     ['topicsMarked', null],
     ['cardWanted', null],
     ['draftWanted', null],
+    ['cardOpened', { topic: 'llama', newest: '2025-04' }],
+    ['cardOpened', { topic: 'birds:robin', newest: '' }],
     ['topicMuted', { topic: 'llama', isMuted: true }],
     ['cardsOf', ['birds:robin']],
   ])('by the background: %s %j', async (name, argument) => {
