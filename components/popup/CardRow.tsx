@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Card, TopicId } from '../../lib/pack/card.ts';
-import type { PageReport, Quote } from '../../lib/reading/page-report.ts';
+import type { PageReport } from '../../lib/reading/page-report.ts';
 import type { CardShelf } from '../card/actions.ts';
 import { CardDetails } from '../card/Details.tsx';
 import { pageOf } from '../card/page-of.ts';
@@ -14,8 +14,8 @@ import { quotedText } from '../shared/quotation.ts';
 import { NewsDot, NewsLine } from './News.tsx';
 import { PlaceStrip, type PlacesOnPage } from './PlaceStrip.tsx';
 import type { PageFacts, PopupActions } from './props.ts';
-import { quoteBesideBrief } from './quote-beside-brief.ts';
-import { SaidHere } from './SaidHere.tsx';
+import { isInBrief, quoteBesideBrief } from './quote-beside-brief.ts';
+import { NoSentence, SaidHere } from './SaidHere.tsx';
 import { usePopupWords } from './words.ts';
 
 interface CardRowProps {
@@ -33,8 +33,10 @@ interface CardRowProps {
   readonly isMutedHere?: boolean;
   /** It stands in a list of names, not of questions. */
   readonly isByName?: boolean;
-  /** It is one of many on the page: closed it takes two lines, its name and one of the page. */
+  /** It is one of many on the page: closed it stands by its name. */
   readonly isCompact?: boolean;
+  /** There is room for what the page says on it. */
+  readonly isTold?: boolean;
   readonly actions: PopupActions;
   readonly level: 2 | 3;
   readonly onOpenRelated: (topic: TopicId) => void;
@@ -48,8 +50,10 @@ export function CardRow(props: CardRowProps) {
   const [wasOpened, setOpened] = useState(false);
   const news = shelf.news?.get(card.topic);
   const best = report && quoteBesideBrief(card.topic, report);
-  const isPassing = report !== undefined && best === undefined;
-  const isNamed = props.isByName === true || (!isOpen && (isPassing || props.isCompact === true));
+  const isAbove = report !== undefined && best !== undefined && isInBrief(best, report);
+  const isTold = report === undefined || (props.isTold === true && best !== undefined && !isAbove);
+  const isAtRest = !isOpen && props.isMutedHere !== true;
+  const isNamed = props.isByName === true || (!isOpen && (!isTold || props.isCompact === true));
   const detailsId = `details-${card.topic}`;
   const toggle = () => {
     setOpen(!isOpen);
@@ -59,13 +63,16 @@ export function CardRow(props: CardRowProps) {
   return (
     <li class="card-row" data-kind={card.kind}>
       <span class="dot" role="img" aria-label={words.kinds[card.kind]} title={words.kinds[card.kind]} />
-      <Heading level={level} lang={languageOf(card, shelf)}>
-        <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? detailsId : undefined} onClick={toggle}>
-          <span dir="auto">{isNamed ? card.title : card.question}</span>
-          {news !== undefined && !wasOpened && <NewsDot {...news} />}
-          <Icon name="chevron" />
-        </button>
-      </Heading>
+      <div class="named">
+        <Heading level={level} lang={languageOf(card, shelf)}>
+          <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? detailsId : undefined} onClick={toggle}>
+            <span dir="auto">{isNamed ? card.title : card.question}</span>
+            {news !== undefined && !wasOpened && <NewsDot {...news} />}
+            <Icon name="chevron" />
+          </button>
+        </Heading>
+        {isAtRest && report !== undefined && <NoSentence hasOne={best !== undefined} isInBrief={isAbove} />}
+      </div>
       {report !== undefined && props.places !== undefined && (
         <PlaceStrip card={card} report={report} places={props.places} onJump={actions.onJumpToMention} />
       )}
@@ -77,7 +84,8 @@ export function CardRow(props: CardRowProps) {
           </button>
         </p>
       )}
-      {!isOpen && props.isMutedHere !== true && <AtFirstSight {...props} best={best} />}
+      {isAtRest && isTold && best !== undefined && <SaidHere best={best} lang={page?.lang ?? null} />}
+      {isAtRest && report === undefined && <ShortAnswer {...props} />}
       {isOpen && (
         <div id={detailsId} class="details">
           <LanguageNote of={languageOf(card, shelf)} />
@@ -97,13 +105,8 @@ export function CardRow(props: CardRowProps) {
   );
 }
 
-interface AtFirstSightProps extends CardRowProps {
-  readonly best: Quote | undefined;
-}
-
-function AtFirstSight({ best, card, shelf, report, page, passage, name, isByName }: AtFirstSightProps) {
+function ShortAnswer({ card, shelf, passage, name, isByName }: CardRowProps) {
   const words = usePopupWords();
-  if (report !== undefined) return <SaidHere best={best} report={report} lang={page?.lang ?? null} />;
   const shown = passage ?? { text: quotedText(card.short, languageOf(card, shelf)), marks: [] };
   return (
     <>

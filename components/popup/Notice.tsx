@@ -1,6 +1,6 @@
 import { formatPauseEnd } from '../shared/format-pause-end.ts';
-import { useNoticeWords } from './notice-words.ts';
 import type { PopupActions, PopupState } from './props.ts';
+import { useNoticeWords } from './words.ts';
 
 interface PopupNoticeProps {
   readonly state: Exclude<PopupState, { kind: 'loading' | 'cards' }>;

@@ -6,7 +6,7 @@ import type { PlacesOnPage } from './PlaceStrip.tsx';
 import type { PageFacts, PopupActions } from './props.ts';
 import { usePopupWords } from './words.ts';
 
-const MANY = 4; // topics; so many are to be seen in the 600 px that browsers give
+const MANY = 4; // topics
 
 interface PageCardsProps {
   /** The topics to show, in order. */
@@ -15,13 +15,15 @@ interface PageCardsProps {
   readonly report: PageReport | undefined;
   readonly page: PageFacts | undefined;
   readonly places: PlacesOnPage;
+  /** So many topics, the heaviest, have the page's sentence on them. */
+  readonly told: number;
   readonly shelf: CardShelf;
   readonly actions: PopupActions;
   readonly onOpenRelated: (topic: TopicId) => void;
 }
 
 /** The cards of this page, heaviest first; those whose topic was muted here say so. */
-export function PageCards({ topics, report, page, places, shelf, actions, onOpenRelated }: PageCardsProps) {
+export function PageCards({ topics, report, page, places, told, shelf, actions, onOpenRelated }: PageCardsProps) {
   const words = usePopupWords();
   const rows = topics.flatMap((wanted) => shelf.cards.find(({ topic }) => topic === wanted) ?? []);
   const isCompact = rows.length >= MANY;
@@ -29,8 +31,8 @@ export function PageCards({ topics, report, page, places, shelf, actions, onOpen
   return (
     <section class="page-cards">
       <h2 class="label">{words.contextOnPage}</h2>
-      <ul class="cards" data-compact={isCompact}>
-        {rows.map((card) => (
+      <ul class="cards">
+        {rows.map((card, at) => (
           <CardRow
             key={card.topic}
             card={card}
@@ -38,6 +40,7 @@ export function PageCards({ topics, report, page, places, shelf, actions, onOpen
             {...(report === undefined || page === undefined ? {} : { report, page, places })}
             isMutedHere={!isOnPage(card.topic)}
             isCompact={isCompact}
+            isTold={at < told}
             actions={actions}
             level={3}
             onOpenRelated={onOpenRelated}

@@ -8,6 +8,7 @@ import { PageHead } from './PageHead.tsx';
 import type { PlacesOnPage } from './PlaceStrip.tsx';
 import type { PopupActions, PopupState, PopupViewProps } from './props.ts';
 import { SummaryList } from './SummaryList.tsx';
+import { useRoom } from './use-room.ts';
 import { usePopupWords } from './words.ts';
 
 interface PageSectionProps extends PopupViewProps {
@@ -22,6 +23,8 @@ interface PageSectionProps extends PopupViewProps {
 export function PageSection(props: PageSectionProps) {
   const { state, topics } = props;
   const words = usePopupWords();
+  const read = state.kind === 'cards' || state.kind === 'empty' ? state : undefined;
+  const { page, room } = useRoom(read?.report);
   if (state.kind === 'loading') {
     return (
       <div class="loading" role="status">
@@ -32,11 +35,10 @@ export function PageSection(props: PageSectionProps) {
   }
   const isTold = state.kind === 'empty' && state.report.summary.length > 0;
   const isWithCards = state.kind === 'cards';
-  const read = state.kind === 'cards' || state.kind === 'empty' ? state : undefined;
   // In one place of the tree whatever the state, so that a row stays open and keeps the focus when its topic is muted.
   return (
-    <>
-      {(isTold || isWithCards) && read !== undefined && <Brief {...props} state={read} />}
+    <div ref={page} class="page">
+      {(isTold || isWithCards) && read !== undefined && <Brief {...props} state={read} isShort={room.isBriefShort} />}
       {!isWithCards && <PopupNotice state={state} actions={props} isBelow={isTold} />}
       {topics.length > 0 && (
         <PageCards
@@ -44,6 +46,7 @@ export function PageSection(props: PageSectionProps) {
           report={read?.report}
           page={read?.page}
           places={props.places}
+          told={room.told}
           shelf={props.shelf}
           actions={props}
           onOpenRelated={props.onOpenRelated}
@@ -61,22 +64,24 @@ export function PageSection(props: PageSectionProps) {
           <PackOffer offered={props.offered} onSwitchOn={props.onSwitchOn} />
         </>
       )}
-    </>
+    </div>
   );
 }
 
 interface BriefProps extends PopupActions {
   readonly state: Extract<PopupState, { kind: 'cards' | 'empty' }>;
+  readonly isShort: boolean;
 }
 
 /** What the article is: its headline and facts, and what it tells in its own words. */
-function Brief({ state, ...actions }: BriefProps) {
+function Brief({ state, isShort, ...actions }: BriefProps) {
   return (
     <>
       <PageHead {...state} onShowMarks={actions.onShowMarks} />
       <SummaryList
         summary={state.report.summary}
         lang={state.page.lang}
+        isShort={isShort}
         onShow={actions.onJumpToQuote}
         onCopyLink={actions.onCopyLink}
       />

@@ -7,15 +7,17 @@ import { usePopupWords } from './words.ts';
 interface SummaryListProps {
   readonly summary: readonly BriefSentence[];
   readonly lang: string | null;
+  /** Its first sentence alone is shown at first sight. */
+  readonly isShort: boolean;
   readonly onShow: (quote: Quote) => void;
   readonly onCopyLink: (quote: Quote) => void;
 }
 
-/** The page's own sentences; each leads to its place. The two that tell it best are whole at first sight, the others on request. */
-export function SummaryList({ summary, lang, onShow, onCopyLink }: SummaryListProps) {
+/** The page's own sentences; each leads to its place. Those that tell it best are whole at first sight, the others on request. */
+export function SummaryList({ summary, lang, isShort, onShow, onCopyLink }: SummaryListProps) {
   const words = usePopupWords();
   const [isWhole, setWhole] = useState(false);
-  const leads = summary.filter(({ isLead }) => isLead);
+  const leads = summary.filter(({ isLead }) => isLead).slice(0, isShort ? 1 : undefined);
   if (summary.length === 0) return null;
   return (
     <section class="summary" data-whole={isWhole}>

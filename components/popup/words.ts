@@ -5,6 +5,8 @@ import { wordsOf } from '../shared/words.ts';
 /** Those of the cards, and those of the page. */
 export const usePopupWords = createWordsHook(popupWordsOf);
 
+export const useNoticeWords = createWordsHook(noticeWordsOf);
+
 export type PopupWords = ReturnType<typeof popupWordsOf>;
 
 export function popupWordsOf(translator: Translator) {
@@ -26,6 +28,7 @@ function pageWordsOf({ locale, text, counted, number }: Translator) {
     markedOfThem: (count: number) => text('markedOfThem', number(count)),
     loading: text('loading'),
     thisPage: text('thisPage'),
+    quotedAbove: text('quotedAbove'),
     partRead: text('partRead'),
     marksHidden: text('marksHidden'),
     showMarks: text('showMarks'),
@@ -65,4 +68,28 @@ function takenWordsOf({ text }: Translator) {
 
 function footWordsOf({ text }: Translator) {
   return { pause: text('pause'), options: text('options'), tagline: text('tagline') };
+}
+
+/** Why there is nothing to show, and what the reader can do about it. */
+function noticeWordsOf({ locale, text }: Translator) {
+  return {
+    locale,
+    notices: {
+      empty: { title: text('noticeEmptyTitle'), text: text('noticeEmptyText') },
+      allOff: { title: text('noticeAllOffTitle'), text: text('noticeAllOffText') },
+      off: { title: text('noticeOffTitle'), text: text('noticeOffText') },
+      noAccess: { title: text('noticeNoAccessTitle'), text: text('noticeNoAccessText') },
+      unsupported: { title: text('noticeUnsupportedTitle'), text: text('noticeUnsupportedText') },
+      own: { title: text('noticeOwnTitle'), text: text('noticeOwnText') },
+      stale: { title: text('noticeStaleTitle'), text: text('noticeStaleText') },
+    },
+    pausedNotice: (until: string) => ({ title: text('noticePausedTitle', until), text: text('noticePausedText') }),
+    noFileAccess: text('noticeFileText'),
+    allowSite: (site: string) => text('allowSite', site),
+    allowNews: text('allowNews'),
+    allowEvery: text('allowEvery'),
+    resume: text('resume'),
+    options: text('options'),
+    reload: text('reload'),
+  };
 }

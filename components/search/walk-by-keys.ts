@@ -1,4 +1,4 @@
-const ROWS = '.card-row > :is(h2, h3) > button';
+const ROWS = '.named > :is(h2, h3) > button';
 const TAKES_TEXT = 'input, textarea, select, [contenteditable]';
 
 interface Popup {

@@ -141,7 +141,7 @@ describe('every state of every surface', () => {
     expect(turned.slice(1)).toEqual([]);
   });
 
-  test('below a headline of two lines and two long sentences four topics stand in a popup, in every language', async () => {
+  test('below a headline of two lines and two long sentences four topics stand in a popup, none cut, in every language', async () => {
     await page.setViewport(POPUP);
     const below = (await page.evaluate(`(async () => {
       const found = [];
@@ -151,7 +151,8 @@ describe('every state of every surface', () => {
         await gallery.doDeeds('popup-long-brief');
         const rows = [...document.querySelectorAll('.card-row')];
         const { bottom } = rows[3].getBoundingClientRect();
-        if (rows.length !== 4 || bottom > innerHeight) found.push(lang + ' ' + bottom);
+        const cut = [...document.querySelectorAll('.sentence, .said-here')].filter((it) => it.scrollHeight > it.clientHeight + 1);
+        if (rows.length !== 4 || bottom > innerHeight || cut.length > 0) found.push(lang + ' ' + bottom + ' ' + cut.length);
       }
       document.documentElement.lang = 'en';
       return found;

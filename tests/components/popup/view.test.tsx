@@ -37,6 +37,8 @@ const STATES: readonly PopupState[] = [
   { kind: 'stale', site: SAMPLE_SITE },
 ];
 const ROW = '.card-row button[aria-expanded]';
+/** What a topic's row has of the page. */
+const SAID = '.said-here, .no-sentence';
 
 function drawPopup(state: PopupState, more: Partial<PopupViewProps> = {}): Drawn & { props: PopupViewProps } {
   const props: PopupViewProps = {
@@ -131,7 +133,7 @@ test('each topic has what the page says on it, with its speaker, or that it is o
   const said = SAMPLE_REPORT.statements.filter(({ topic }) => topic === 'llama');
   const [first, , reported] = said;
   const shown = (statements: typeof said) =>
-    drawPopup({ ...CARDS, report: { ...SAMPLE_REPORT, statements } }).texts('.said-here')[0];
+    drawPopup({ ...CARDS, report: { ...SAMPLE_REPORT, statements } }).texts(SAID)[0];
   expect(shown(said)).toBe(`“${first?.text}”`);
   expect(shown(reported === undefined ? [] : [reported])).toBe(
     'Meta: “The next release will be ‘the most capable model anyone can download’, the company said.”',
@@ -139,15 +141,14 @@ test('each topic has what the page says on it, with its speaker, or that it is o
   expect(shown([])).toBe('Named in passing');
 });
 
-test('four topics and more take a name and a line each until they are opened', () => {
+test('four topics and more stand by their names until they are opened', () => {
   const [card] = SAMPLE_REPORT.cards;
   if (card === undefined) throw new Error('The sample has no card');
   const topics = ['a', 'b', 'c', 'd'];
   const cards = topics.map((topic) => ({ ...SAMPLE_CARD, topic, title: `Topic ${topic}` }));
   const report = { ...SAMPLE_REPORT, cards: topics.map((topic) => ({ ...card, topic })) };
   const shelf = { cards, source: SAMPLE_SOURCE, language: 'en' };
-  const { texts, click, root } = drawPopup({ ...CARDS, report }, { shelf });
-  expect(root.querySelector('.page-cards .cards')?.getAttribute('data-compact')).toBe('true');
+  const { texts, click } = drawPopup({ ...CARDS, report }, { shelf });
   expect(texts('.card-row h3')).toEqual(['Topic a', 'Topic b', 'Topic c', 'Topic d']);
   click(ROW, 'Topic b');
   expect(texts('.card-row h3')).toEqual(['Topic a', SAMPLE_CARD.question, 'Topic c', 'Topic d']);
@@ -167,23 +168,24 @@ test('of two statements about as good a topic shows the one that the brief above
       { ...first, text: inBrief.text, span: inBrief.span },
       { ...second, score },
     ];
-    return [drawPopup({ ...CARDS, report: { ...SAMPLE_REPORT, statements } }).texts('.said-here')[0], second.text];
+    return [drawPopup({ ...CARDS, report: { ...SAMPLE_REPORT, statements } }).texts(SAID)[0], second.text];
   };
   const [asGood, other] = shown(0.85);
   expect(asGood).toBe(`“${other}”`);
-  expect(shown(0.5)[0]).toBe(`“${SAMPLE_REPORT.summary[0]?.text}”`);
+  expect(shown(0.5)[0]).toBe('Quoted above');
 });
 
-test('of a topic whose only sentence stands in the brief, a line is said again', () => {
+test('of a topic whose only sentence stands in the brief, it is said that it does', () => {
   const [lead] = SAMPLE_REPORT.summary;
   if (lead === undefined) throw new Error('The sample has no brief');
-  const statement = { topic: 'llama', kind: 'states' as const, score: 1, text: lead.text };
-  const linesOf = (span: { start: number; end: number }) => {
-    const report = { ...SAMPLE_REPORT, statements: [{ ...statement, span }] };
-    return drawPopup({ ...CARDS, report }).root.querySelector('.said-here:not(.passing)')?.className;
+  const shown = (span: { start: number; end: number }, isLead = true) => {
+    const statement = { topic: 'llama', kind: 'states' as const, score: 1, text: lead.text, span };
+    const report = { ...SAMPLE_REPORT, summary: [{ ...lead, isLead }], statements: [statement] };
+    return drawPopup({ ...CARDS, report }).texts(SAID)[0];
   };
-  expect(linesOf(lead.span)).toBe('said-here one-line');
-  expect(linesOf({ start: 90_000, end: 90_010 })).toBe('said-here');
+  expect(shown(lead.span)).toBe('Quoted above');
+  expect(shown(lead.span, false), 'a sentence that is shown only on request').toBe(`“${lead.text}”`);
+  expect(shown({ start: 90_000, end: 90_010 })).toBe(`“${lead.text}”`);
 });
 
 test('an article without a topic has its headline, its facts and its summary, and the way to search', () => {
@@ -196,7 +198,7 @@ test('an article without a topic has its headline, its facts and its summary, an
 
 test('the cards stand in the order of the report, with their counts; a topic without a card is left out', () => {
   const { texts } = drawPopup(CARDS);
-  expect(texts('.card-row h3')).toEqual(['What is Llama?', 'What is “open source”?']);
+  expect(texts('.card-row h3')).toEqual(['What is Llama?', 'Open source']);
   expect(texts('.places > span[aria-hidden]')).toEqual(['7', '5']);
 });
 
@@ -280,7 +282,7 @@ test('a topic that is muted here keeps its row, says so and has the way back', (
   const shelf = { ...props.shelf, muted: ['llama'] };
   const without: PopupState = { ...CARDS, report: { ...SAMPLE_REPORT, cards } };
   redraw(<PopupView {...props} state={without} shelf={shelf} />);
-  expect(texts('.card-row h3')).toEqual(['What is Llama?', 'What is “open source”?']);
+  expect(texts('.card-row h3')).toEqual(['What is Llama?', 'Open source']);
   expect(find('.muted-here').textContent).toContain('Llama is no longer marked.');
   expect(find(ROW).getAttribute('aria-expanded')).toBe('true');
   expect(all('.places')).toHaveLength(1);
@@ -295,7 +297,7 @@ test('a topic that is muted here keeps its row, says so and has the way back', (
   }
   redraw(<PopupView {...props} />);
   expect(all('.muted-here')).toEqual([]);
-  expect(texts('.card-row h3')).toEqual(['What is Llama?', 'What is “open source”?']);
+  expect(texts('.card-row h3')).toEqual(['What is Llama?', 'Open source']);
 });
 
 test('a topic that was muted before the popup opened has no row', () => {
@@ -303,7 +305,7 @@ test('a topic that was muted before the popup opened has no row', () => {
   const shelf = { ...props.shelf, muted: ['llama'] };
   const cards = SAMPLE_REPORT.cards.filter(({ topic }) => topic !== 'llama');
   const { texts } = drawPopup({ ...CARDS, report: { ...SAMPLE_REPORT, cards } }, { shelf });
-  expect(texts('.card-row h3')).toEqual(['What is “open source”?']);
+  expect(texts('.card-row h3')).toEqual(['Open source']);
 });
 
 test.each([
