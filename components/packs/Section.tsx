@@ -31,6 +31,7 @@ export function PackSection({ shelf, actions: given }: PackSectionProps) {
       <p class="buttons">
         <FileButton label={words.import} onChoose={(file) => actions.onChoose(file)} />
       </p>
+      <p class="muted">{words.fromPage}</p>
       <div class="pack-work" role="status">
         {shelf.work !== null && (
           <>

@@ -12,6 +12,7 @@ export function packWordsOf({ locale, text, counted, number }: Translator) {
   return {
     lead: text('packsLead'),
     import: text('packsImport'),
+    fromPage: text('packsFromPage'),
     builtIn: text('packsBuiltIn'),
     cards: (count: number) => counted('packsCards', count),
     names: (count: number) => counted('packsNames', count),

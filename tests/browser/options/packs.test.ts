@@ -102,7 +102,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await press('Save');
     await waitUntil('for the pack', async () => (await order()).length === 2);
     await waitForFocus('Heat pumps');
-    expect(await said()).toBe('Heat pumps is in use, on open pages too.');
+    expect(await said()).toBe('“Heat pumps” is in use, on open pages too.');
     await options.evaluate("document.querySelector('#marks [value=both]').click()");
     await waitUntil('for it to go with the next action', async () => (await said()) === '');
     await waitForMarks(3);

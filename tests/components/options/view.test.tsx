@@ -104,6 +104,10 @@ test('the key is asked for only where one is held, the delay only where the poin
   expect([clicked.all('input[name=cardKey]').length, clicked.all('input[type=range]').length]).toEqual([0, 0]);
 });
 
+test('the section on packs says how to come by a pack of one’s own', () => {
+  expect(drawOptions().all('#packs')[0]?.textContent).toContain('the popup offers to make cards from it');
+});
+
 test('a muted topic of an imported pack is listed with its pack, and can be unmuted', () => {
   const from = { pack: 'Garden birds', source: SAMPLE_CARD.updates[0]!.sources[0]!, language: 'cy' };
   const robin = { topic: 'birds:robin', kind: 'idea', title: 'Robin', from } as const;

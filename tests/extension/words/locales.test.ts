@@ -67,6 +67,11 @@ test('no English has changed since it was translated', () => {
   expect(changed, 'look at these in all languages, then `npm run words -- KEY ...`').toEqual([]);
 });
 
+test('no French line begins with the sign that ends a clause', () => {
+  const french = Object.values(catalogues.get('fr') ?? {}).map(({ message }) => message);
+  expect(french.filter((message) => / [:;?!»]|« /.test(message))).toEqual([]);
+});
+
 test('Arabic counts in six forms', () => {
   const { counted } = translatorOf(catalogues.get('ar') ?? {}, 'ar-EG-u-nu-latn');
   expect([0, 1, 2, 3, 11, 100].map((count) => counted('topics', count))).toEqual([

@@ -37,6 +37,16 @@ test('each pack has a file for each language', () => {
   expect(FILES.map((file) => basename(file)).toSorted()).toEqual(wanted.toSorted());
 });
 
+test.each(FILES.filter((file) => file.endsWith('.fr.json')))(
+  'no line of %s begins with the sign that ends a clause',
+  (file) => {
+    const { texts } = JSON.parse(readFileSync(file, 'utf8')) as {
+      readonly texts: readonly { readonly text: string }[];
+    };
+    expect(texts.filter(({ text }) => / [:;?!»]|« /.test(text))).toEqual([]);
+  },
+);
+
 describe.each(FILES)('%s', (file) => {
   const [, id = '', language = ''] = FILE_NAME.exec(basename(file)) ?? [];
   const pack = BUILT_IN_PACKS.find((it) => it.id === id) as Pack;
