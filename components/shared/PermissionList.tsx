@@ -1,4 +1,7 @@
-import { usePermissionWords } from './permission-words.ts';
+import type { Translator } from '../../lib/extension/words/create-translator.ts';
+import { createWordsHook } from './translation.ts';
+
+const usePermissionWords = createWordsHook(permissionWordsOf);
 
 /** What each permission is for, in plain words: the manifest's names say nothing to a reader. */
 export function PermissionList() {
@@ -11,4 +14,15 @@ export function PermissionList() {
       ))}
     </ul>
   );
+}
+
+/** What each of the manifest's permissions is for; the one that the reader gives and takes has a name. */
+function permissionWordsOf({ text }: Translator): readonly { readonly name?: string; readonly purpose: string }[] {
+  return [
+    { purpose: text('permissionActiveTab') },
+    { purpose: text('permissionScripting') },
+    { purpose: text('permissionStorage') },
+    { purpose: text('permissionContextMenus') },
+    { name: text('permissionSitesName'), purpose: text('permissionSites') },
+  ];
 }

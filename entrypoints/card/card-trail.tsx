@@ -26,11 +26,6 @@ export function CardTrail({ view, shelf, actions, canMute }: CardTrailProps) {
   if (card === null) return null;
   const isOwn = trail.length === 1;
 
-  function toggleMore(): void {
-    if (!isExpanded && card !== null) actions.onMore(topic, newestUpdate(card));
-    setExpanded(!isExpanded);
-  }
-
   async function open(related: TopicId): Promise<void> {
     if (!shelf.has([related])) await shelf.load([related]);
     setTrail([...trail, related]);
@@ -51,7 +46,7 @@ export function CardTrail({ view, shelf, actions, canMute }: CardTrailProps) {
       language={languageOf(card, shelf.builtIn)}
       theme={view.theme}
       position={isOwn ? view.position : null}
-      quote={isOwn ? bestQuote(view) : null}
+      quote={isOwn ? bestQuote(view, card.short.text) : null}
       page={isOwn ? pageOf(topic, view.report, view.page, view.version) : null}
       others={isOwn ? cardsOf(view.others, shelf) : []}
       related={cardsOf(card.related, shelf)}
@@ -62,7 +57,10 @@ export function CardTrail({ view, shelf, actions, canMute }: CardTrailProps) {
       onShowQuote={actions.onShowQuote}
       onOpenRelated={open}
       {...(isOwn ? {} : { onBack: () => setTrail(trail.slice(0, -1)) })}
-      onToggleMore={toggleMore}
+      onToggleMore={() => {
+        if (!isExpanded) actions.onMore(topic, newestUpdate(card));
+        setExpanded(!isExpanded);
+      }}
       {...(canMute ? { onMuteTopic: mute } : {})}
       isMuted={muted.includes(topic)}
       isUnsaved={isUnsaved}

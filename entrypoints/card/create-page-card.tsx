@@ -119,8 +119,8 @@ function createDrawing(translator: Translator, { frame, sight }: CardHost, shelf
 function sureActions(actions: CardActions, isSure: () => boolean): CardActions {
   return {
     ...actions,
-    onMore: (topic, newest) => void (isSure() && actions.onMore(topic, newest)),
-    onMuteTopic: async (topic, isMuted) => isSure() && actions.onMuteTopic(topic, isMuted),
+    onMore: (...card) => void (isSure() && actions.onMore(...card)),
+    onMuteTopic: async (...choice) => isSure() && actions.onMuteTopic(...choice),
   };
 }
 

@@ -7,7 +7,7 @@ export function dragAway(sheet: HTMLElement, onAway: () => void): void {
   let start: number | null = null;
 
   function moveTo(distance: number): void {
-    sheet.style.translate = distance > 0 ? `0 ${Math.round(distance)}px` : '';
+    sheet.style.translate = distance > 0 ? `0 ${distance}px` : '';
   }
 
   listen(sheet, 'pointerdown', (event) => {
