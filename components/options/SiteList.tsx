@@ -5,14 +5,21 @@ import { useOptionsWords } from './words.ts';
 interface SiteListProps {
   readonly title: string;
   readonly label: string;
-  /** What stands for each site, and its name as a reader knows it. */
-  readonly sites: readonly { readonly id: string; readonly name: string }[];
+  readonly sites: readonly ListedSite[];
   readonly none: string;
   /** Of the element that says what is wrong with what was typed. */
   readonly saidId: string;
   /** False where what was typed is no site; then it stays, to be corrected. */
   readonly onAdd: (typed: string) => boolean;
   readonly onRemove: (id: string) => void;
+}
+
+interface ListedSite {
+  readonly id: string;
+  /** As a reader knows it. */
+  readonly name: string;
+  /** What else is to be known of it. */
+  readonly note?: string;
 }
 
 /** A list of sites that can be added to by name. */
@@ -65,10 +72,11 @@ export function SiteList({ title, label, sites, none, saidId, onAdd, onRemove }:
         <p class="muted">{none}</p>
       ) : (
         <ul class="rows">
-          {sites.map(({ id, name }, at) => (
+          {sites.map(({ id, name, note }, at) => (
             <li key={id}>
               <span>
                 <bdi dir="ltr">{name}</bdi>
+                {note !== undefined && <small class="muted"> {note}</small>}
               </span>
               <button
                 type="button"

@@ -60,7 +60,11 @@ export function OptionsSites({ settings, access, newsSites, actions }: OptionsPr
       <SiteList
         title={words.ownTitle}
         label={words.ownLabel}
-        sites={own.map((pattern) => ({ id: pattern, name: siteName(pattern) }))}
+        sites={own.map((pattern) => ({
+          id: pattern,
+          name: siteName(pattern),
+          ...(settings.offSites.some((host) => isSameSite(host, siteName(pattern))) && { note: words.ownOff }),
+        }))}
         none={words.ownNone}
         saidId={saidId('sites')}
         onAdd={actions.onAllowSite}
@@ -77,6 +81,12 @@ export function OptionsSites({ settings, access, newsSites, actions }: OptionsPr
       />
     </>
   );
+}
+
+/** Names as a reader knows them; with and without `www.` is one site. */
+function isSameSite(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => name.replace(/^(?:\*\.|www\.)/, ''));
+  return one === other;
 }
 
 /** A match pattern as a reader knows it: `*.example.com` for `https://*.example.com/*`. */

@@ -65,6 +65,7 @@ function siteWordsOf({ text, number }: Translator) {
     ownLabel: text('optionsOwnLabel'),
     siteHint: text('optionsSiteHint'),
     ownNone: text('optionsOwnNone'),
+    ownOff: text('optionsOwnOff'),
     offTitle: text('optionsOffTitle'),
     offLabel: text('optionsOffLabel'),
     offNone: text('optionsOffNone'),

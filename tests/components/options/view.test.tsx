@@ -97,6 +97,20 @@ test('a site of one’s own can be removed', () => {
   expect(props.actions.onStopSite).toHaveBeenCalledExactlyOnceWith('*://*.a.example/*');
 });
 
+test.each([
+  ['*://*.a.example/*', ['www.a.example'], ['*.a.example switched off below']],
+  ['https://a.example:8443/*', ['a.example:8443'], ['a.example:8443 switched off below']],
+  ['*://*.a.example/*', ['blog.a.example', 'b.example'], ['*.a.example']],
+])('of an allowed site %s it is said whether it is switched off by %j', (pattern, offSites, expected) => {
+  const { all } = drawOptions({
+    access: { isEverySite: false, newsCount: 0, own: [pattern] },
+    settings: { ...DEFAULT_SETTINGS, offSites },
+  });
+  expect([...(all('.site-list')[0]?.querySelectorAll('.rows span') ?? [])].map((it) => it.textContent)).toEqual(
+    expected,
+  );
+});
+
 test('the key is asked for only where one is held, the delay only where the pointer rests', () => {
   const keyed = drawOptions({ settings: { ...DEFAULT_SETTINGS, cardMode: 'hoverWithKey' } });
   expect(keyed.all('input[name=cardKey]')).toHaveLength(3);
