@@ -7,6 +7,9 @@ interface SiteListProps {
   readonly label: string;
   readonly sites: readonly ListedSite[];
   readonly none: string;
+  /** Whether what was typed last is no site, and nothing else was said since. */
+  readonly isWrong: boolean;
+  readonly onWrong: (isWrong: boolean) => void;
   /** Of the element that says what is wrong with what was typed. */
   readonly saidId: string;
   /** False where what was typed is no site; then it stays, to be corrected. */
@@ -23,10 +26,9 @@ interface ListedSite {
 }
 
 /** A list of sites that can be added to by name. */
-export function SiteList({ title, label, sites, none, saidId, onAdd, onRemove }: SiteListProps) {
+export function SiteList({ title, label, sites, none, isWrong, onWrong, saidId, onAdd, onRemove }: SiteListProps) {
   const words = useOptionsWords();
   const [typed, setTyped] = useState('');
-  const [isWrong, setWrong] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const focusNext = useNextFocus();
   const remove = (id: string, at: number) => {
@@ -44,7 +46,7 @@ export function SiteList({ title, label, sites, none, saidId, onAdd, onRemove }:
           event.preventDefault();
           if (typed.trim() === '') return;
           const isAdded = onAdd(typed.trim());
-          setWrong(!isAdded);
+          onWrong(!isAdded);
           if (isAdded) setTyped('');
         }}
       >
@@ -61,7 +63,7 @@ export function SiteList({ title, label, sites, none, saidId, onAdd, onRemove }:
           aria-describedby={isWrong ? saidId : undefined}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
-            setWrong(false);
+            if (isWrong) onWrong(false);
           }}
         />
         <button type="submit" class="button">

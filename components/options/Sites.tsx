@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useNextFocus } from '../shared/use-next-focus.ts';
 import { NewsSiteList } from './NewsSiteList.tsx';
 import { type OptionsProps, saidId } from './props.ts';
@@ -13,6 +13,7 @@ export function OptionsSites({ settings, access, newsSites, actions }: OptionsPr
   const news = useRef<HTMLDivElement>(null);
   const every = useRef<HTMLDivElement>(null);
   const focusNext = useNextFocus();
+  const [wrong, setWrong] = useState<'own' | 'off' | null>(null); // one line says what is wrong, of what was typed last
   const press = (grant: RefObject<HTMLDivElement | null>, action: 'onAllow' | 'onStop') => {
     focusNext(() => grant.current?.querySelector('button'));
     actions[action](grant === news ? 'news' : 'every');
@@ -66,6 +67,8 @@ export function OptionsSites({ settings, access, newsSites, actions }: OptionsPr
           ...(settings.offSites.some((host) => isSameSite(host, siteName(pattern))) && { note: words.ownOff }),
         }))}
         none={words.ownNone}
+        isWrong={wrong === 'own'}
+        onWrong={(isWrong) => setWrong(isWrong ? 'own' : null)}
         saidId={saidId('sites')}
         onAdd={actions.onAllowSite}
         onRemove={actions.onStopSite}
@@ -75,6 +78,8 @@ export function OptionsSites({ settings, access, newsSites, actions }: OptionsPr
         label={words.offLabel}
         sites={settings.offSites.map((host) => ({ id: host, name: host }))}
         none={words.offNone}
+        isWrong={wrong === 'off'}
+        onWrong={(isWrong) => setWrong(isWrong ? 'off' : null)}
         saidId={saidId('sites')}
         onAdd={actions.onSwitchOff}
         onRemove={actions.onSwitchOn}

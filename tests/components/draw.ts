@@ -17,6 +17,7 @@ export interface Drawn {
   readonly click: (selector: string, text?: string) => void;
   readonly press: (selector: string, key: string) => void;
   readonly type: (selector: string, text: string) => void;
+  readonly submit: (selector: string) => void;
   readonly tick: (selector: string, isTicked: boolean) => void;
   readonly redraw: (view: VNode) => void;
 }
@@ -49,6 +50,10 @@ export function draw(view: VNode, translator = ENGLISH): Drawn {
       const input = find(selector) as HTMLInputElement;
       input.value = text;
       void act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
+    },
+    submit(selector) {
+      const event = new Event('submit', { bubbles: true, cancelable: true });
+      void act(() => void find(selector).dispatchEvent(event));
     },
     tick(selector, isTicked) {
       const box = find(selector) as HTMLInputElement;

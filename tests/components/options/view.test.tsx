@@ -111,6 +111,19 @@ test.each([
   );
 });
 
+test('of two fields with what is no site, the one that was told of last is wrong', () => {
+  const { all, props, submit, type } = drawOptions();
+  vi.mocked(props.actions.onAllowSite).mockReturnValue(false);
+  vi.mocked(props.actions.onSwitchOff).mockReturnValue(false);
+  const wrong = () => all('#sites [aria-invalid=true]').map((it) => it.getAttribute('aria-label'));
+  for (const label of ['Allow a site', 'Never mark on a site']) {
+    const form = `form:has([aria-label="${label}"])`;
+    type(`[aria-label="${label}"]`, 'no site');
+    submit(form);
+    expect(wrong()).toEqual([label]);
+  }
+});
+
 test('the key is asked for only where one is held, the delay only where the pointer rests', () => {
   const keyed = drawOptions({ settings: { ...DEFAULT_SETTINGS, cardMode: 'hoverWithKey' } });
   expect(keyed.all('input[name=cardKey]')).toHaveLength(3);
