@@ -54,7 +54,8 @@ function firstState(): State {
 
 async function open(element: HTMLElement): Promise<void> {
   const looking = findActiveTab();
-  const firstReading = looking.then(readingOf); // before all else: the page is what takes longest
+  const chosen = loadSettings();
+  const firstReading = looking.then((tab) => readingOf(tab, chosen)); // before all else: the page is what takes longest
   const translator = browserTranslator();
   const words = popupWordsOf(translator);
   const offered = { title: OPEN_MODELS.titles[cardLanguageFor(words.locale)], topics: OPEN_MODELS.topics };
@@ -187,8 +188,8 @@ function askForOrigins(state: State): void {
   });
 }
 
-async function readingOf(tab: ActiveTab | null): Promise<Reading> {
-  return tab === null ? { kind: 'unsupported' } : openReading(tab);
+async function readingOf(tab: ActiveTab | null, chosen?: Promise<Settings>): Promise<Reading> {
+  return tab === null ? { kind: 'unsupported' } : openReading(tab, chosen);
 }
 
 /** The cards of all packs as one set, each with the releases that it shows. */

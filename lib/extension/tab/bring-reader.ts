@@ -1,7 +1,7 @@
 import { askReader } from '../messages/ask-reader.ts';
 import type { FrameTarget } from '../messages/messages.ts';
 import { pause } from '../pause.ts';
-import { injectCard, injectReader, injectReaderAndCard } from './inject-reader.ts';
+import { cardFiles, injectCard, injectReader, injectReaderAndCard } from './inject-reader.ts';
 
 /** ms; an injection into a page that is gone may end late or never, and the page that has come must not wait for it. */
 const LONGEST_WAIT = 500;
@@ -17,11 +17,19 @@ export async function bringReader({ tabId, frameId }: FrameTarget): Promise<void
   );
 }
 
-/** The same for whoever asks for a page, with the card's script. False where the browser does not let us. */
-export function bringReaderAndCard(frame: FrameTarget): Promise<boolean> {
+/**
+ * The same for whoever asks for a page, with the card's script. False where the browser does not let us.
+ *
+ * @param hasAnswered Whether a reader that is there was asked before and answers: it has the card's script then.
+ */
+export function bringReaderAndCard(
+  frame: FrameTarget,
+  hasAnswered: () => Promise<boolean> = async () => false,
+): Promise<boolean> {
+  const files = cardFiles(frame); // meanwhile: the popup waits for each step
   return afterOthers(frame, async () => {
-    if (!(await isThere(frame))) return injectReaderAndCard(frame);
-    await injectCard(frame);
+    if (!(await isThere(frame))) return injectReaderAndCard(frame, await files);
+    if (!(await hasAnswered())) await injectCard(frame, await files);
     return true;
   });
 }

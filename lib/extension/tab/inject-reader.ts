@@ -18,19 +18,19 @@ export function injectReader(tabId: number, frameId = 0): Promise<boolean> {
 }
 
 /** The same with the card's script beside it, for whoever will ask for the page's report: the reader need not call for it. */
-export async function injectReaderAndCard(frame: FrameTarget): Promise<boolean> {
-  const [isThere] = await Promise.all([
-    cardFiles(frame).then((files) => inject(frame, [READER_SCRIPT, ...files])),
-    showCards(frame),
-  ]);
+export async function injectReaderAndCard(frame: FrameTarget, files: readonly string[]): Promise<boolean> {
+  const [isThere] = await Promise.all([inject(frame, [READER_SCRIPT, ...files]), showCards(frame)]);
   return isThere;
 }
 
 async function inject({ tabId, frameId }: FrameTarget, files: string[]): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.insertCSS({ target, files: [MARKS_CSS] });
-    await browser.scripting.executeScript({ target, files });
+    // Both at once: marks are painted long after the script has come.
+    await Promise.all([
+      browser.scripting.insertCSS({ target, files: [MARKS_CSS] }),
+      browser.scripting.executeScript({ target, files }),
+    ]);
     return true;
   } catch {
     return false; // "Cannot access contents of the page", "Missing host permission for the tab" and the like
@@ -38,8 +38,8 @@ async function inject({ tabId, frameId }: FrameTarget, files: string[]): Promise
 }
 
 /** Puts the card's script, and the cards before it, beside a reader. */
-export async function injectCard(frame: FrameTarget): Promise<void> {
-  await Promise.all([showCards(frame), cardFiles(frame).then((files) => injectBeside(frame, files))]);
+export async function injectCard(frame: FrameTarget, files: readonly string[] | null = null): Promise<void> {
+  await Promise.all([showCards(frame), injectBeside(frame, files ?? (await cardFiles(frame)))]);
 }
 
 /** Puts the cards of the second built-in pack into a page whose card script was there before it was switched on. */
@@ -47,8 +47,8 @@ export async function injectOpenModels(frame: FrameTarget): Promise<void> {
   if (await isOpenModelsOn()) await injectBeside(frame, await openModelsScripts());
 }
 
-/** With what tells speakers in other languages, but where the page says that it is English. */
-async function cardFiles(frame: FrameTarget): Promise<string[]> {
+/** The card's script and what goes before it, with what tells speakers in other languages but where the page says that it is English. */
+export async function cardFiles(frame: FrameTarget): Promise<string[]> {
   const [speech, cards, more] = await Promise.all([
     speechFiles(frame),
     builtInCardScripts(),
@@ -80,9 +80,9 @@ export function injectDraft(frame: FrameTarget): Promise<void> {
   return injectBeside(frame, [DRAFT_SCRIPT]);
 }
 
-async function injectBeside({ tabId, frameId }: FrameTarget, files: string[]): Promise<void> {
+async function injectBeside({ tabId, frameId }: FrameTarget, files: readonly string[]): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [...files] });
   } catch {
     // The page has gone, or the access to it: then nothing is wanted there either.
   }

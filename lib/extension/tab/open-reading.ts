@@ -34,21 +34,25 @@ export function frameOf(reading: Reading | null): number {
   return reading?.kind === 'read' ? reading.frameId : 0;
 }
 
-/** Reads and marks a tab's page, putting the reader into it where it is not there yet. */
-export async function openReading(tab: ActiveTab): Promise<Reading> {
+/**
+ * Reads and marks a tab's page, putting the reader into it where it is not there yet. The popup waits for this, so what does not need an
+ * answer is asked at once.
+ */
+export async function openReading(tab: ActiveTab, chosen = loadSettings()): Promise<Reading> {
   if (tab.url === null) return { kind: 'unsupported' };
   const pattern = originPattern(tab.url);
   if (pattern === null && !tab.url.startsWith('file:')) return { kind: 'unsupported' };
-  const [isGranted, settings] = await Promise.all([pattern !== null && hasAccess(pattern), loadSettings()]);
-  if (isPaused(settings, Date.now())) return { kind: 'paused', until: settings.pausedUntil, isGranted };
-  if (isOffSite(settings, new URL(tab.url).host)) return { kind: 'off', isGranted };
+  const granting = pattern === null ? false : hasAccess(pattern);
+  const settings = await chosen;
+  if (isPaused(settings, Date.now())) return { kind: 'paused', until: settings.pausedUntil, isGranted: await granting };
+  if (isOffSite(settings, new URL(tab.url).host)) return { kind: 'off', isGranted: await granting };
 
-  let reading = await askReader(tab.id, 'readPage', null);
-  if (reading === null) {
-    if (!(await bringReaderAndCard({ tabId: tab.id, frameId: 0 })))
-      return { kind: isGranted ? 'unsupported' : 'noAccess' };
-    reading = await askReader(tab.id, 'readPage', null);
-  }
+  const asking = askReader(tab.id, 'readPage', null);
+  const hasAnswered = async () => (await asking) !== null;
+  const isThere = await bringReaderAndCard({ tabId: tab.id, frameId: 0 }, hasAnswered);
+  const isGranted = await granting;
+  if (!isThere) return { kind: isGranted ? 'unsupported' : 'noAccess' };
+  const reading = (await asking) ?? (await askReader(tab.id, 'readPage', null));
   if (reading === null) return { kind: 'stale', isGranted };
   if (reading.report.cards.length > 0) return { kind: 'read', reading, frameId: 0, isGranted };
   const inFrame = await readStoryFrame(tab.id);

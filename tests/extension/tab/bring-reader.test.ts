@@ -10,11 +10,24 @@ const FRAME = { tabId: TAB.id, frameId: 0 };
 const READER = 'content-scripts/reader.js';
 const CARD = 'card.js';
 const SPEECH = 'speech.js';
+const CARD_ON_PAGE = { topic: 'llama', count: 1, weight: 1, role: 'subject', mentions: [0] };
+const PAGE_READING = {
+  isPart: false,
+  share: 1,
+  isHidden: false,
+  marked: 1,
+  length: 100,
+  inView: null,
+  article: { title: null, site: null, authors: [], published: null, updated: null, lang: null },
+  report: { cards: [CARD_ON_PAGE], summary: [], statements: [], differences: [], readingMinutes: 1, words: 20 },
+};
 
-const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
+const LATENCY = 5; // ms until the browser or the page answers
+const soon = () => new Promise((resolve) => setTimeout(resolve, LATENCY));
 
 let files: string[]; // that were put into the page
 let language: string; // that the page says it is in
+let answer: unknown; // of a reader that is asked for the page
 let isHung: boolean; // whether the next injection ends never, as into a page that is gone
 
 beforeEach(() => {
@@ -23,12 +36,13 @@ beforeEach(() => {
   vi.resetModules(); // a background or popup has these modules to itself
   files = [];
   language = 'en';
+  answer = undefined;
   isHung = false;
   Object.assign(browser.tabs, {
     async sendMessage(_: number, { name }: { name: string }) {
       await soon();
       if (!files.includes(READER)) throw new Error('Could not establish connection');
-      return name === 'isThere' ? true : undefined;
+      return name === 'isThere' ? true : answer;
     },
   });
   Object.assign(browser, {
@@ -104,4 +118,28 @@ test('a page that the browser does not let us into has no reader', async () => {
   Object.assign(browser.scripting, { executeScript: () => Promise.reject(new Error('Cannot access the page')) });
   const { pressed } = await openContext();
   expect((await pressed()).kind).toBe('noAccess');
+});
+
+test('a press waits for three answers one after the other: is a reader there, the injection, the page', async () => {
+  const { pressed } = await openContext();
+  vi.useFakeTimers();
+  try {
+    let isDone = false;
+    void pressed().then(() => {
+      isDone = true;
+    });
+    let answers = 0;
+    for (; !isDone && answers < 20; answers += 1) await vi.advanceTimersByTimeAsync(LATENCY);
+    expect(answers).toBe(3);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a reader that answers is not given the card’s script by the popup: it asks for it itself', async () => {
+  const { scouted, pressed } = await openContext();
+  await scouted();
+  answer = PAGE_READING;
+  expect((await pressed()).kind).toBe('read');
+  expect(files).toEqual([READER]);
 });
