@@ -8,12 +8,9 @@ import { type MentionContext, wrongMarkReport } from '../../lib/extension/messag
 import type { ActiveTab } from '../../lib/extension/tab/active-tab.ts';
 import { frameOf, type Reading } from '../../lib/extension/tab/open-reading.ts';
 import type { Card, CardSet } from '../../lib/pack/card.ts';
-import { cardAsText, cardInBrief, type Style, titleOf } from '../../lib/pack/card-as-text.ts';
-import { type Quotation, quotationAsText, quotationOf } from '../../lib/pack/card-quotation.ts';
-import { copiedStyle } from './copied-style.ts';
 import { type Shared, shareOrCopy } from './share-card.ts';
+import type { Taken } from './taken-card.ts';
 
-const PICTURE_NAME = 'sidelight-card.png';
 const MOST_REPORTED = 5; // mentions; a report is read by people
 
 /** Asks the reader of what was read; null where none is there. */
@@ -35,11 +32,10 @@ type CopyActions = Pick<PopupActions, 'onCopyCard' | 'onShareCard' | 'onCopyLink
 /** What can be taken along from the popup. */
 export function copyActions(tab: ActiveTab | null, { words, reading, shelf, say, ask }: CopyContext): CopyActions {
   const url = tab?.url ?? null;
-  const sourceOf = (card: Card) => card.from?.source ?? shelf().source;
 
-  async function copy(text: string, done: string): Promise<void> {
+  async function copy(text: string | Promise<string>, done: string): Promise<void> {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(await text);
       say(done);
     } catch {
       say(words.notCopied);
@@ -47,27 +43,26 @@ export function copyActions(tab: ActiveTab | null, { words, reading, shelf, say,
   }
 
   async function share(card: Card, form: 'quotation' | 'picture'): Promise<void> {
-    const language = languageOf(card, shelf());
-    const style = copiedStyle(language, words.locale);
-    const quotation = quotationOf(card, sourceOf(card), style);
-    const data =
-      form === 'quotation'
-        ? { text: quotationAsText(quotation, style) }
-        : await pictureOf(card, quotation, language, style, words);
+    const script = await loadTaken().catch(() => null);
+    if (script === null) return say(words.notCopied); // the extension's own files have gone, as in an update
+    const taken = takenOf(card);
+    const data = form === 'quotation' ? { text: script.quotationTextOf(taken) } : await script.pictureOf(taken, words);
     if (data === null) say(words.noPicture);
     else say(sharedWords(await shareOrCopy(data, window), form, words));
   }
 
+  function takenOf(card: Card): Taken {
+    const { locale } = words;
+    return { card, source: card.from?.source ?? shelf().source, language: languageOf(card, shelf()), locale };
+  }
+
   return {
     onShareCard: (card, form) => void share(card, form),
-    onCopyCard(card, form) {
-      const source = sourceOf(card);
-      const style = copiedStyle(languageOf(card, shelf()), words.locale);
+    onCopyCard: (card, form) =>
       void copy(
-        form === 'brief' ? cardInBrief(card, source, style) : cardAsText(card, source, form, style),
+        loadTaken().then(({ cardTextOf }) => cardTextOf(takenOf(card), form)),
         words.copied.card,
-      );
-    },
+      ),
     async onCopyLink({ span }) {
       const isThere = tab !== null && (await injectLinkMaker({ tabId: tab.id, frameId: frameOf(reading()) }));
       const link = isThere ? await ask('linkToSpan', span) : null;
@@ -81,29 +76,9 @@ export function copyActions(tab: ActiveTab | null, { words, reading, shelf, say,
   };
 }
 
-/** null where the browser makes no picture. What draws it is loaded only then. */
-async function pictureOf(
-  card: Card,
-  quotation: Quotation,
-  language: string,
-  { dated }: Style,
-  words: PopupWords,
-): Promise<{ readonly file: File } | null> {
-  try {
-    const { drawCard } = await import('./draw-card.ts');
-    const blob = await drawCard(document, {
-      ...quotation,
-      kind: card.kind,
-      kindName: words.kinds[card.kind],
-      language,
-      dated: quotation.newest === null ? null : words.newestOf(dated(quotation.newest.date)),
-      sourceLine: titleOf(quotation.source, dated),
-      name: words.name,
-    });
-    return blob === null ? null : { file: new File([blob], PICTURE_NAME, { type: blob.type }) };
-  } catch {
-    return null; // a browser that hides what its canvases hold, or has no room for one
-  }
+/** Loaded only then: the popup is to open without it. */
+function loadTaken() {
+  return import('./taken-card.ts');
 }
 
 function sharedWords(shared: Shared, form: 'quotation' | 'picture', words: PopupWords): string {
