@@ -62,11 +62,14 @@ function shadowIn(place: Element): ShadowRoot {
   return root;
 }
 
+/** What Windows and macOS have for `serif`, or a font as wide: that of some other machines is much wider, in Firefox alone. */
+const SERIF = '.sidelight { --serif: "Times New Roman", "Liberation Serif", serif }';
+
 /** Made once: some four hundred cards are drawn one after another. */
 function cardSheet(): CSSStyleSheet {
   if (knownSheet === null) {
     knownSheet = new CSSStyleSheet();
-    knownSheet.replaceSync(cardCss);
+    knownSheet.replaceSync(cardCss + SERIF);
   }
   return knownSheet;
 }

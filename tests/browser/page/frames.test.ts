@@ -69,7 +69,7 @@ describe.each(BROWSERS)('%s', (name) => {
         await waitUntil('for marks', async () => (await marks(page)) >= 4);
         await waitUntil('for the badge', async () => (await badge(url)) === '3');
         const popup = await session.openPopup(page);
-        await popup.waitFor(`${ROWS}.includes('What is Llama?')`);
+        await popup.waitFor(`${ROWS}.includes('Llama')`);
         await popup.close();
         await waitUntil('for the badge', async () => (await badge(url)) === '3');
         await set({ offSites: [new URL(SITE).host] });
