@@ -26,7 +26,7 @@ interface Shown {
 export function launchChromium(
   executable: string,
   folder: string | null,
-  { isHeadless, language, proxyPort }: SessionOptions,
+  { isHeadless, language, proxyPort, sharesProcesses = false }: SessionOptions,
 ): Promise<Browser> {
   const isRoot = process.getuid?.() === 0; // Chromium's sandbox refuses root
   return puppeteer.launch({
@@ -38,6 +38,7 @@ export function launchChromium(
       ...QUIET,
       ...(isRoot ? ['--no-sandbox'] : []),
       ...(isHeadless ? ['--disable-gpu'] : []),
+      ...(sharesProcesses ? ['--renderer-process-limit=1'] : []), // sites stay apart all the same
       ...(language === undefined ? [] : [`--lang=${language}`]),
       ...(proxyPort === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxyPort}`]),
     ],

@@ -40,10 +40,17 @@ export async function openFirefox(
   };
 }
 
+/** Processes that outlive their last page, for the next one of the same origin. */
+const KEPT_PROCESSES = {
+  'dom.ipc.keepProcessesAlive.web': 4,
+  'dom.ipc.keepProcessesAlive.webIsolated.max': 4,
+  'dom.ipc.keepProcessesAlive.webIsolated.perOrigin': 1,
+};
+
 /** Starts Firefox as it is before an extension is in it. */
 export function launchFirefox(
   executable: string,
-  { isHeadless, proxyPort, backgroundRest }: SessionOptions,
+  { isHeadless, proxyPort, backgroundRest, sharesProcesses = false }: SessionOptions,
 ): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
@@ -55,6 +62,7 @@ export function launchFirefox(
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.openPopupWithoutUserGesture.enabled': true,
       'browser.dom.window.dump.enabled': true, // errors are told on stderr: see watch-errors.ts
+      ...(sharesProcesses ? KEPT_PROCESSES : {}),
       ...(backgroundRest === undefined ? {} : { 'extensions.background.idle.timeout': backgroundRest }),
       ...(proxyPort === undefined ? {} : proxyPreferences(proxyPort)),
     },

@@ -1,6 +1,7 @@
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 
-const VIEWPORT = { width: 1000, height: 800 }; // CSS px
+/** Of a new page, in CSS px. */
+export const VIEWPORT = { width: 1000, height: 800 };
 
 /** Address to HTML, or to HTML with headers. */
 export type ServedPages = ReadonlyMap<string, string | ServedPage>;
@@ -10,14 +11,23 @@ export interface ServedPage {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+const NOTHING: ServedPages = new Map();
+const servedTo = new WeakMap<Page, ServedPages>();
+
 /** Opens an address in a new tab, served from `pages`: no server, no host mapping, nothing reaches the network. */
 export async function openServed(browser: Browser, url: string, pages: ServedPages): Promise<Page> {
   const page = await newPage(browser);
   await page.setRequestInterception(true);
   // A request that is under way when its page is closed can no longer be answered.
-  page.on('request', (request) => void answer(request, pages).catch(() => {}));
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  page.on('request', (request) => void answer(request, servedTo.get(page) ?? NOTHING).catch(() => {}));
+  await loadServed(page, url, pages);
   return page;
+}
+
+/** Loads an address in a tab that `openServed` opened, from now on served from `pages`. */
+export async function loadServed(page: Page, url: string, pages: ServedPages): Promise<void> {
+  servedTo.set(page, pages);
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
 }
 
 /** Opens an address in a new tab, from wherever it is. */

@@ -49,6 +49,8 @@ export interface SessionOptions {
   readonly language?: string;
   /** Port on this machine of a proxy for all that is not served by the driver. */
   readonly proxyPort?: number;
+  /** Pages that follow one another at an address share their process, which is much of what a new tab costs; as the browser has it unless said. */
+  readonly sharesProcesses?: boolean;
   /** ms without work after which Firefox stops the background; as the browser has it unless said. */
   readonly backgroundRest?: number;
 }

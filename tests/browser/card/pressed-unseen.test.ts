@@ -8,6 +8,7 @@ import { pressInCard } from '../../../scripts/browser/press-in-card.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { SITE } from '../setup/news-site.ts';
 import { pause } from '../setup/pause.ts';
+import { giveBack, openInTab } from '../setup/same-tab.ts';
 import { boxesOf, middleOf, pointAtText } from '../setup/text-point.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 
@@ -73,7 +74,7 @@ describe.each(BROWSERS)('%s, presses', (name) => {
   let opened = 0;
 
   beforeEach(() => session.inBackground('browser.storage.local.clear()'));
-  afterEach(() => page?.close());
+  afterEach(() => giveBack(session, page));
 
   const stored = () =>
     session.inBackground<unknown>("browser.storage.local.get('settings').then(({ settings }) => settings ?? null)");
@@ -81,7 +82,7 @@ describe.each(BROWSERS)('%s, presses', (name) => {
   async function openPage(): Promise<void> {
     opened += 1;
     const url = `${URL}-${opened}`;
-    page = await session.open(url, new Map([[url, articlePage('Meta shows a model', BODY)]]));
+    page = await openInTab(session, url, new Map([[url, articlePage('Meta shows a model', BODY)]]));
     await toFront(page);
     await waitUntil('for marks', async () => (await listMarks(page)).length >= 2);
   }

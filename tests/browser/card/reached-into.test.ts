@@ -9,6 +9,7 @@ import { extensionFolder } from '../../../scripts/package/build-extension.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { SITE } from '../setup/news-site.ts';
 import { pause } from '../setup/pause.ts';
+import { giveBack, openInTab } from '../setup/same-tab.ts';
 import { middleOf, pointAtText } from '../setup/text-point.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 
@@ -142,12 +143,12 @@ describe.each(BROWSERS)('%s, a page that reaches into the card', (name) => {
   let opened = 0;
   const requests: string[] = [];
 
-  afterEach(() => page?.close());
+  afterEach(() => giveBack(session, page));
 
   async function openCard(head = ''): Promise<void> {
     opened += 1;
     const url = `${URL}-${opened}`;
-    page = await session.open(url, new Map([[url, articlePage(HEADLINE, BODY, '', head)]]));
+    page = await openInTab(session, url, new Map([[url, articlePage(HEADLINE, BODY, '', head)]]));
     await toFront(page);
     await waitUntil('for marks', async () => (await listMarks(page)).length >= 2);
     await pointAtText(page, '#plain', 'Llama 4');
@@ -174,7 +175,7 @@ describe.each(BROWSERS)('%s, a page that reaches into the card', (name) => {
   async function plainCard(): Promise<{ box: object; looks: string[] }> {
     await openCard();
     const plain = { box: await placedCard(page), looks: await looks() };
-    await page.close();
+    await giveBack(session, page);
     return plain;
   }
 
@@ -269,7 +270,7 @@ describe.each(BROWSERS)('%s, a page that reaches into the card', (name) => {
       page,
       "[...new Set([...root.querySelectorAll('*')].flatMap((element) => getComputedStyle(element).fontFamily.split(',')))].map((family) => family.trim().replaceAll('\"', ''))",
     );
-    await page.close();
+    await giveBack(session, page);
     requests.length = 0;
     const named = [
       ...families,
@@ -316,7 +317,7 @@ describe.each(BROWSERS)('%s, a page that reaches into the card', (name) => {
   test.each(Object.entries(STYLES))('changes nothing by styles %s', async (_, css) => {
     await openCard();
     const plain = await steppedLooks();
-    await page.close();
+    await giveBack(session, page);
     await openCard(`<style media="not all" id="hostile">${css}</style>`);
     await page.evaluate("document.querySelector('#hostile').media = 'all'");
     expect(await steppedLooks()).toEqual(plain);

@@ -51,11 +51,11 @@ describe.each(BROWSERS)('%s, back and forward', (name) => {
   });
 
   /** What is chosen while the page is left: before, on the page, and after the way back. */
-  async function choose(before: object, onPage: (page: Page) => Promise<void>, after: object): Promise<Page> {
+  async function choose(before: object, onNewTab: (page: Page) => Promise<void>, after: object): Promise<Page> {
     await set(before);
     const page = await session.open(ARTICLE_URL, PAGES);
     await toFront(page);
-    await onPage(page);
+    await onNewTab(page);
     await page.goto(QUIET_URL);
     await untilScouted(session, page);
     await set(after);

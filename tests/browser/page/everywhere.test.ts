@@ -6,7 +6,7 @@ import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import { type Box, pointAt } from '../../../scripts/browser/point-at.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { SITE } from '../setup/news-site.ts';
-import { onPage } from '../setup/on-page.ts';
+import { onNewTab } from '../setup/on-page.ts';
 import { pointAtText } from '../setup/text-point.ts';
 import { untilScouted } from '../setup/until-there.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
@@ -73,7 +73,7 @@ const texts = async (page: Page) => (await listMarks(page)).map(({ text }) => te
 describe.each(BROWSERS)('%s', (name) => {
   const session = useBrowser(name);
 
-  const opened = (path: string, work: (page: Page) => Promise<void>) => onPage(session, at(path), PAGES, work);
+  const opened = (path: string, work: (page: Page) => Promise<void>) => onNewTab(session, at(path), PAGES, work);
 
   test('a shadow root of the page has the rules of the marks for as long as there are marks', () =>
     opened('open', async (page) => {

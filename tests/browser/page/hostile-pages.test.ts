@@ -6,6 +6,7 @@ import { type ServedPage, type ServedPages, toFront, waitUntil } from '../../../
 import { atRest, type Box, pointAt } from '../../../scripts/browser/point-at.ts';
 import { SITE } from '../setup/news-site.ts';
 import { pause } from '../setup/pause.ts';
+import { giveBack, openInTab } from '../setup/same-tab.ts';
 import { untilRead } from '../setup/until-there.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 import { HOSTILE_PAGES, type HostilePage, SANDBOXED_STORY, SANDBOXING_PAGE } from './hostile-pages.ts';
@@ -44,7 +45,7 @@ describe.each(BROWSERS)('%s, on', (name) => {
 
   test.each(HOSTILE_PAGES)('$name', async (hostile) => {
     const { marks = 2, act, card = 'pointer' } = hostile;
-    const page = await session.open(urlOf(hostile), PAGES);
+    const page = await openInTab(session, urlOf(hostile), PAGES);
     const witness = <T>(expression: string) => page.evaluate(`witness.${expression}`) as Promise<T>;
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String((error as Error).stack)));
@@ -77,7 +78,7 @@ describe.each(BROWSERS)('%s, on', (name) => {
     await pressKey(page, 'x');
     expect(await witness<number>('keys'), 'the page hears its keys').toBe(before + 1);
     expect(errors.filter((error) => /extension:\/\//.test(error))).toEqual([]);
-    await page.close();
+    await giveBack(session, page);
   });
 
   test('a story in a sandboxed frame is marked, and stays in its sandbox', async () => {

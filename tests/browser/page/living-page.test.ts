@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { listMarks } from '../../../scripts/browser/marks.ts';
 import { waitUntil } from '../../../scripts/browser/open-page.ts';
 import { movePointer } from '../../../scripts/browser/point-at.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { SITE } from '../setup/news-site.ts';
 import { pause } from '../setup/pause.ts';
+import { giveBack, openInTab } from '../setup/same-tab.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 
 // Pages that change while they are read: marks come with what comes, go with what goes, and never stand on wrong letters.
@@ -30,9 +31,10 @@ describe.each(BROWSERS)('%s, on a page that changes', (name) => {
   const session = useBrowser(name);
   let page: Page;
 
+  afterEach(() => giveBack(session, page));
+
   async function open(): Promise<void> {
-    await page?.close();
-    page = await session.open(URL, PAGES);
+    page = await openInTab(session, URL, PAGES);
     await waitUntil('for marks', async () => (await texts(page)).includes('Llama 3.1'));
   }
 
@@ -247,6 +249,7 @@ describe.each(BROWSERS)('%s, on a page that changes', (name) => {
     );
     expect(new Set(await texts(page))).toEqual(new Set(['Llama 4', 'open-source', 'Llama 3.1', 'Llama Guard 3']));
     await other.close();
+    await page.close(); // no tab for others, told as it was that it may be hidden
   });
 
   test('a ticker beside the article costs next to nothing', async () => {

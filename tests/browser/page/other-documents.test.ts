@@ -8,7 +8,7 @@ import { pressInCard } from '../../../scripts/browser/press-in-card.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { openMore } from '../setup/card-page.ts';
 import { SITE } from '../setup/news-site.ts';
-import { onPage } from '../setup/on-page.ts';
+import { onNewTab } from '../setup/on-page.ts';
 import { pointAtText } from '../setup/text-point.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 
@@ -39,7 +39,7 @@ describe.each(BROWSERS)('%s', (name) => {
   const session = useBrowser(name);
 
   const opened = (url: string, work: (page: Page) => Promise<void>) =>
-    onPage(session, url, PAGES, async (page) => {
+    onNewTab(session, url, PAGES, async (page) => {
       await waitUntil('for marks', async () => (await listMarks(page)).length >= 4);
       await work(page);
     });

@@ -4,7 +4,7 @@ import { MARK_COUNT } from '../../../scripts/browser/marks.ts';
 import { waitUntil } from '../../../scripts/browser/open-page.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { SITE } from '../setup/news-site.ts';
-import { onPage } from '../setup/on-page.ts';
+import { onNewTab } from '../setup/on-page.ts';
 import { untilScouted } from '../setup/until-there.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 
@@ -58,7 +58,7 @@ const PAGES = new Map(Object.entries(STORIES).map(([name, html]) => [at(name.rep
 describe.each(BROWSERS)('%s', (name) => {
   const session = useBrowser(name);
 
-  const opened = (url: string, work: (page: Page) => Promise<void>) => onPage(session, url, PAGES, work);
+  const opened = (url: string, work: (page: Page) => Promise<void>) => onNewTab(session, url, PAGES, work);
 
   test.each([...PAGES.keys()])('a story is marked that comes late into %s', (url) =>
     opened(url, async (page) => {

@@ -51,7 +51,11 @@ function createBrowsers() {
         await renew(used.session, used.scout);
         return used.session;
       }
-      const session = await openSession(name, extensionFolder(name), { isHeadless: true, granted: GRANTED });
+      const session = await openSession(name, extensionFolder(name), {
+        isHeadless: true,
+        granted: GRANTED,
+        sharesProcesses: true,
+      });
       opened.set(name, { session, scout: await registeredScout(session) });
       return session;
     },
