@@ -1,7 +1,8 @@
 import type { ShadowOf } from '../text/text-index.ts';
 import { isSamePage } from './is-same-page.ts';
+import { type LateRoots, watchLateRoots } from './late-roots.ts';
 import { createLatestReading, type ReadingOptions } from './latest-reading.ts';
-import { createNodeWatch } from './node-watch.ts';
+import { createNodeWatch, type NodeWatch } from './node-watch.ts';
 import { createPace, type Pace } from './pace.ts';
 import { createPendingChanges } from './pending-changes.ts';
 import type { Page } from './read-page.ts';
@@ -31,12 +32,11 @@ export interface LivingPage {
  */
 export function createLivingPage(options: LivingPageOptions): LivingPage {
   const { document, signal } = options;
-  /** Whether to read the page may hang on what comes into a shadow root, which nothing else hears. */
-  const shadowOf: ShadowOf = (element) => {
-    const shadow = options.shadowOf?.(element) ?? null;
-    if (shadow !== null) nodes.include([shadow]);
-    return shadow;
-  };
+  const asked: ShadowOf = (element) => options.shadowOf?.(element) ?? null;
+  const late = watchLateRoots(document, asked, () => {
+    latest.lookAway(); // nothing of it was seen
+    pace.request();
+  });
   const pending = createPendingChanges(options.isOwn);
   const nodes = createNodeWatch({
     ...options,
@@ -53,13 +53,16 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
   });
   const latest = createLatestReading({
     ...options,
-    shadowOf,
+    shadowOf: (element) => noted(element, asked(element), nodes, late),
     pending,
     catchUp: nodes.catchUp,
     onOutdated: () => pace.request(),
   });
   const pace = createPace(document.defaultView ?? window, latest.renew);
-  signal.addEventListener('abort', pace.cancel);
+  signal.addEventListener('abort', () => {
+    pace.cancel();
+    late.stop();
+  });
   nodes.start();
 
   function take(records: readonly MutationRecord[]): void {
@@ -87,6 +90,7 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
     },
     leave() {
       nodes.leave();
+      late.stop();
       pace.cancel();
       latest.leave();
       pending.clear();
@@ -104,6 +108,13 @@ export function createLivingPage(options: LivingPageOptions): LivingPage {
       return firstPart(latest.readNow(), pace);
     },
   };
+}
+
+/** Whether to read the page may hang on what comes into a shadow root, which nothing else hears, or on a root that comes late. */
+function noted(element: Element, shadow: ShadowRoot | null, nodes: NodeWatch, late: LateRoots): ShadowRoot | null {
+  if (shadow !== null) nodes.include([shadow]);
+  else if (element.localName.includes('-')) late.expect(element);
+  return shadow;
 }
 
 /** Reads until there is something to show; the rest is read when the browser is idle. */

@@ -5,7 +5,8 @@ import { waitUntil } from '../../../scripts/browser/open-page.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { SITE } from '../setup/news-site.ts';
 import { onNewTab } from '../setup/on-page.ts';
-import { untilScouted } from '../setup/until-there.ts';
+import { pause } from '../setup/pause.ts';
+import { untilRead, untilScouted } from '../setup/until-there.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 
 // Stories that are in shadow roots alone, and come when the page has long been looked at.
@@ -55,6 +56,12 @@ const STORIES: Record<string, string> = {
 };
 const PAGES = new Map(Object.entries(STORIES).map(([name, html]) => [at(name.replaceAll(' ', '-')), html]));
 
+const READING = 500; // ms; more than it takes to see that such a page has no story
+
+function untilMarked(page: Page): Promise<void> {
+  return waitUntil('for marks', async () => ((await page.evaluate(MARK_COUNT)) as number) >= 4);
+}
+
 describe.each(BROWSERS)('%s', (name) => {
   const session = useBrowser(name);
 
@@ -64,7 +71,16 @@ describe.each(BROWSERS)('%s', (name) => {
     opened(url, async (page) => {
       await untilScouted(session, page);
       await page.evaluate('fill()');
-      await waitUntil('for marks', async () => ((await page.evaluate(MARK_COUNT)) as number) >= 4);
+      await untilMarked(page);
+    }),
+  );
+
+  test.each([...PAGES.keys()])('a story is marked that comes when its page has been read, into %s', (url) =>
+    opened(url, async (page) => {
+      await untilRead(session, page); // for the name in the page's own script
+      await pause(page, READING);
+      await page.evaluate('fill()');
+      await untilMarked(page);
     }),
   );
 });
