@@ -13,7 +13,7 @@ const LONGEST_WAIT = 500;
 export async function bringReader({ tabId, frameId }: FrameTarget): Promise<void> {
   await afterOthers(
     { tabId, frameId },
-    async () => (await isThere({ tabId, frameId })) || injectReader(tabId, frameId),
+    async () => (await isThere({ tabId, frameId })) || injectReader({ tabId, frameId }),
   );
 }
 

@@ -26,6 +26,7 @@ const LATENCY = 5; // ms until the browser or the page answers
 const soon = () => new Promise((resolve) => setTimeout(resolve, LATENCY));
 
 let files: string[]; // that were put into the page
+let rules: string[]; // likewise, of style sheets
 let language: string; // that the page says it is in
 let answer: unknown; // of a reader that is asked for the page
 let isHung: boolean; // whether the next injection ends never, as into a page that is gone
@@ -35,6 +36,7 @@ beforeEach(() => {
   interfaceIn('en');
   vi.resetModules(); // a background or popup has these modules to itself
   files = [];
+  rules = [];
   language = 'en';
   answer = undefined;
   isHung = false;
@@ -47,7 +49,10 @@ beforeEach(() => {
   });
   Object.assign(browser, {
     scripting: {
-      insertCSS: soon,
+      async insertCSS(injection: { files?: string[] }) {
+        await soon();
+        rules.push(...(injection.files ?? []));
+      },
       async executeScript(injection: { files?: string[] }) {
         await soon();
         if (isHung) {
@@ -89,6 +94,15 @@ test('the popup has the card beside the reader, also where a scout brought that 
   const { pressed } = await openContext();
   await Promise.all([scouted(), pressed()]);
   expect(files).toContain(CARD);
+});
+
+test('where a scout is, the rules for marks are not put in again; where somebody presses, they are', async () => {
+  const { scouted, pressed } = await openContext();
+  await scouted();
+  expect([files, rules]).toEqual([[READER], []]);
+  files = [];
+  await pressed();
+  expect(rules).toEqual(['content-scripts/scout.css']);
 });
 
 test.each([
