@@ -7,9 +7,8 @@ import { madePage, savedPages } from './measure/pages.ts';
 const QUIET = ['walk', 'scout'];
 const ALL = [...OWN, ...PEERS];
 const LEFT_OUT = ['mark.js across', 'findAndReplaceDOMText']; // where time is short
-const QUICK = ALL.filter((subject) => !LEFT_OUT.includes(subject));
-const QUICKEST = ['walk', 'marks', 'mark.js', 'one expression'];
-const QUICK_SIZE = 1_000_000; // characters of HTML; a quick run measures the budgets alone on longer pages
+const WITHOUT_SLOW = ALL.filter((subject) => !LEFT_OUT.includes(subject));
+const OF_BUDGETS = ['walk', 'marks', 'one expression'];
 const FULL_ROUNDS = 5;
 const QUICK_ROUNDS = 3;
 const FIREFOX_ROUNDS = 3;
@@ -28,13 +27,12 @@ export async function comparePages(browser: Browser, script: string, options: Be
   const most = options.isQuick ? MOST_SAVED.quick : MOST_SAVED.full;
   const saved = options.directory === null ? [] : savedPages(options.directory, most);
   const comparisons: Comparison[] = [];
-  const sizes = options.isQuick ? SIZES.slice(1) : SIZES;
-  for (const { characters } of sizes) {
+  for (const { characters } of options.isQuick ? SIZES.slice(1) : SIZES) {
     comparisons.push(await compareOn(browser, 'chromium', script, madePage(characters, 0), QUIET, rounds));
   }
-  for (const page of [...sizes.map(({ characters, mentions }) => madePage(characters, mentions)), ...saved]) {
-    const isShort = options.isQuick && page.html.length > QUICK_SIZE;
-    const subjects = options.isQuick ? (isShort ? QUICKEST : QUICK) : ALL;
+  const subjects = options.isQuick ? OF_BUDGETS : ALL;
+  const marked = options.isQuick ? SIZES.slice(-1) : SIZES;
+  for (const page of [...marked.map(({ characters, mentions }) => madePage(characters, mentions)), ...saved]) {
     comparisons.push(await compareOn(browser, 'chromium', script, page, subjects, rounds));
   }
   return comparisons;
@@ -47,7 +45,7 @@ export async function compareInFirefox(browser: Browser, script: string): Promis
     const compare = (page: BenchPage, subjects: readonly string[]) =>
       compareOn(browser, 'firefox', script, page, subjects, FIREFOX_ROUNDS);
     comparisons.push(await compare(madePage(characters, 0), QUIET));
-    comparisons.push(await compare(madePage(characters, mentions), QUICK));
+    comparisons.push(await compare(madePage(characters, mentions), WITHOUT_SLOW));
   }
   return comparisons;
 }

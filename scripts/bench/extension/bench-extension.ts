@@ -14,7 +14,7 @@ import { measureFirstMarks } from './measure-first-mark.ts';
 import { measurePopups, type PopupTimes } from './measure-popup.ts';
 import { measureAllSlices } from './measure-slices.ts';
 
-const ROUNDS = { full: 5, quick: 3 };
+const ROUNDS = { full: 5, quick: 2 };
 
 export async function benchExtension({ parts, isQuick }: BenchOptions): Promise<ExtensionFigures> {
   const folder = buildExtension('chromium');

@@ -6,6 +6,8 @@ export interface Budget {
   readonly measured: number;
   readonly limit: number;
   readonly unit: string;
+  /** What a reader would notice if it were not held. */
+  readonly felt: string;
 }
 
 /** NaN counts as failed: what was to be measured and was not is no success. */
@@ -19,8 +21,9 @@ export function budgetTable(budgets: readonly Budget[]): string {
     figure(budget.measured, budget.unit),
     figure(budget.limit, budget.unit),
     isHeld(budget) ? 'ok' : 'FAILED',
+    budget.felt,
   ]);
-  return textTable([['budget', 'measured', 'at most', ''], ...rows]);
+  return textTable([['budget', 'measured', 'at most', '', 'what a reader would notice'], ...rows], [4]);
 }
 
 /** One line that names every budget that was not held. */

@@ -1,10 +1,13 @@
-/** Rows of cells as aligned lines: the first column to the left, the others to the right. The first row is the heading. */
-export function textTable(rows: readonly (readonly string[])[]): string {
+/** Rows of cells as aligned lines: the first column and those of words to the left, the others to the right. The first row is the heading. */
+export function textTable(rows: readonly (readonly string[])[], ofWords: readonly number[] = []): string {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   const lines = rows.map((row) =>
     widths
-      .map((width, at) => (at === 0 ? (row[at] ?? '').padEnd(width) : (row[at] ?? '').padStart(width)))
+      .map((width, at) => {
+        const cell = row[at] ?? '';
+        return at === 0 || ofWords.includes(at) ? cell.padEnd(width) : cell.padStart(width);
+      })
       .join('  ')
       .trimEnd(),
   );

@@ -5,9 +5,9 @@ import { figure, textTable } from '../../../scripts/bench/measure/text-table.ts'
 import { summariseSamples } from '../../../scripts/bench/summarise-samples.ts';
 import type { FullSample } from '../../../scripts/bench/take-samples.ts';
 
-const HELD: Budget = { what: 'the one', measured: 1.5, limit: 1.5, unit: ' x' };
-const FAILED: Budget = { what: 'the other', measured: 60, limit: 50, unit: ' ms' };
-const MISSING: Budget = { what: 'the third', measured: Number.NaN, limit: 50, unit: ' ms' };
+const HELD: Budget = { what: 'the one', measured: 1.5, limit: 1.5, unit: ' x', felt: 'it is late' };
+const FAILED: Budget = { what: 'the other', measured: 60, limit: 50, unit: ' ms', felt: 'it is late' };
+const MISSING: Budget = { what: 'the third', measured: Number.NaN, limit: 50, unit: ' ms', felt: 'it is late' };
 
 describe('budgets', () => {
   test('hold up to their limit, and not when nothing was measured', () => {
@@ -17,7 +17,7 @@ describe('budgets', () => {
   test('that failed are named in one line', () => {
     expect(verdict([HELD])).toBe('All 1 budgets held.');
     expect(verdict([HELD, FAILED, MISSING])).toBe('2 of 3 budgets failed: the other; the third.');
-    expect(budgetTable([FAILED])).toMatch(/the other +60\.0 ms +50\.0 ms +FAILED/);
+    expect(budgetTable([FAILED])).toMatch(/the other +60\.0 ms +50\.0 ms +FAILED +it is late/);
   });
 });
 
