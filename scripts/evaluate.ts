@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { InputError } from './input/input-error.ts';
 
@@ -60,7 +60,7 @@ async function pages(folder: string, inBrowser: boolean): Promise<Score[]> {
   const list = join(folder, 'manifest.jsonl');
   const [predictions, there] = await Promise.all([
     annotate('pages', '--pages', list),
-    inBrowser ? annotate('pages-chromium', '--pages', list, '--browser', 'chromium') : null,
+    inBrowser ? annotateInParts('pages-chromium', list, '--browser', 'chromium') : null,
   ]);
   const scores = await pageScores(folder, predictions);
   if (there === null) return scores;
@@ -241,6 +241,24 @@ function linesOf(file: string): string[] {
 async function annotate(name: string, ...args: string[]): Promise<string> {
   const file = join(OUTPUT, `${name}.jsonl`);
   writeFileSync(file, await runNode('scripts/annotate.ts', ...args));
+  return file;
+}
+
+/** The same for a list of pages, a part of it for each core: a browser reads one page after the other. */
+async function annotateInParts(name: string, list: string, ...args: string[]): Promise<string> {
+  const lines = linesOf(list).map((line) => {
+    const page = JSON.parse(line);
+    return `${JSON.stringify({ ...page, file: resolve(dirname(list), page.file) })}\n`;
+  });
+  const size = Math.ceil(lines.length / availableParallelism());
+  const parts: Promise<string>[] = [];
+  for (let start = 0; start < lines.length; start += size) {
+    const part = join(OUTPUT, `${name}-from-${start}-list.jsonl`);
+    writeFileSync(part, lines.slice(start, start + size).join(''));
+    parts.push(annotate(`${name}-from-${start}`, '--pages', part, ...args));
+  }
+  const file = join(OUTPUT, `${name}.jsonl`);
+  writeFileSync(file, (await Promise.all(parts)).map((part) => readFileSync(part, 'utf8')).join(''));
   return file;
 }
 

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Pack } from '../../lib/pack/pack.ts';
 import { InputError } from '../input/input-error.ts';
 import type { SavedPage } from '../input/saved-page.ts';
@@ -23,19 +23,20 @@ export async function openBrowserAnnotator(name: BrowserName, packs: readonly Pa
   return {
     async annotate({ html, url }) {
       if (!browser.connected) browser = await open(name); // a page has brought it down
-      return onFreshPage(browser, { html: html.replace(REFRESH, ''), url: withoutHash(url) }, async (tab) => {
+      const describe = async (tab: Page) => {
         await tab.evaluate(script);
         return JSON.parse(
           (await tab.evaluate(`sidelight.describeHere(${JSON.stringify(url)}, ${JSON.stringify(packs)})`)) as string,
         );
-      });
+      };
+      return onFreshPage(browser, { html: html.replace(REFRESH, ''), url: withoutHash(url) }, describe, 'read');
     },
     close: () => browser.close(),
   };
 }
 
 async function open(name: BrowserName): Promise<Browser> {
-  const browser = await openBareBrowser(name);
+  const browser = await openBareBrowser(name, 'read');
   if (browser === null) throw new InputError(`No ${name} found: install it, or name it in ${browserVariable(name)}`);
   return browser;
 }
