@@ -80,7 +80,13 @@ function askBrowser(element: Element, inner: Element, onCovered: () => void): Lo
 
   function learn(entries: readonly Seen[]): void {
     if (entries.some((entry) => entry.isVisible === false)) onCovered();
-    isVisible = entries.at(-1)?.isVisible !== false;
+    const last = entries.at(-1);
+    if (last !== undefined) isVisible = last.isVisible !== false;
+  }
+
+  function isInSight(): boolean {
+    learn(observer?.takeRecords() ?? []); // a busy page is told late what the browser knows
+    return isVisible && othersOnTop(document, element).every((other) => below.has(other));
   }
 
   return {
@@ -95,6 +101,6 @@ function askBrowser(element: Element, inner: Element, onCovered: () => void): Lo
       isVisible = true;
       below = new Set();
     },
-    look: () => (isVisible && othersOnTop(document, element).every((other) => below.has(other)) ? 'seen' : 'covered'),
+    look: () => (isInSight() ? 'seen' : 'covered'),
   };
 }
