@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { annotate, annotateInParts, linesOf, OUTPUT, runNode } from './evaluate/programs.ts';
 import { InputError } from './input/input-error.ts';
 
 // npm run evaluate -- DIRECTORY [--browser]: runs the command line over labelled data and prints each score with its floor
@@ -19,12 +18,8 @@ interface Corpus {
   readonly hardNegativeClean: number;
 }
 
-const OUTPUT = 'test-artefacts/evaluate';
 const FLOORS = JSON.parse(readFileSync('scripts/floors.json', 'utf8')) as Record<string, number>;
 const PERCENT = 100;
-const LARGEST_OUTPUT = 1e9; // bytes; the predictions hold the text of every page
-
-const execute = promisify(execFile);
 
 /** The parts have nothing of each other: they run at once, as many programs as there are cores. */
 async function evaluate(directory: string, inBrowser: boolean): Promise<Score[]> {
@@ -46,7 +41,7 @@ async function linking(folder: string): Promise<Score[]> {
   const gold = join(folder, 'mentions-dev.jsonl');
   const predictions = await annotate('mentions', '--jsonl', gold);
   const { rows, hardNegativeClean } = JSON.parse(
-    await score(join(folder, 'score.mjs'), gold, predictions, '--json'),
+    await runNode(join(folder, 'score.mjs'), gold, predictions, '--json'),
   ) as Corpus;
   const micro = rows.find(({ topic }) => topic === 'micro');
   return [
@@ -72,7 +67,7 @@ async function pages(folder: string, inBrowser: boolean): Promise<Score[]> {
 }
 
 async function pageScores(folder: string, predictions: string): Promise<Score[]> {
-  const printed = await score(join(folder, 'score-pages.mjs'), folder, predictions);
+  const printed = await runNode(join(folder, 'score-pages.mjs'), folder, predictions);
   const detection = numbers(printed, /article detection: P ([\d.]+) {2}R ([\d.]+) {2}F1 ([\d.]+)/);
   return [
     { name: 'article text: F1', value: numbers(printed, /article text, all: \d+ pages {2}F1 ([\d.]+)/)[0] ?? 0 },
@@ -95,7 +90,7 @@ async function explanations(folder: string): Promise<Score[]> {
     const gold = selectLines(join(folder, 'definitions', `${set}.jsonl`), set, keep);
     const predictions = await annotate(`${set}-explained`, '--explain', gold);
     return numbers(
-      await score(join(folder, 'score-explain.mjs'), gold, predictions),
+      await runNode(join(folder, 'score-explain.mjs'), gold, predictions),
       /P ([\d.]+) {2}R ([\d.]+) {2}F1 ([\d.]+)/,
     );
   };
@@ -122,7 +117,7 @@ async function crossValidated(folder: string): Promise<Score[]> {
 /** What test suites of other projects expect of real pages. */
 async function metadata(folder: string): Promise<Score[]> {
   const predictions = await annotate('metadata', '--pages', join(folder, 'list.jsonl'));
-  const printed = await score(join(folder, 'score-metadata.mjs'), join(folder, 'expected.jsonl'), predictions);
+  const printed = await runNode(join(folder, 'score-metadata.mjs'), join(folder, 'expected.jsonl'), predictions);
   return ['article', 'title', 'author', 'date'].map((row) => ({
     name: `other suites: ${row}`,
     value: numbers(printed, new RegExp(`^${row} +([\\d.]+) %`, 'm'))[0] ?? 0,
@@ -185,10 +180,10 @@ async function reading(folder: string): Promise<Score[]> {
   const extracts = join(folder, 'extracts');
   const [printed, extracted, folds] = await Promise.all([
     annotate('reading', '--pages', list).then((predictions) =>
-      score(join(folder, 'score-reading.mjs'), join(folder, 'gold.jsonl'), predictions, '--json'),
+      runNode(join(folder, 'score-reading.mjs'), join(folder, 'gold.jsonl'), predictions, '--json'),
     ),
     annotate('extracts', '--pages', join(extracts, 'list.jsonl')).then((predictions) =>
-      score(join(folder, 'score-extracts.mjs'), join(extracts, 'gold.jsonl'), predictions),
+      runNode(join(folder, 'score-extracts.mjs'), join(extracts, 'gold.jsonl'), predictions),
     ),
     runNode('scripts/train.ts', folder, '--extracts', extracts),
   ]);
@@ -229,60 +224,6 @@ function selectLines(file: string, name: string, keep: (line: Record<string, unk
   const selected = join(OUTPUT, `${name}-gold.jsonl`);
   writeFileSync(selected, `${lines.join('\n')}\n`);
   return selected;
-}
-
-function linesOf(file: string): string[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-}
-
-/** Runs the command line as a user would; its output goes to a file, whose path is given. */
-async function annotate(name: string, ...args: string[]): Promise<string> {
-  const file = join(OUTPUT, `${name}.jsonl`);
-  writeFileSync(file, await runNode('scripts/annotate.ts', ...args));
-  return file;
-}
-
-/** The same for a list of pages, a part of it for each core: a browser reads one page after the other. */
-async function annotateInParts(name: string, list: string, ...args: string[]): Promise<string> {
-  const lines = linesOf(list).map((line) => {
-    const page = JSON.parse(line);
-    return `${JSON.stringify({ ...page, file: resolve(dirname(list), page.file) })}\n`;
-  });
-  const size = Math.ceil(lines.length / availableParallelism());
-  const parts: Promise<string>[] = [];
-  for (let start = 0; start < lines.length; start += size) {
-    const part = join(OUTPUT, `${name}-from-${start}-list.jsonl`);
-    writeFileSync(part, lines.slice(start, start + size).join(''));
-    parts.push(annotate(`${name}-from-${start}`, '--pages', part, ...args));
-  }
-  const file = join(OUTPUT, `${name}.jsonl`);
-  writeFileSync(file, (await Promise.all(parts)).map((part) => readFileSync(part, 'utf8')).join(''));
-  return file;
-}
-
-function score(script: string, ...args: string[]): Promise<string> {
-  return runNode(script, ...args);
-}
-
-let running = 0;
-const waiting: (() => void)[] = [];
-
-/** Runs a program when a core is free for it; what it prints. */
-async function runNode(...args: string[]): Promise<string> {
-  if (running < availableParallelism()) running += 1;
-  else await new Promise<void>((resolve) => waiting.push(resolve));
-  try {
-    return (await execute(process.execPath, args, { encoding: 'utf8', maxBuffer: LARGEST_OUTPUT })).stdout;
-  } catch (error) {
-    const { stderr = '', message } = error as Error & { readonly stderr?: string };
-    throw new InputError(`${args.join(' ')}: ${stderr || message}`);
-  } finally {
-    const next = waiting.shift();
-    if (next === undefined) running -= 1;
-    else next();
-  }
 }
 
 function numbers(text: string, pattern: RegExp): number[] {
