@@ -27,8 +27,9 @@ export default defineConfig({
           globalSetup: 'tests/browser/setup/make-artefacts-folder.ts',
           isolate: false, // the files of a worker share its browsers: see use-browser.ts
           maxWorkers: 2, // browser processes of their own; a test waits more than it works, so two share two cores well
-          testTimeout: 60_000, // ms; a cold browser start on a busy machine takes up to 15 s
-          hookTimeout: 120_000, // ms
+          // ms; for what hangs. What is waited for has limits of its own, which grow with what the machine does besides.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -6,13 +6,13 @@ import { atRest, type Point } from './point-at.ts';
 // What a driver sends may be lost while a browser brings a tab to the front or draws it for the first time. Each action here is sent until the
 // page has heard it, and not again: a browser answers the driver when it has handled what was sent.
 
-type Heard = 'keydown' | 'pointerdown' | 'wheel';
+type Heard = 'keydown' | 'pointerdown' | 'click' | 'wheel';
 
 // On the window, before all listeners of the page: also what Sidelight keeps from the page is heard here.
 const LISTEN = `(() => {
   if (window.inputHeard !== undefined) return;
-  const heard = window.inputHeard = { keydown: 0, pointerdown: 0, wheel: 0 };
-  for (const kind of ['keydown', 'pointerdown', 'wheel']) {
+  const heard = window.inputHeard = { keydown: 0, pointerdown: 0, click: 0, wheel: 0 };
+  for (const kind of ['keydown', 'pointerdown', 'click', 'wheel']) {
     window.addEventListener(kind, () => { heard[kind] += 1; }, { capture: true, passive: true });
   }
 })()`;
@@ -45,8 +45,9 @@ export async function clickOn(page: Page, selector: string): Promise<void> {
   await clickAt(page, { x: (left + right) / 2, y: (top + bottom) / 2 });
 }
 
+/** Where a finger is lifted late, after 0.3 s, Firefox takes it for a long press: nothing is clicked then. */
 export function tapAt(page: Page, { x, y }: Point): Promise<void> {
-  return untilHeard(page, 'pointerdown', () => page.touchscreen.tap(x, y));
+  return untilHeard(page, 'click', () => page.touchscreen.tap(x, y));
 }
 
 const DRAG_STEPS = 6;

@@ -19,11 +19,14 @@ const PAGES = new Map([
   [at('storm'), STORM],
 ]);
 /**
- * ms that Sidelight may make a page wait, on a machine that does other things as well. Read in one go a million nodes took 4000; with all
- * their marks known to Chromium each frame took 19,000.
+ * ms that Sidelight may make a page wait, where it has the machine to itself. Read in one go a million nodes took 4000; with all their
+ * marks known to Chromium each frame took 19,000.
  */
 const LONGEST_WAIT = 3000;
+/** The same in pieces of work of the page's own, by what a browser takes for one: 0.57 s and 0.12 s where it has the machine to itself. */
+const MOST_WORK = { chromium: 5, firefox: 25 };
 const STORM_LENGTH = 10_000; // ms
+const LEAST_CHANGES = 100_000;
 
 describe.each(BROWSERS)('%s, on', (name) => {
   const session = useOwnBrowser(name, { granted: GRANTED });
@@ -33,6 +36,8 @@ describe.each(BROWSERS)('%s, on', (name) => {
       `browser.storage.local.set({ settings: { version: 2, offSites: ${JSON.stringify(offSites)} } })`,
     );
   const ask = <T>(page: Page, expression: string) => page.evaluate(expression) as Promise<T>;
+  const longestWait = async (page: Page) =>
+    Math.max(LONGEST_WAIT, MOST_WORK[name] * (await ask<number>(page, 'work()')));
 
   test.each([
     ['a million text nodes', 'million'],
@@ -49,7 +54,7 @@ describe.each(BROWSERS)('%s, on', (name) => {
     await typeText(page, 'abc');
     const [longest, slowest] = await ask<[number, number]>(page, '[longest, Math.max(...waits)]');
     console.info(`${name}, ${path}: the page waited ${longest.toFixed(0)} ms at most, a key ${slowest.toFixed(0)} ms`);
-    expect(Math.max(longest, slowest)).toBeLessThan(LONGEST_WAIT);
+    expect(Math.max(longest, slowest)).toBeLessThan(await longestWait(page));
     await page.close();
   });
 
@@ -61,7 +66,7 @@ describe.each(BROWSERS)('%s, on', (name) => {
     const marks = await ask<number>(page, MARK_COUNT);
     const blown = ask<{ count: number; frames: number; longest: number; wrong: string[] }>(
       page,
-      `storm(${STORM_LENGTH})`,
+      `storm(${STORM_LENGTH}, ${LEAST_CHANGES})`,
     );
     for (let round = 0; round < 8; round += 1) {
       await pause(page, 800);
@@ -73,9 +78,9 @@ describe.each(BROWSERS)('%s, on', (name) => {
     console.info(
       `${name}: ${count} changes, ${frames} frames, a wait of ${longest.toFixed(0)} ms, a key after ${slowest.toFixed(0)} ms`,
     );
-    expect(count).toBeGreaterThan(100_000);
+    expect(count).toBeGreaterThanOrEqual(LEAST_CHANGES);
     expect(wrong).toEqual([]);
-    expect(Math.max(longest, slowest)).toBeLessThan(LONGEST_WAIT);
+    expect(Math.max(longest, slowest)).toBeLessThan(await longestWait(page));
     await closeCard(page);
     await movePointer(page, { x: 310, y: 305 });
     await waitUntil('for all the marks', async () => (await ask<number>(page, MARK_COUNT)) === marks, 15_000);

@@ -13,6 +13,14 @@ const WATCH = `<script>{
     setTimeout(look, 1);
   });
   window.waits = []; // ms from a key to the page that hears it
+  // ms that a piece of work takes that is always the same
+  window.work = () => {
+    const start = performance.now();
+    let sum = 1;
+    for (let at = 0; at < 1e8; at += 1) sum = (Math.imul(sum, 31) + at) | 0;
+    window.worked = sum; // or the browser might leave it out
+    return performance.now() - start;
+  };
   addEventListener('keydown', (event) => waits.push(performance.now() - event.timeStamp), true);
 }</script>`;
 
@@ -35,7 +43,7 @@ export const ONE_NODE_OF_20_MB = heavyPage(
 
 /**
  * Changes itself 50,000 times a second: letters of its paragraphs, elements in its story and beside it, attributes; takes out whatever
- * card there is, and clears the highlights now and then. `storm(ms)` gives what it did and saw.
+ * card there is, and clears the highlights now and then. `storm(ms, least)` gives what it did and saw; it goes on until it has changed itself as often as is asked.
  */
 export const STORM = articlePage(
   'Meta shows Llama 4',
@@ -69,17 +77,18 @@ export const STORM = articlePage(
       }
     }
   }
-  window.storm = async (duration) => {
+  window.storm = async (duration, least) => {
     const start = performance.now();
-    let frames = 0;
+    let frames = 0, isOver = false;
     longest = 0;
-    requestAnimationFrame(function frame() { frames += 1; look(); if (performance.now() - start < duration) requestAnimationFrame(frame); });
-    for (let now = start; now - start < duration; now = performance.now()) {
+    requestAnimationFrame(function frame() { frames += 1; look(); if (!isOver) requestAnimationFrame(frame); });
+    for (let now = start; now - start < duration || count < least; now = performance.now()) {
       for (let owed = Math.min((now - start) * RATE - count, RATE * 20); owed > 0; owed -= 1) change();
       if (frames % 30 === 0) CSS.highlights.clear();
       document.querySelector('[data-sidelight-card]')?.remove();
       await new Promise((resolve) => setTimeout(resolve, 4));
     }
+    isOver = true;
     for (const paragraph of paragraphs) paragraph.hidden = false;
     return { count, frames, longest, wrong: [...wrong] };
   };
