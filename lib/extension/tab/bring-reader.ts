@@ -10,11 +10,8 @@ const LONGEST_WAIT = 500;
  * Puts the reader where it is not yet. Two scouts may call at once: on a page that opens while the packs change, or one after the
  * other in a tab that moves on. So a call waits for the one before, whose page may be gone, and then looks for itself.
  */
-export async function bringReader({ tabId, frameId }: FrameTarget): Promise<void> {
-  await afterOthers(
-    { tabId, frameId },
-    async () => (await isThere({ tabId, frameId })) || injectReader({ tabId, frameId }),
-  );
+export async function bringReader(frame: FrameTarget): Promise<void> {
+  await afterOthers(frame, async () => (await isThere(frame)) || injectReader(frame));
 }
 
 /**

@@ -30,23 +30,24 @@ export async function injectReaderAndCard(frame: FrameTarget, files: readonly st
   return isThere;
 }
 
-async function inject({ tabId, frameId }: FrameTarget, files: string[]): Promise<boolean> {
+/** False: "Cannot access contents of the page", "Missing host permission for the tab" and the like. Nothing is wanted there then. */
+async function inject({ tabId, frameId }: FrameTarget, files: readonly string[]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [...files] });
     return true;
   } catch {
-    return false; // "Cannot access contents of the page", "Missing host permission for the tab" and the like
+    return false;
   }
 }
 
 /** Puts the card's script, and the cards before it, beside a reader. */
 export async function injectCard(frame: FrameTarget, files: readonly string[] | null = null): Promise<void> {
-  await Promise.all([showCards(frame), injectBeside(frame, files ?? (await cardFiles(frame)))]);
+  await Promise.all([showCards(frame), inject(frame, files ?? (await cardFiles(frame)))]);
 }
 
 /** Puts the cards of the second built-in pack into a page whose card script was there before it was switched on. */
 export async function injectOpenModels(frame: FrameTarget): Promise<void> {
-  if (await isOpenModelsOn()) await injectBeside(frame, await openModelsScripts());
+  if (await isOpenModelsOn()) await inject(frame, await openModelsScripts());
 }
 
 /** The card's script and what goes before it, with what tells speakers in other languages but where the page says that it is English. */
@@ -79,19 +80,11 @@ async function insertRules({ tabId, frameId }: FrameTarget, rules: Rules): Promi
   try {
     await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, ...rules });
   } catch {
-    // As below.
+    // Where no rules are let in, no script is: that tells.
   }
 }
 
 /** The same with what makes a draft pack. */
-export function injectDraft(frame: FrameTarget): Promise<void> {
-  return injectBeside(frame, [DRAFT_SCRIPT]);
-}
-
-async function injectBeside({ tabId, frameId }: FrameTarget, files: readonly string[]): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [...files] });
-  } catch {
-    // The page has gone, or the access to it: then nothing is wanted there either.
-  }
+export async function injectDraft(frame: FrameTarget): Promise<void> {
+  await inject(frame, [DRAFT_SCRIPT]);
 }

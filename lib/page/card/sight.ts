@@ -80,8 +80,7 @@ function askBrowser(element: Element, inner: Element, onCovered: () => void): Lo
 
   function learn(entries: readonly Seen[]): void {
     if (entries.some((entry) => entry.isVisible === false)) onCovered();
-    const last = entries.at(-1);
-    if (last !== undefined) isVisible = last.isVisible !== false;
+    isVisible = entries.at(-1)?.isVisible ?? isVisible;
   }
 
   function isInSight(): boolean {

@@ -5,9 +5,9 @@
 const MOST_ELEMENTS = 1000;
 
 /**
- * The text within an element, piece by piece in page order; joined, it is the element's `textContent`. One piece but for huge
- * pages. The browser joins text four times as fast as a walk over its nodes, and ranges cut it anywhere: a piece ends where the next
- * so many elements begin, however they nest.
+ * The text within an element, piece by piece in page order; joined, it is the element's `textContent`. One piece of a page
+ * that has few elements. The browser joins text four times as fast as a walk over its nodes, and ranges cut it anywhere: a piece ends
+ * where the next so many elements begin, however they nest.
  */
 export function* textPieces(element: Element, most = MOST_ELEMENTS): Generator<string, void> {
   const within = element.getElementsByTagName('*'); // live, and remembers how far it has counted
