@@ -45,20 +45,8 @@ function sliceBudgets(slices: readonly PageSlices[]): Budget[] {
   const largest = slices.at(-1);
   const where = `${(largest?.characters ?? 0) / 1_000_000} MB page`;
   return [
-    {
-      what: `longest slice, ${where}`,
-      measured: largest?.longest ?? Number.NaN,
-      limit: 50,
-      unit: ' ms',
-      felt: 'a key or a click answers late',
-    },
-    {
-      what: `95 % of slices, ${where}`,
-      measured: largest?.most ?? Number.NaN,
-      limit: 12,
-      unit: ' ms',
-      felt: 'scrolling stutters',
-    },
+    ms(`longest slice, ${where}`, largest?.longest ?? Number.NaN, 50, 'a key or a click answers late'),
+    ms(`95 % of slices, ${where}`, largest?.most ?? Number.NaN, 12, 'scrolling stutters'),
   ];
 }
 
@@ -80,14 +68,8 @@ export function cardBudgets(cards: readonly CardTimes[]): Budget[] {
     ...(shifts.length === 0 ? [] : [shift]),
     { what: 'nodes in the page before a card', measured: nodes(0), limit: 0, unit: '', felt: BROKEN },
     { what: 'nodes in the page with a card', measured: nodes(1), limit: 1, unit: '', felt: BROKEN },
-    { what: 'dwell end to the first card painted, best', measured: first, limit: 50, unit: ' ms', felt: FIRST_CARD },
-    {
-      what: 'dwell end to a later card painted, best',
-      measured: later,
-      limit: FRAME,
-      unit: ' ms',
-      felt: 'cards come a frame late',
-    },
+    ms('dwell end to the first card painted, best', first, 50, FIRST_CARD),
+    ms('dwell end to a later card painted, best', later, FRAME, 'cards come a frame late'),
   ];
 }
 
@@ -96,20 +78,8 @@ function popupBudgets(popups: readonly PopupTimes[]): Budget[] {
   const beyond = median(popups.map((it) => it.cards - it.empty));
   const own = median(popups.map((it) => it.document));
   return [
-    {
-      what: 'popup: press to cards, less an empty popup, median',
-      measured: beyond,
-      limit: 150,
-      unit: ' ms',
-      felt: POPUP,
-    },
-    {
-      what: 'popup: start of its document to cards painted, median',
-      measured: own,
-      limit: 150,
-      unit: ' ms',
-      felt: POPUP,
-    },
+    ms('popup: press to cards, less an empty popup, median', beyond, 150, POPUP),
+    ms('popup: start of its document to cards painted, median', own, 150, POPUP),
   ];
 }
 
@@ -134,12 +104,10 @@ function chatterBudgets({ rates, exponent, hidden }: ChatterFigures): Budget[] {
       unit: ' %',
       felt,
     },
-    {
-      what: 'own time in a hidden tab, a second',
-      measured: hidden,
-      limit: 0,
-      unit: ' ms',
-      felt: 'tabs behind drain the battery',
-    },
+    ms('own time in a hidden tab, a second', hidden, 0, 'tabs behind drain the battery'),
   ];
+}
+
+function ms(what: string, measured: number, limit: number, felt: string): Budget {
+  return { what, measured, limit, unit: ' ms', felt };
 }
