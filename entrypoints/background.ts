@@ -16,7 +16,8 @@ import { offerContextMenu } from '../lib/extension/tab/context-menu.ts';
 import { injectCard, injectDraft, injectOpenModels } from '../lib/extension/tab/inject-reader.ts';
 import { hearCommands } from '../lib/extension/tab/shortcuts.ts';
 import { storyFrame } from '../lib/extension/tab/story-frame.ts';
-import { keepButtons, showPageOnButton, showTopicsOnButton } from '../lib/extension/tab/toolbar-button.ts';
+import { keepButtons, showPageOnButton } from '../lib/extension/tab/toolbar-button.ts';
+import { forgetTopicsOfFrame, showTopicsOfFrame } from '../lib/extension/tab/topics-of-frame.ts';
 import { furtherBuiltInNames } from '../lib/pack/built-in/further-names.ts';
 
 export default defineBackground(() => {
@@ -33,17 +34,10 @@ export default defineBackground(() => {
   });
   hearContentScripts({
     // A page that is rendered in advance is in the tab too, behind the one in front, and no frame 0 until it is shown.
-    async pageOpened(_, { tabId, frameId }) {
-      if (frameId === 0) await showPageOnButton(tabId);
-      // A frame that has the story has gone on to another, of which nothing is known yet.
-      else if (frameId === (await storyFrame(tabId))) await showTopicsOnButton(tabId, null);
-    },
+    pageOpened: (_, frame) => (frame.frameId === 0 ? showPageOnButton(frame.tabId) : forgetTopicsOfFrame(frame)),
     nameSeen: (_, frame) => bringReader(frame),
-    async topicsMarked(topics, { tabId, frameId }) {
-      const isOfPage = (frameId === 0 && Boolean(topics?.length)) || frameId === (await storyFrame(tabId));
-      if (!isOfPage) return;
-      await showTopicsOnButton(tabId, topics?.length ?? null);
-      await rememberMarked({ tabId, frameId }, topics ?? []);
+    async topicsMarked(topics, frame) {
+      if (await showTopicsOfFrame(frame, topics)) await rememberMarked(frame, topics ?? []);
     },
     cardOpened: ({ topic, newest }, { tabId }) => rememberOpenedOn(tabId, topic, newest),
     cardWanted: (_, frame) => injectCard(frame),

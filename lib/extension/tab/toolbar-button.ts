@@ -30,23 +30,20 @@ export async function showPageOnButton(tabId: number): Promise<void> {
   await show(tabId, await loadSettings());
 }
 
-/** The same, with how many topics are marked on the page; null for none. */
-export async function showTopicsOnButton(tabId: number, topics: number | null): Promise<void> {
+/** The same, with how many topics are marked on the page, null for none; unless by then it `isLast` no more. */
+export async function showTopicsOnButton(tabId: number, topics: number | null, isLast: () => boolean): Promise<void> {
   const settings = await loadSettings();
-  await show(
-    tabId,
-    settings,
-    topics === null || topics === 0 || !settings.hasBadge ? '' : String(Math.min(topics, MOST)),
-  );
+  const badge = topics === null || topics === 0 || !settings.hasBadge ? '' : String(Math.min(topics, MOST));
+  await show(tabId, settings, badge, isLast);
 }
 
-async function show(tabId: number, settings: Settings, badge?: string): Promise<void> {
+async function show(tabId: number, settings: Settings, badge?: string, isLast = () => true): Promise<void> {
   try {
     const { url } = await browser.tabs.get(tabId);
     await showState(tabId, buttonState(settings, url, Date.now()));
     if (badge !== undefined) {
       await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
-      await browser.action.setBadgeText({ tabId, text: badge });
+      if (isLast()) await browser.action.setBadgeText({ tabId, text: badge });
     }
   } catch {
     // The tab was closed meanwhile.

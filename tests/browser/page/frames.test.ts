@@ -77,6 +77,7 @@ describe.each(BROWSERS)('%s', (name) => {
         await waitUntil('for the badge to go', async () => (await badge(url)) === '');
         await set({});
         await waitUntil('for the marks to come back', async () => (await marks(page)) >= 4);
+        await waitUntil('for the badge to come back', async () => (await badge(url)) === '3');
       }),
   );
 

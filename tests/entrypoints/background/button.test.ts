@@ -29,6 +29,7 @@ function fillIn(): void {
   Object.assign(browser.tabs, {
     get: async () => ({ id: TAB, url: 'https://news.example.com/story' }),
     query: async () => [],
+    sendMessage: async () => null, // no reader is there
   });
   Object.assign(browser.action, {
     setIcon: async () => {},
@@ -83,4 +84,67 @@ test.each([
   await tell('topicsMarked', topicsOf(3));
   await tell('topicsMarked', topics === null ? null : topicsOf(topics));
   expect(button.badge).toBe(badge);
+});
+
+const FRAME = 3;
+
+/** The page is a shell around a frame with its story; gives what lets the browser say so, once for each time it is asked. */
+function fillShell(): (() => void)[] {
+  const answers: (() => void)[] = [];
+  const amounts = [
+    { frameId: 0, result: 6 },
+    { frameId: FRAME, result: 5000 },
+  ];
+  Object.assign(browser.scripting, {
+    executeScript: () => new Promise((resolve) => answers.push(() => resolve(amounts))),
+  });
+  return answers;
+}
+
+async function tellOfFrame(name: string, answers: (() => void)[]): Promise<void> {
+  const told = tell(name, name === 'topicsMarked' ? topicsOf(3) : null, FRAME);
+  await vi.waitUntil(() => answers.length > 0);
+  answers.pop()?.();
+  await told;
+}
+
+test.each([
+  ['that opens and is marked', ['pageOpened', 'topicsMarked'], '3'],
+  ['that is left for another', ['topicsMarked', 'pageOpened'], ''],
+])('a frame %s: what it told last stands, whichever is known first', async (_, names, badge) => {
+  for (const order of [names.keys(), [...names.keys()].reverse()]) {
+    const answers = fillShell();
+    const told: Promise<void>[] = [];
+    for (const name of names) {
+      told.push(tell(name, name === 'topicsMarked' ? topicsOf(3) : null, FRAME));
+      await vi.waitUntil(() => answers.length === told.length);
+    }
+    for (const at of order) {
+      answers[at]?.();
+      await told[at];
+    }
+    expect(button.badge).toBe(badge);
+  }
+});
+
+test('a scout that comes again into a frame with the story takes away no number', async () => {
+  const answers = fillShell();
+  await tellOfFrame('topicsMarked', answers);
+  Object.assign(browser.tabs, { sendMessage: async () => true }); // its reader says that it is there
+  await tell('pageOpened', null, FRAME);
+  expect([button.badge, answers.length]).toEqual(['3', 0]);
+});
+
+test('nor does one whose answer comes when the reader has told', async () => {
+  const answers = fillShell();
+  let answer = () => {};
+  const reply = new Promise<null>((resolve) => {
+    answer = () => resolve(null);
+  });
+  Object.assign(browser.tabs, { sendMessage: () => reply });
+  const opened = tell('pageOpened', null, FRAME);
+  await tellOfFrame('topicsMarked', answers);
+  answer();
+  await opened;
+  expect([button.badge, answers.length]).toEqual(['3', 0]);
 });
