@@ -5,6 +5,7 @@ import { openServed, toFront, waitUntil } from '../browser/open-page.ts';
 import { movePointer } from '../browser/point-at.ts';
 import type { BrowserSession } from '../browser/session.ts';
 import { watchPageErrors } from '../browser/watch-errors.ts';
+import { letMarksCome, marksGone, watchMarks } from './marks-gone.ts';
 import { changesOf, differences, type PageState, settle, stateOf, watchChanges } from './page-state.ts';
 import { paintedMarks, readMentions, strayMarks, type TextInPlace } from './painted-marks.ts';
 import { type Rest, tryCard } from './try-card.ts';
@@ -51,10 +52,12 @@ export async function tourPage(
   try {
     watchPageErrors(page, (message) => failures.push(`exception: ${message}`));
     await toFront(page);
+    await letMarksCome(page);
     await settle(page);
     const before = await stateOf(page);
     await watchChanges(page);
     const mentions = await waitForMentions(session, page);
+    failures.push(...(await marksGone(page)).map((mark) => `a mark went again: …${mark}`));
     const painted = mentions === null ? [] : await paintAgain(session, page, mentions.length);
     if (mentions === null || painted.length === 0) return null;
     for (const { before: left, surface, after } of strayMarks(painted, mentions)) {
@@ -109,6 +112,7 @@ async function openRecorded(
 ): Promise<{ page: Page; requests: Set<string> }> {
   const pages = new Map([url, new URL(url).href].map((address) => [address, html]));
   const page = await openServed(browser, 'about:blank', pages);
+  await watchMarks(page);
   const requests = new Set<string>();
   page.on('request', (request) => requests.add(request.url()));
   await page.goto(url, { waitUntil: 'domcontentloaded' });
