@@ -61,9 +61,12 @@ export function keepButtons(): void {
 
 async function showStates(): Promise<void> {
   const [settings, tabs] = await Promise.all([loadSettings(), browser.tabs.query({})]);
-  const shown = tabs.map(({ id, url }) =>
-    id === undefined ? null : showState(id, buttonState(settings, url, Date.now())),
-  );
+  const shown = tabs.map(async ({ id, url }) => {
+    if (id === undefined) return;
+    await showState(id, buttonState(settings, url, Date.now()));
+    // A page that may be read no more is told to unmark itself, but of its frames nobody can say any more which has the story.
+    if (url === undefined) await browser.action.setBadgeText({ tabId: id, text: '' });
+  });
   await Promise.allSettled(shown); // some may be closed meanwhile
 }
 

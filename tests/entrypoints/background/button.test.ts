@@ -13,6 +13,7 @@ type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefi
 
 let listeners: Listener[];
 let button: { title: string; badge: string };
+let accessListeners: ((taken: { origins: string[] }) => void)[];
 
 /** What a browser has and the fake one has not. */
 function fillIn(): void {
@@ -21,7 +22,8 @@ function fillIn(): void {
     listeners.push(added as Listener);
   });
   Object.assign(browser, { contextMenus: undefined, commands: undefined });
-  Object.assign(browser.permissions, { onAdded: event, onRemoved: event, getAll: async () => ({ origins: [] }) });
+  const onRemoved = { addListener: (added: (typeof accessListeners)[number]) => accessListeners.push(added) };
+  Object.assign(browser.permissions, { onAdded: event, onRemoved, getAll: async () => ({ origins: [] }) });
   Object.assign(browser.i18n, {
     getMessage: (key: keyof typeof english) => english[key].message,
     getUILanguage: () => 'en',
@@ -31,6 +33,7 @@ function fillIn(): void {
     query: async () => [],
     sendMessage: async () => null, // no reader is there
   });
+  Object.assign(browser.scripting, { getRegisteredContentScripts: async () => [] });
   Object.assign(browser.action, {
     setIcon: async () => {},
     setBadgeBackgroundColor: async () => {},
@@ -42,6 +45,7 @@ function fillIn(): void {
 beforeEach(() => {
   fakeBrowser.reset();
   listeners = [];
+  accessListeners = [];
   button = { title: '', badge: '' };
   fillIn();
   background.main();
@@ -147,4 +151,14 @@ test('nor does one whose answer comes when the reader has told', async () => {
   answer();
   await opened;
   expect([button.badge, answers.length]).toEqual(['3', 0]);
+});
+
+test('a frame with the story that may be read no more leaves no number', async () => {
+  await tellOfFrame('topicsMarked', fillShell());
+  expect(button.badge).toBe('3');
+  Object.assign(browser.tabs, { get: async () => ({ id: TAB }), query: async () => [{ id: TAB }] }); // no address is told
+  Object.assign(browser.scripting, { executeScript: () => Promise.reject(new Error('Cannot access contents')) });
+  for (const listener of accessListeners) listener({ origins: ['https://news.example.com/*'] });
+  await vi.waitUntil(() => button.badge === '');
+  expect(button.title).toBe('Sidelight (off)');
 });
