@@ -21,6 +21,8 @@ export const LINK_SCRIPT = 'content-scripts/link.js';
  */
 export const SHOW_CARD = '[data-sidelight-card] { display: block !important }';
 export const MARKS_CSS = 'content-scripts/scout.css';
+/** One of its rules, by which a page that has them is known. */
+export const MARKS_RULE = '::highlight(sidelight-model)';
 
 /** The texts of the built-in cards in a language that is not the pack's own. */
 export function builtInTextsScript(language: CardLanguage): string {

@@ -3,14 +3,14 @@ import { dismissReaders } from '../messages/messages.ts';
 import { watchPacks } from '../packs/watch.ts';
 import { watchSettings } from '../settings/store.ts';
 import { grantedPatterns, watchAccess } from './access.ts';
-import { scoutOpenTabs, scoutOpenTabsAgain } from './scout-open-tabs.ts';
+import { scoutOpenTabs, scoutOpenTabsAnew } from './scout-open-tabs.ts';
 import { registerScout, sitePatterns } from './scout-registration.ts';
 
 /** Keeps the scout where the reader wants it, and nowhere else: on pages to come, and on those that are open. */
 export function keepScouting(): void {
   browser.runtime.onInstalled.addListener(async () => {
     await registerScout();
-    await scoutOpenTabs(await grantedPatterns()); // what an earlier version left in them no longer answers
+    await scoutOpenTabsAnew(await grantedPatterns()); // what an earlier version left in them no longer answers
   });
   browser.runtime.onStartup.addListener(registerScout);
   watchAccess(async (patterns, isGranted) => {
@@ -24,7 +24,7 @@ export function keepScouting(): void {
     await registerScout();
     await scoutOpenTabs(switchedOn.flatMap(sitePatterns));
   });
-  watchPacks(async () => scoutOpenTabsAgain(await grantedPatterns())); // for names that were none when they were scouted
+  watchPacks(async () => scoutOpenTabs(await grantedPatterns())); // for names that were none when they were scouted
 }
 
 /** Takes the marks out of open pages that Sidelight may read no more. Where the toolbar button was pressed, it may until the page is left. */

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { scoutOpenTabs, scoutOpenTabsAgain } from '../../../lib/extension/sites/scout-open-tabs.ts';
+import { scoutOpenTabs, scoutOpenTabsAnew } from '../../../lib/extension/sites/scout-open-tabs.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -15,37 +15,61 @@ const TABS = [
 ];
 const BROWSERS_OWN = 4; // an error page, say
 
+const FRAMES = [0, 7, 8];
+const GONE = 8; // a frame that is there when it is asked, and no more afterwards
+const RULES = 'content-scripts/scout.css';
+const SCOUT = 'content-scripts/scout.js';
+
 interface Injection {
-  readonly target: { readonly tabId: number };
-  readonly files: readonly string[];
+  readonly target: { readonly tabId: number; readonly frameIds?: readonly number[] };
+  readonly files?: readonly string[];
 }
 
-let injected: [tab: number, file: string][];
+/** The frames of all tabs that have the rules for marks. */
+let drawn: readonly number[];
+let injected: [tab: number, file: string, frames: readonly number[] | undefined][];
 
 beforeEach(() => {
   fakeBrowser.reset();
   injected = [];
-  const inject = async ({ target: { tabId }, files }: Injection) => {
+  drawn = [];
+  const inject = async ({ target: { tabId, frameIds }, files }: Injection) => {
     if (tabId === BROWSERS_OWN) throw new Error('Cannot access contents of the page');
-    for (const file of files) injected.push([tabId, file]);
+    if (frameIds?.includes(GONE)) throw new Error(`No frame with id ${GONE}`);
+    for (const file of files ?? []) injected.push([tabId, file, frameIds]);
+    return FRAMES.map((frameId) => ({ frameId, result: drawn.includes(frameId) }));
   };
   Object.assign(browser.tabs, { query: async () => TABS });
   Object.assign(browser, { scripting: { insertCSS: inject, executeScript: inject } });
 });
 
-test('open tabs of the sites get the scout, and before it the rules for marks', async () => {
+const inTab = (tab: number) => injected.filter(([id]) => id === tab).map(([, ...what]) => what);
+
+test('open tabs of the sites get the scout, and before it, frame by frame, the rules for marks', async () => {
   await scoutOpenTabs(PATTERNS);
-  expect(injected.filter(([tab]) => tab === 1)).toEqual([
-    [1, 'content-scripts/scout.css'],
-    [1, 'content-scripts/scout.js'],
+  expect(inTab(1)).toEqual([
+    [RULES, [0]],
+    [RULES, [7]],
+    [SCOUT, undefined],
   ]);
   expect(new Set(injected.map(([tab]) => tab))).toEqual(new Set([1, 5]));
 });
 
-test('where one was before, the rules are not put in again', async () => {
-  await scoutOpenTabsAgain(PATTERNS);
-  expect(injected).toEqual([
-    [1, 'content-scripts/scout.js'],
-    [5, 'content-scripts/scout.js'],
+test.each([
+  ['in all frames', FRAMES, []],
+  ['in the page', [0, GONE], [[RULES, [7]]]],
+  ['in a frame', [7, GONE], [[RULES, [0]]]],
+])('where the rules are there %s, they are not put in again', async (_, there, rules) => {
+  drawn = there;
+  await scoutOpenTabs(PATTERNS);
+  expect(inTab(5)).toEqual([...rules, [SCOUT, undefined]]);
+});
+
+test('after an update all get them, since they may be of another version', async () => {
+  drawn = FRAMES;
+  await scoutOpenTabsAnew(PATTERNS);
+  expect(inTab(1)).toEqual([
+    [RULES, undefined],
+    [SCOUT, undefined],
   ]);
 });
