@@ -7,6 +7,16 @@ import { atRest, type Box, pointAt } from './point-at.ts';
 export const MARK_COUNT =
   "[...CSS.highlights].filter(([name]) => name.startsWith('sidelight-')).reduce((sum, [, { size }]) => sum + size, 0)";
 
+// Runs in the page. A highlight shows by the rules for it alone: what has none is no mark to who reads.
+const IS_DRAWN = `(view, name, { startContainer }) => {
+  const { textDecorationLine, backgroundColor } = view.getComputedStyle(startContainer.parentElement ?? startContainer.getRootNode().host, '::highlight(' + name + ')');
+  return textDecorationLine !== 'none' || !/^(?:transparent|rgba\\(0, 0, 0, 0\\))$/.test(backgroundColor);
+}`;
+
+/** How many marks a page has that show, and each frame that it may look into. */
+export const MARKS_BY_FRAME = `[window, ...Array.from(frames)].map((view) => [...view.CSS.highlights].reduce((sum, [name, ranges]) =>
+  sum + (name.startsWith('sidelight-') ? [...ranges].filter((range) => (${IS_DRAWN})(view, name, range)).length : 0), 0))`;
+
 /** A painted mention, as the browser has it. */
 export interface Mark {
   /** The highlight's name without the prefix: `model`, `idea-first`, `product-dark`. */
@@ -18,10 +28,13 @@ export interface Mark {
 
 // Runs in the page. A highlight's ranges come in the order they were added, the marks in the order they are read.
 const FIND_MARKS = `(() => {
+  const isDrawn = ${IS_DRAWN};
   const found = [];
   for (const [name, ranges] of CSS.highlights) {
     if (!name.startsWith('sidelight-') || name.startsWith('sidelight-pointed')) continue;
-    for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
+    for (const painted of ranges) {
+      if (!isDrawn(window, name, painted)) continue;
+      const { startContainer, startOffset, endContainer, endOffset } = painted;
       const range = document.createRange();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);

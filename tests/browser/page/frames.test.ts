@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { MARK_COUNT } from '../../../scripts/browser/marks.ts';
+import { MARKS_BY_FRAME } from '../../../scripts/browser/marks.ts';
 import { waitUntil } from '../../../scripts/browser/open-page.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
 import { SITE } from '../setup/news-site.ts';
@@ -48,8 +48,6 @@ const PAGES = new Map([
     ),
   ],
 ]);
-/** In all frames that the page may look into. */
-const MARKS = `[window, ...Array.from(frames)].map(({ CSS }) => ${MARK_COUNT})`;
 const ROWS = "[...document.querySelectorAll('.card-row')].map(({ innerText }) => innerText).join()";
 
 describe.each(BROWSERS)('%s', (name) => {
@@ -57,7 +55,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   const opened = (url: string, work: (page: Page) => Promise<void>) => onPage(session, url, PAGES, work);
 
-  const marks = async (page: Page) => Math.max(...((await page.evaluate(MARKS)) as number[]));
+  const marks = async (page: Page) => Math.max(...((await page.evaluate(MARKS_BY_FRAME)) as number[]));
   const badge = (url: string) => onButton(session, 'BadgeText', url);
   const set = (settings: object) =>
     session.inBackground(`browser.storage.local.set({ settings: ${JSON.stringify({ version: 2, ...settings })} })`);
@@ -91,7 +89,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('a page that tells its story itself is counted alone', () =>
     opened(at('with-comments'), async (page) => {
       await waitUntil('for marks in both', async () =>
-        ((await page.evaluate(MARKS)) as number[]).every((count) => count > 0),
+        ((await page.evaluate(MARKS_BY_FRAME)) as number[]).every((count) => count > 0),
       );
       await waitUntil('for the badge', async () => (await badge(page.url())) === '1');
       const popup = await session.openPopup(page);
