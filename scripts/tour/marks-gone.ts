@@ -12,7 +12,7 @@ const WATCH = `(() => {
   const isInSight = (container, offset, end) => {
     const range = document.createRange();
     range.setStart(container, offset);
-    range.setEnd(container, Math.min(end, container.length ?? 0));
+    range.setEnd(container, Math.min(end, container.length));
     return [...range.getClientRects()].some(({ width, top, bottom, left, right }) => width > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth);
   };
   const look = (now) => {
@@ -29,7 +29,7 @@ const WATCH = `(() => {
     for (const [container, offsets] of shown) {
       if (!container.isConnected) continue;
       for (const [offset, { since, end }] of offsets) {
-        if (now - since > ${SOON} || painted.get(container)?.has(offset) || !isInSight(container, offset, end)) continue;
+        if (offset >= (container.length ?? 0) || now - since > ${SOON} || painted.get(container)?.has(offset) || !isInSight(container, offset, end)) continue;
         gone.push(container.data.slice(Math.max(0, offset - 20), end + 20) + ' after ' + Math.round(now - since) + ' ms');
       }
     }
