@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { openBackground } from './chromium-background.ts';
 import { LONGEST_START } from './longest-start.ts';
-import { closeAllBut, newPage, openServed, openVisited, toFront, waitUntil } from './open-page.ts';
+import { closeAllBut, closingSurely, newPage, openServed, openVisited, toFront, waitUntil } from './open-page.ts';
 import type { BrowserSession, Popup, SessionOptions } from './session.ts';
 
 // What a browser does for itself (updates, sync, safe browsing) is no part of what is tried.
@@ -95,7 +95,7 @@ async function openPopup(browser: Browser, extension: Extension, page: Page): Pr
   await page.triggerExtensionAction(extension);
   const address = `chrome-extension://${extension.id}/popup.html`;
   const target = await browser.waitForTarget((it) => it.url() === address);
-  const popup = await target.asPage();
+  const popup = closingSurely(await target.asPage());
   return {
     evaluate: async <T>(expression: string) => (await popup.evaluate(expression)) as T,
     waitFor: (expression) =>
