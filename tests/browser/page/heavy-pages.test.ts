@@ -78,6 +78,7 @@ describe.each(BROWSERS)('%s, on', (name) => {
     console.info(
       `${name}: ${count} changes, ${frames} frames, a wait of ${longest.toFixed(0)} ms, a key after ${slowest.toFixed(0)} ms`,
     );
+    expect(count).toBeGreaterThanOrEqual(LEAST_CHANGES);
     expect(wrong).toEqual([]);
     expect(Math.max(longest, slowest)).toBeLessThan(await longestWait(page));
     await closeCard(page);
