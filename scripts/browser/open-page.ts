@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 
 /** Of a new page, in CSS px. */
@@ -54,16 +55,12 @@ export function closingSurely(page: Page): Page {
   const close = page.close.bind(page);
   page.close = async (options) => {
     const closed = close(options).then(() => true);
-    for (let asked = 1; !(await Promise.race([closed, notYet()])); asked += 1) {
+    for (let asked = 1; !(await Promise.race([closed, setTimeout(NEXT_CLOSE, false, { ref: false })])); asked += 1) {
       if (asked === MOST_CLOSES) throw new Error(`Asked ${asked} times in vain: for a page to close`);
       void close(options).catch(() => {}); // it may have gone by now
     }
   };
   return page;
-}
-
-function notYet(): Promise<false> {
-  return new Promise((resolve) => setTimeout(resolve, NEXT_CLOSE, false));
 }
 
 /**
@@ -103,7 +100,7 @@ export async function waitUntil(what: string, holds: () => Promise<boolean>, mos
   let paused = 0;
   while (!(await holds())) {
     if (paused > most) throw new Error(`Waited ${most} ms in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, step));
+    await setTimeout(step);
     paused += step;
     step = Math.min(2 * step, LONGEST_STEP);
   }

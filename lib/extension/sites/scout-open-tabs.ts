@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { MARKS_CSS, MARKS_RULE, SCOUT_SCRIPT } from '../content-files.ts';
+import { insertRules } from '../insert-rules.ts';
 import { covers } from '../match-pattern.ts';
 
 /**
@@ -26,7 +27,7 @@ async function inOpenTabs(
       const isMeant = url !== undefined && patterns.some((pattern) => covers(pattern, url));
       if (id === undefined || !isMeant || discarded === true) return;
       try {
-        await insertRules(id, await framesToDraw(id));
+        await drawMarks(id, await framesToDraw(id));
         await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [SCOUT_SCRIPT] });
       } catch {
         // A page of the browser's own, or a tab that was closed meanwhile.
@@ -52,8 +53,8 @@ function hasRule(name: string): boolean {
   return getComputedStyle(document.documentElement, name).textDecorationLine !== 'none';
 }
 
-async function insertRules(tabId: number, frames: readonly number[] | null): Promise<void> {
+async function drawMarks(tabId: number, frames: readonly number[] | null): Promise<void> {
   const targets = frames?.map((frameId) => ({ tabId, frameIds: [frameId] })) ?? [{ tabId, allFrames: true }];
   // One by one: a frame that has gone meanwhile takes nothing from the others.
-  await Promise.allSettled(targets.map((target) => browser.scripting.insertCSS({ target, files: [MARKS_CSS] })));
+  await Promise.all(targets.map((target) => insertRules(target, { files: [MARKS_CSS] })));
 }

@@ -8,6 +8,7 @@ import {
   SHOW_CARD,
   SPEECH_SCRIPT,
 } from '../content-files.ts';
+import { insertRules } from '../insert-rules.ts';
 import type { FrameTarget } from '../messages/messages.ts';
 import { builtInCardScripts, openModelsScripts } from '../packs/card-language.ts';
 import { isOpenModelsOn } from '../packs/is-open-models-on.ts';
@@ -24,16 +25,16 @@ export function injectReader(frame: FrameTarget): Promise<boolean> {
 export async function injectReaderAndCard(frame: FrameTarget, files: readonly string[]): Promise<boolean> {
   const [isThere] = await Promise.all([
     inject(frame, [READER_SCRIPT, ...files]),
-    insertRules(frame, { files: [MARKS_CSS] }), // at once: marks are painted long after the script has come
+    insertRules(inFrame(frame), { files: [MARKS_CSS] }), // at once: marks are painted long after the script has come
     showCards(frame),
   ]);
   return isThere;
 }
 
 /** False: "Cannot access contents of the page", "Missing host permission for the tab" and the like. Nothing is wanted there then. */
-async function inject({ tabId, frameId }: FrameTarget, files: readonly string[]): Promise<boolean> {
+async function inject(frame: FrameTarget, files: readonly string[]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [...files] });
+    await browser.scripting.executeScript({ target: inFrame(frame), files: [...files] });
     return true;
   } catch {
     return false;
@@ -60,10 +61,12 @@ export async function cardFiles(frame: FrameTarget): Promise<string[]> {
   return [...speech, ...cards, ...more, METADATA_SCRIPT, CARD_SCRIPT];
 }
 
-async function speechFiles({ tabId, frameId }: FrameTarget): Promise<string[]> {
+async function speechFiles(frame: FrameTarget): Promise<string[]> {
   try {
-    const target = { tabId, frameIds: [frameId] };
-    const [page] = await browser.scripting.executeScript({ target, func: () => document.documentElement.lang });
+    const [page] = await browser.scripting.executeScript({
+      target: inFrame(frame),
+      func: () => document.documentElement.lang,
+    });
     return /^en\b/i.test(String(page?.result)) ? [] : [SPEECH_SCRIPT];
   } catch {
     return []; // whoever puts the files in finds out as well
@@ -71,20 +74,14 @@ async function speechFiles({ tabId, frameId }: FrameTarget): Promise<string[]> {
 }
 
 function showCards(frame: FrameTarget): Promise<void> {
-  return insertRules(frame, { css: SHOW_CARD, origin: 'USER' });
-}
-
-type Rules = { readonly files: string[] } | { readonly css: string; readonly origin: 'USER' };
-
-async function insertRules({ tabId, frameId }: FrameTarget, rules: Rules): Promise<void> {
-  try {
-    await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, ...rules });
-  } catch {
-    // Where no rules are let in, no script is: that tells.
-  }
+  return insertRules(inFrame(frame), { css: SHOW_CARD, origin: 'USER' });
 }
 
 /** The same with what makes a draft pack. */
 export async function injectDraft(frame: FrameTarget): Promise<void> {
   await inject(frame, [DRAFT_SCRIPT]);
+}
+
+function inFrame({ tabId, frameId }: FrameTarget): { tabId: number; frameIds: number[] } {
+  return { tabId, frameIds: [frameId] };
 }

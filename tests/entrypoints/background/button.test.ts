@@ -105,8 +105,8 @@ function fillShell(): (() => void)[] {
   return answers;
 }
 
-async function tellOfFrame(name: string, answers: (() => void)[]): Promise<void> {
-  const told = tell(name, name === 'topicsMarked' ? topicsOf(3) : null, FRAME);
+async function tellTopicsOfFrame(answers: (() => void)[]): Promise<void> {
+  const told = tell('topicsMarked', topicsOf(3), FRAME);
   await vi.waitUntil(() => answers.length > 0);
   answers.pop()?.();
   await told;
@@ -133,7 +133,7 @@ test.each([
 
 test('a scout that comes again into a frame with the story takes away no number', async () => {
   const answers = fillShell();
-  await tellOfFrame('topicsMarked', answers);
+  await tellTopicsOfFrame(answers);
   Object.assign(browser.tabs, { sendMessage: async () => true }); // its reader says that it is there
   await tell('pageOpened', null, FRAME);
   expect([button.badge, answers.length]).toEqual(['3', 0]);
@@ -147,14 +147,14 @@ test('nor does one whose answer comes when the reader has told', async () => {
   });
   Object.assign(browser.tabs, { sendMessage: () => reply });
   const opened = tell('pageOpened', null, FRAME);
-  await tellOfFrame('topicsMarked', answers);
+  await tellTopicsOfFrame(answers);
   answer();
   await opened;
   expect([button.badge, answers.length]).toEqual(['3', 0]);
 });
 
 test('a frame with the story that may be read no more leaves no number', async () => {
-  await tellOfFrame('topicsMarked', fillShell());
+  await tellTopicsOfFrame(fillShell());
   expect(button.badge).toBe('3');
   Object.assign(browser.tabs, { get: async () => ({ id: TAB }), query: async () => [{ id: TAB }] }); // no address is told
   Object.assign(browser.scripting, { executeScript: () => Promise.reject(new Error('Cannot access contents')) });
