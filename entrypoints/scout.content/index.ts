@@ -54,9 +54,10 @@ function* holdsStory({ body }: Document): Generator<undefined, boolean> {
   return body !== null && (yield* showsText(body, LEAST_STORY));
 }
 
-/** The toolbar button is to show the page's state, now and when a pause is over. */
+/** The toolbar button is to show the page's state: now, when the page comes back from the cache, which the button forgets, and when a pause is over. */
 function tellOfPage(signal: AbortSignal): void {
   const tell = () => void notifyBackground('pageOpened', null);
   tell();
+  listen(window, 'pageshow', ({ persisted }) => void (persisted && tell()), { signal });
   watchPauseEnd(window, tell, signal);
 }

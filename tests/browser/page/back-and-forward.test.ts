@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { hoverMark, listMarks, MARK_COUNT } from '../../../scripts/browser/marks.ts';
 import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import { ARTICLE_URL, PAGES, QUIET_URL } from '../setup/news-site.ts';
-import { untilScouted } from '../setup/until-there.ts';
+import { onButton, untilScouted } from '../setup/until-there.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 
 // Browsers keep pages for the way back, and let nothing into them meanwhile. Where one is not kept, it is opened anew: the same must hold.
@@ -70,6 +70,17 @@ describe.each(BROWSERS)('%s, back and forward', (name) => {
     const page = await choose({}, untilMarked, { mutedTopics: ['llama'] });
     await waitUntil('for its marks to go', async () => !(await isLlamaMarked(page)));
     expect(await marks(page)).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test('the button says of a page without marks that it is looked at, also after the way back', async () => {
+    await set({});
+    const page = await session.open(QUIET_URL, PAGES);
+    await untilScouted(session, page);
+    await page.goto(ARTICLE_URL);
+    await untilScouted(session, page);
+    await travel(page, 'back', QUIET_URL);
+    await waitUntil('for the state', async () => (await onButton(session, 'Title', QUIET_URL)) === 'Sidelight (on)');
     await page.close();
   });
 

@@ -87,7 +87,7 @@ test('a page that is left at once and comes back tells again of its name', async
   expect(told).toEqual(['pageOpened', 'nameSeen']);
   show({ isTrusted: true, persisted: true });
   await settled();
-  expect(told).toEqual(['pageOpened', 'nameSeen', 'nameSeen']);
+  expect(told).toEqual(['pageOpened', 'nameSeen', 'pageOpened', 'nameSeen']);
 });
 
 test('a storage that fails: the names of the built-in pack are looked for', async () => {
