@@ -8,12 +8,15 @@ import { isHistoryOn, rememberArticle, rememberOpened } from './store.ts';
 
 const LONGEST = 1000; // UTF-16 units of what a page says of itself
 
-/** A document in a tab was marked with these topics. Only of the web: a file's site has no name. */
+/**
+ * A document in a tab was marked with these topics. Only of the web: a file's site has no name. And only in front: all open pages mark themselves
+ * again when a setting changes, and one that was opened behind others tells its topics when it is looked at.
+ */
 export async function rememberMarked({ tabId, frameId }: FrameTarget, topics: readonly TopicId[]): Promise<void> {
   if (topics.length === 0 || !(await isHistoryOn())) return;
   try {
-    const { url, title = '', incognito } = await browser.tabs.get(tabId);
-    const page = url === undefined ? null : URL.parse(url);
+    const { url, title = '', incognito, active } = await browser.tabs.get(tabId);
+    const page = url === undefined || !active ? null : URL.parse(url);
     if (page === null || !/^https?:$/.test(page.protocol)) return;
     if (!(await mayRemember({ url: page.href, isPrivate: incognito }))) return;
     const target = { tabId, frameIds: [frameId] };

@@ -5,6 +5,7 @@ import { toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
 import { openMore } from '../setup/card-page.ts';
 import { findViolations } from '../setup/find-violations.ts';
 import { ARTICLE_URL, PAGES } from '../setup/news-site.ts';
+import { onButton } from '../setup/until-there.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 import { withPopup } from '../setup/with-popup.ts';
 
@@ -56,8 +57,8 @@ describe.each(BROWSERS)('%s', (name) => {
     await press('#history .tick-box input');
     await waitUntil('for the empty list', async () => (await text('#history')).includes('Nothing yet.'));
     const page = await readArticle();
-    await toFront(options);
     await waitUntil('for the article', async () => (await titles()).length === 1);
+    await toFront(options);
     expect((await titles())[0]).toContain('Meta bets again on models anyone can download');
     expect(await text('.marked-article .muted')).toMatch(/Example News.*Llama/);
     expect(await text('#history .problem')).toBe('');
@@ -73,6 +74,25 @@ describe.each(BROWSERS)('%s', (name) => {
     await ask('download LLAMA example');
     await waitUntil('for the article', async () => (await titles()).length === 1);
     await ask('');
+    await page.close();
+  });
+
+  test('an article behind others is listed when it is looked at, and not for a setting that changes', async () => {
+    const set = (hasBadge: boolean) =>
+      session.inBackground(`browser.storage.local.set({ settings: { version: 2, hasBadge: ${hasBadge} } })`);
+    const page = await readArticle();
+    await waitUntil('for the article', async () => (await titles()).length === 1);
+    await toFront(options);
+    await press('#history .danger');
+    await waitUntil('for the empty list', async () => (await titles()).length === 0);
+    for (const hasBadge of [false, true]) {
+      await set(hasBadge);
+      const isTold = async () => ((await onButton(session, 'BadgeText', ARTICLE_URL)) !== '') === hasBadge;
+      await waitUntil('for the page to tell its topics', isTold);
+    }
+    expect(await stored()).toEqual({ history: { opened: [] } });
+    await toFront(page);
+    await waitUntil('for the article', async () => (await titles()).length === 1);
     await page.close();
   });
 
@@ -134,8 +154,8 @@ describe.each(BROWSERS)('%s', (name) => {
     await toFront(options);
     await waitUntil('for the line', async () => (await text('#history .problem')).includes('damaged'));
     const page = await readArticle();
-    await toFront(options);
     await waitUntil('for the article', async () => (await titles()).length === 1);
+    await toFront(options);
     await page.close();
   });
 

@@ -13,13 +13,15 @@ interface Tab {
   readonly url?: string;
   readonly title?: string;
   readonly incognito?: boolean;
+  readonly active?: boolean;
 }
 
 let told: unknown;
 let asked = 0;
 
-function openTab({ url = 'https://www.news.example/story', title = 'Tab title', incognito = false }: Tab = {}): void {
-  Object.assign(browser.tabs, { get: async () => ({ id: 7, url, title, incognito }) });
+function openTab(tab: Tab = {}): void {
+  const { url = 'https://www.news.example/story', title = 'Tab title', incognito = false, active = true } = tab;
+  Object.assign(browser.tabs, { get: async () => ({ id: 7, url, title, incognito, active }) });
 }
 
 beforeEach(async () => {
@@ -60,6 +62,7 @@ test.each<[string, Tab]>([
   ['on a site that is switched off', { url: 'https://off.example/story' }],
   ['of a file', { url: 'file:///story.html' }],
   ['of the browser', { url: 'chrome://version' }],
+  ['behind another', { active: false }],
 ])('nothing is remembered or asked %s', async (_, tab) => {
   await changeSettings((settings) => ({ ...settings, offSites: ['off.example'] }));
   openTab(tab);
