@@ -145,6 +145,12 @@ test.each(['arguments', 'explanation', 'updates', 'related', 'spectrum'])(
   },
 );
 
+test.each([null, 7, [], ['robin', 7]])('names to look for that are %j are made anew', async (damaged) => {
+  await browser.storage.local.set({ packNames: damaged });
+  await mendPacks();
+  expect(await browser.storage.local.get('packNames')).toEqual({ packNames: sound.packNames });
+});
+
 test('names that were damaged are made anew from the pack', async () => {
   const key = 'packPageNames:garden-birds';
   const { pieces } = sound[key] as { pieces: string[] };

@@ -140,13 +140,12 @@ export function mendPacks(): Promise<void> {
     const [packs, stored] = await Promise.all([listPacks(), browser.storage.local.get(null)]);
     if (packs.length === 1) return; // the built-in one
     const isDamaged = ([key, value]: [string, unknown]) => !isSameJson(value, stored[key]);
-    const places = packs.map(({ id, isOn }) => ({ id, isOn }));
     const damaged = packs
       .filter(({ id, isOn, pack }) => pack !== null || (isOn && id === OPEN_MODELS_ID))
       .flatMap((kept) => Object.entries(storedForm(kept)).filter(isDamaged));
-    if (damaged.length === 0 && !isDamaged([ORDER_KEY, places])) return;
+    if (damaged.length === 0 && !Object.entries(formOfAll(packs, packs)).some(isDamaged)) return;
     await browser.storage.local.set(Object.fromEntries(damaged));
-    await save(places, packs);
+    await save(packs, packs);
   });
 }
 
@@ -159,17 +158,24 @@ function arrange(change: (places: readonly PackPlace[]) => readonly PackPlace[])
 
 /** One write, so that all of it is kept or none; pages that are open take it from there. */
 async function save(places: readonly PackPlace[], packs: readonly KeptPack[], added?: KeptPack): Promise<void> {
-  const isOn = new Map(places.map((place) => [place.id, place.isOn]));
-  const on = packs.flatMap(({ id, pack }) => (pack !== null && isOn.get(id) ? [pack] : []));
-  const hasOpenModels = isOn.get(OPEN_MODELS_ID) === true;
+  const hasOpenModels = places.some(({ id, isOn }) => isOn && id === OPEN_MODELS_ID);
   await browser.storage.local.set({
     ...(added === undefined ? {} : storedForm(added)),
     ...(hasOpenModels ? { [namesKey(OPEN_MODELS_ID)]: openModelsPageNames() } : {}),
-    [SCOUT_KEY]: namesToScout(hasOpenModels ? [openModelsToScout, ...on] : on),
-    [ORDER_KEY]: places.map(({ id, isOn }) => ({ id, isOn })),
+    ...formOfAll(places, packs),
     [CHANGE_KEY]: Date.now(),
   });
   if (!hasOpenModels) await browser.storage.local.remove(namesKey(OPEN_MODELS_ID));
+}
+
+/** What is stored of all packs together: their places, and the names to look for. */
+function formOfAll(places: readonly PackPlace[], packs: readonly KeptPack[]): Record<string, unknown> {
+  const isOn = new Map(places.map((place) => [place.id, place.isOn]));
+  const on = packs.flatMap(({ id, pack }) => (pack !== null && isOn.get(id) ? [pack] : []));
+  return {
+    [SCOUT_KEY]: namesToScout(isOn.get(OPEN_MODELS_ID) ? [openModelsToScout, ...on] : on),
+    [ORDER_KEY]: places.map(({ id, isOn }) => ({ id, isOn })),
+  };
 }
 
 function storedForm({ id, text, pack }: KeptPack): Record<string, unknown> {
