@@ -107,7 +107,7 @@ async function open(element: HTMLElement): Promise<void> {
           said={said}
           draftCards={draft?.cards.length ?? 0}
           onMakeCards={() => void makeCards(draft, () => say(words.notSaved))}
-          {...(isOffered ? { offered, onSwitchOn: () => void switchOn() } : {})}
+          {...(isOffered ? { offered, onSwitchOn: () => void switchOn().catch(() => say(words.notSaved)) } : {})}
           {...actions}
         />
       </Translation.Provider>,

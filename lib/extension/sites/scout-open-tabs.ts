@@ -50,7 +50,7 @@ async function framesWithoutRules(tabId: number): Promise<number[]> {
 
 /** Whether a pseudo-element has the underline of marks. Runs in the page: it knows nothing of this file. */
 function hasRule(name: string): boolean {
-  return getComputedStyle(document.documentElement, name).textDecorationLine !== 'none';
+  return getComputedStyle(document.documentElement, name).textDecorationLine.includes('underline');
 }
 
 async function drawMarks(tabId: number, frames: readonly number[] | null): Promise<void> {
