@@ -6,13 +6,20 @@ import { grantedPatterns, watchAccess } from './access.ts';
 import { scoutOpenTabs, scoutOpenTabsAnew } from './scout-open-tabs.ts';
 import { registerScout, sitePatterns } from './scout-registration.ts';
 
+/** There for as long as the extension stays loaded. */
+const LOADED_KEY = 'isLoaded';
+
 /** Keeps the scout where the reader wants it, and nowhere else: on pages to come, and on those that are open. */
 export function keepScouting(): void {
-  browser.runtime.onInstalled.addListener(async () => {
-    await registerScout();
-    await scoutOpenTabsAnew(await grantedPatterns()); // what an earlier version left in them no longer answers
+  let isBrowserStart = false;
+  browser.runtime.onStartup.addListener(() => {
+    isBrowserStart = true;
   });
-  browser.runtime.onStartup.addListener(registerScout);
+  void whenLoaded(async () => {
+    await registerScout();
+    // What was left in them no longer answers. Where the browser has just started, pages load with the scout.
+    if (!isBrowserStart) await scoutOpenTabsAnew(await grantedPatterns());
+  });
   watchAccess(async (patterns, isGranted) => {
     await registerScout();
     if (isGranted) await scoutOpenTabs(patterns);
@@ -25,6 +32,17 @@ export function keepScouting(): void {
     await scoutOpenTabs(switchedOn.flatMap(sitePatterns));
   });
   watchPacks(async () => scoutOpenTabs(await grantedPatterns())); // for names that were none when they were scouted
+}
+
+/**
+ * Does this once after the extension was installed, updated, or switched on again, as it also is where the reader allows it in private windows: of that
+ * no event tells. Browsers empty the storage of a session then.
+ */
+async function whenLoaded(begin: () => Promise<void>): Promise<void> {
+  const { [LOADED_KEY]: isLoaded } = await browser.storage.session.get(LOADED_KEY);
+  if (isLoaded === true) return;
+  await begin();
+  await browser.storage.session.set({ [LOADED_KEY]: true });
 }
 
 /** Takes the marks out of open pages that Sidelight may read no more. Where the toolbar button was pressed, it may until the page is left. */

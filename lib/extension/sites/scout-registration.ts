@@ -8,8 +8,8 @@ import { grantedPatterns } from './access.ts';
 const SCOUT_IDS = ['scout', 'scout-next'] as const;
 
 /**
- * Registers the scout for the sites that the reader has granted and not switched off, and for no other. To be called on
- * install, update and start-up as well as on every change: browsers forget registrations when an extension is updated.
+ * Registers the scout for the sites that the reader has granted and not switched off, and for no other. To be called when
+ * the extension has been loaded as well as on every change: browsers forget registrations when an extension is updated.
  */
 export const registerScout = oneAtATime(async () => {
   const [matches, { offSites }] = await Promise.all([grantedPatterns(), loadSettings()]);

@@ -83,7 +83,8 @@ function scoutOf(session: BrowserSession): Promise<string> {
 
 async function renew(session: BrowserSession, scout: string): Promise<void> {
   await session.closePages();
-  await session.inBackground('Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])');
+  const forget = 'browser.storage.session.clear().then(() => browser.storage.session.set({ isLoaded: true }))'; // it has been for long
+  await session.inBackground(`Promise.all([browser.storage.local.clear(), ${forget}])`);
   await waitUntil('for the scout to be sent where it was at first', async () => (await scoutOf(session)) === scout);
 }
 
