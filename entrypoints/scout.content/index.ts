@@ -4,6 +4,7 @@ import { notifyBackground } from '../../lib/extension/messages/messages.ts';
 import { loadScoutedNames } from '../../lib/extension/packs/names-to-scout.ts';
 import { watchPauseEnd } from '../../lib/extension/settings/watch-pause-end.ts';
 import { shadowRootOf } from '../../lib/extension/tab/shadow-roots.ts';
+import { LEAST_STORY, SMALLEST_FRAME } from '../../lib/extension/tab/story-size.ts';
 import { listen } from '../../lib/page/events/listen.ts';
 import { hasCoreName } from '../../lib/page/scout/has-core-name.ts';
 import { untilActivated } from '../../lib/page/scout/until-activated.ts';
@@ -38,13 +39,10 @@ async function scout(signal: AbortSignal): Promise<void> {
   if (!signal.aborted) await notifyBackground('nameSeen', null);
 }
 
-const LEAST_STORY = 500; // UTF-16 units
-const SMALLEST = 200; // CSS px, wide and high
-
 /** Whether this frame is large, and of the same origin as the page around it: it may be what the page shows its stories in. */
 function isOfPage(): boolean {
   try {
-    return innerWidth >= SMALLEST && innerHeight >= SMALLEST && window.top?.document !== undefined;
+    return innerWidth >= SMALLEST_FRAME && innerHeight >= SMALLEST_FRAME && window.top?.document !== undefined;
   } catch {
     return false; // which the browser forbids to ask of another
   }

@@ -57,6 +57,7 @@ export function covers(pattern: string, url: string): boolean {
   return parsed.hostname === host.slice(2) || parsed.hostname.endsWith(host.slice(1));
 }
 
-function isAddress(hostname: string): boolean {
+/** Whether a host is a number, IPv4 or IPv6, and no name. */
+export function isAddress(hostname: string): boolean {
   return /^[\d.]+$|^\[/.test(hostname);
 }

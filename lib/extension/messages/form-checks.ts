@@ -25,3 +25,5 @@ export function orNull(check: FormCheck): FormCheck {
 export function orNothing(check: FormCheck): FormCheck {
   return (value) => value === undefined || check(value);
 }
+
+export const isSpan = formOf({ start: Number.isSafeInteger, end: Number.isSafeInteger });

@@ -1,7 +1,6 @@
-import { formOf, isFlag, isNumber, isText, listOf, orNothing, orNull } from './form-checks.ts';
+import { formOf, isFlag, isNumber, isSpan, isText, listOf, orNothing, orNull } from './form-checks.ts';
 import type { PageReading } from './messages.ts';
 
-const isSpan = formOf({ start: Number.isSafeInteger, end: Number.isSafeInteger });
 const QUOTE = { text: isText, span: isSpan, speaker: orNothing(isText) };
 const CHANGE = formOf({ name: orNothing(isText), date: isText, written: isText });
 const SOURCE = formOf({ title: isText, publisher: orNothing(isText), url: orNothing(isText) });

@@ -3,11 +3,10 @@ import { LONGEST_EXPLAINER } from '../../pack/drafted-pack.ts';
 import { PackError } from '../../pack/format/error.ts';
 import { parsePack } from '../../pack/format/parse.ts';
 import type { BlockKind, Span } from '../../text/readable-text.ts';
-import { type FormCheck, formOf, isText, listOf, orNull } from '../messages/form-checks.ts';
+import { type FormCheck, formOf, isSpan, isText, listOf, orNull } from '../messages/form-checks.ts';
 
 const KINDS: readonly BlockKind[] = ['heading', 'paragraph', 'item', 'caption', 'quote', 'cell', 'code'];
 
-const isSpan = formOf({ start: Number.isSafeInteger, end: Number.isSafeInteger });
 const isBlock = formOf({ kind: (kind) => KINDS.includes(kind as BlockKind), lang: orNull(isText) });
 
 /** Spans of a text in its order that do not overlap. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { covers, EVERY_SITE, isEverySite } from '../match-pattern.ts';
+import { covers, isEverySite } from '../match-pattern.ts';
 
 export async function hasAccess(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] });
@@ -36,7 +36,7 @@ export function ownPatterns(granted: readonly string[], url: string): string[] {
 }
 
 export function hasEverySite(granted: readonly string[]): boolean {
-  return granted.includes(EVERY_SITE) || granted.some(isEverySite);
+  return granted.some(isEverySite);
 }
 
 /** Tells the patterns that were granted or taken back. */

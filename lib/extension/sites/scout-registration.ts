@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { MARKS_CSS, SCOUT_SCRIPT } from '../content-files.ts';
+import { isAddress } from '../match-pattern.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { loadSettings } from '../settings/store.ts';
 import { grantedPatterns } from './access.ts';
@@ -66,11 +67,7 @@ function excludedPatterns(offSites: readonly string[]): string[] {
 export function sitePatterns(host: string): string[] {
   const name = hasPort(host) ? host.slice(0, host.lastIndexOf(':')) : host;
   const bare = name.replace(/^www\./, '');
-  return isNumeric(bare) ? [`*://${bare}/*`] : [`*://${bare}/*`, `*://www.${bare}/*`];
-}
-
-function isNumeric(name: string): boolean {
-  return /^[\d.]+$|^\[/.test(name);
+  return isAddress(bare) ? [`*://${bare}/*`] : [`*://${bare}/*`, `*://www.${bare}/*`];
 }
 
 function hasPort(host: string): boolean {

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
+import { LEAST_STORY, SMALLEST_FRAME } from './story-size.ts';
 
 const ENOUGH = 5000; // UTF-16 units of text; of a document that has more it is not asked how much
-const LEAST_STORY = 500; // UTF-16 units
 const FEWEST_TIMES = 4; // the text of the page around it, with its menus and its foot
-const SMALLEST = 200; // CSS px, wide and high
 
 /**
  * The frame that has the story of a tab's page: the page itself (0), or where that is little more than a shell, the frame in it that has most
@@ -13,7 +12,7 @@ export async function storyFrame(tabId: number): Promise<number> {
   const amounts = new Map<number, number>();
   try {
     const target = { tabId, allFrames: true };
-    const found = await browser.scripting.executeScript({ target, func: amountOfText, args: [ENOUGH, SMALLEST] });
+    const found = await browser.scripting.executeScript({ target, func: amountOfText, args: [ENOUGH, SMALLEST_FRAME] });
     for (const { frameId, result } of found) amounts.set(frameId, Number(result) || 0);
   } catch {
     return 0; // no access, or a page that has gone
