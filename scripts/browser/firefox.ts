@@ -75,13 +75,14 @@ const MOST_LOOKS = 20; // at the driver's pages, once the browser says that the 
 /** Now and then a tab that changes its process while it opens is lost to the driver for good; then another is opened in its place. */
 async function openOwn(browser: Browser, ownPage: Page, path: string): Promise<Page> {
   for (let opening = 1; opening <= MOST_OPENINGS; opening += 1) {
+    const known = new Set(await browser.pages()); // one of which may be at the same address
     const tab = await ownPage.evaluate(`browser.tabs.create({ url: '/${path}' }).then(({ id }) => id)`);
     let page: Page | null = null;
     let looks = 0; // since the tab has loaded
     await waitUntil(`for the extension’s page ${path}`, async () => {
       if (!(await ownPage.evaluate(`browser.tabs.get(${tab}).then(({ status }) => status === 'complete')`)))
         return false;
-      page = await findOwnPage(browser, path);
+      page = await findOwnPage(browser, path, known);
       looks += 1;
       return page !== null || looks > MOST_LOOKS;
     });
@@ -95,8 +96,9 @@ async function openOwn(browser: Browser, ownPage: Page, path: string): Promise<P
 const ADDRESS = "typeof browser === 'object' ? location.href : ''";
 
 /** Firefox tells a driver that the extension's pages are `about:blank`; asked from within, they know better. */
-async function findOwnPage(browser: Browser, path: string): Promise<Page | null> {
+async function findOwnPage(browser: Browser, path: string, known: ReadonlySet<Page> = new Set()): Promise<Page | null> {
   for (const page of (await browser.pages()).toReversed()) {
+    if (known.has(page)) continue;
     const address = (await page.evaluate(ADDRESS).catch(() => '')) as string;
     if (address.startsWith(`${OWN_PAGE}${path}`)) return page;
   }
