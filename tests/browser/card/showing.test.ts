@@ -109,8 +109,11 @@ describe.each(BROWSERS)('%s, the card', (name) => {
   });
 
   test('leaves a click on a mention in a link to the link', async ({ page }) => {
+    await showCardAt(page, '#last', 'Llama 3.3'); // as above
+    await closeCard(page);
     await clickAt(page, await middleOfText(page, '#linked', 'Llama 3.2'));
     await waitUntil('for the link', async () => (await page.evaluate('location.hash')) === '#linked');
+    await pause(page, DWELL_PAST);
     expect(await hasCard(page)).toBe(false);
   });
 

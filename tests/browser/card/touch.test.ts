@@ -96,8 +96,12 @@ describe.each(BROWSERS)('%s, by finger', (name) => {
   });
 
   test('a link stays a link', async ({ page }) => {
+    await openSheet(page); // as above
+    await tapAt(page, { x: 180, y: 12 });
+    await waitForCard(page, false);
     await tap(page, '#linked', 'Llama 3.2');
     await waitUntil('for the link', async () => (await page.evaluate('location.hash')) === '#linked');
+    await pause(page, TAP_PAST);
     expect(await hasCard(page)).toBe(false);
   });
 });
