@@ -23,6 +23,15 @@ const PAGES = new Map([
   [URL, articlePage('Meta shows Llama 4', Array.from({ length: PARAGRAPHS }, paragraph).join('\n'))],
 ]);
 
+// Without idle time the rest of a page is read by a slice in 300 ms: long after an answer is asked for, however late that is.
+const BUSY = `const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    const start = performance.now();
+    while (performance.now() - start < 8);
+    if (!window.isAnswered) port2.postMessage(null);
+  };
+  port2.postMessage(null);`;
+
 // An article of four megabytes, of which other topics are named in the headline, in the middle and at the end.
 const HUGE_URL = `${SITE}/2026/11/18/huge`;
 const HALF = PROSE.repeat(900);
@@ -32,7 +41,7 @@ PAGES.set(
     'Meta shows Llama 4',
     `${HALF}<p id="middle">The Meta AI assistant will use it before the year is over.</p>${HALF}<p>Mark Zuckerberg wrote so.</p>`,
     '',
-    `<script>addEventListener('load', () => document.querySelector('#middle').scrollIntoView())</script>`,
+    `<script>addEventListener('load', () => document.querySelector('#middle').scrollIntoView()); addEventListener('DOMContentLoaded', () => { ${BUSY} })</script>`,
   ),
 );
 
@@ -166,7 +175,10 @@ describe.each(BROWSERS)('%s, on a page with thousands of mentions', (name) => {
       'for all of it',
       async () => {
         const reading = await ask();
-        if (reading !== null) readings.push(reading);
+        if (reading !== null) {
+          readings.push(reading);
+          await huge.evaluate('window.isAnswered = true');
+        }
         return reading?.isPart === false;
       },
       60_000,
