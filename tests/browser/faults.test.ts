@@ -4,12 +4,13 @@ import english from '../../public/_locales/en/messages.json';
 import { inCard, tellReader } from '../../scripts/browser/card-inside.ts';
 import { clickAt } from '../../scripts/browser/input.ts';
 import { closeCard, hoverMark, listMarks, waitForCard } from '../../scripts/browser/marks.ts';
-import { toFront, waitUntil } from '../../scripts/browser/open-page.ts';
+import { loadServed, toFront, waitUntil } from '../../scripts/browser/open-page.ts';
 import { atRest, type Box, type Point, stirUntil } from '../../scripts/browser/point-at.ts';
 import { pressInCard } from '../../scripts/browser/press-in-card.ts';
 import { articlePage, PROSE } from './setup/article-page.ts';
 import { ARTICLE_URL, PAGES as NEWS, SITE } from './setup/news-site.ts';
 import { pause } from './setup/pause.ts';
+import { EMPTY } from './setup/same-tab.ts';
 import { middleOf } from './setup/text-point.ts';
 import { BROWSERS, GRANTED, useOwnBrowser } from './setup/use-browser.ts';
 
@@ -264,9 +265,11 @@ describe.each(BROWSERS)('%s', (name) => {
     );
 
   test('a tab that moves on while its page is read', async () => {
-    const page = await session.open(LONG_URL, PAGES);
+    const emptyUrl = `${SITE}/nothing`;
+    const page = await session.open(emptyUrl, new Map([[emptyUrl, EMPTY]]));
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String((error as Error).stack)));
+    await loadServed(page, LONG_URL, PAGES);
     await toFront(page);
     for (const wait of [150, 400, 700]) {
       await pause(page, wait);

@@ -2,11 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { inCard, tellReader } from '../../../scripts/browser/card-inside.ts';
 import { pressKey } from '../../../scripts/browser/input.ts';
-import { type ServedPage, type ServedPages, toFront, waitUntil } from '../../../scripts/browser/open-page.ts';
+import {
+  loadServed,
+  type ServedPage,
+  type ServedPages,
+  toFront,
+  waitUntil,
+} from '../../../scripts/browser/open-page.ts';
 import { atRest, type Box, pointAt } from '../../../scripts/browser/point-at.ts';
 import { SITE } from '../setup/news-site.ts';
 import { pause } from '../setup/pause.ts';
-import { giveBack, openInTab } from '../setup/same-tab.ts';
+import { EMPTY, giveBack, openInTab } from '../setup/same-tab.ts';
 import { untilRead } from '../setup/until-there.ts';
 import { BROWSERS, useBrowser } from '../setup/use-browser.ts';
 import { HOSTILE_PAGES, type HostilePage, SANDBOXED_STORY, SANDBOXING_PAGE } from './hostile-pages.ts';
@@ -15,12 +21,14 @@ import { HOSTILE_WORDS, MARKUP } from './hostile-words.ts';
 // Pages that know of Sidelight, or of nothing: marks and card work where they can, and the page works as it did.
 
 const urlOf = (page: HostilePage) => `${SITE}/2026/11/24/hostile-${HOSTILE_PAGES.indexOf(page)}`;
+const EMPTY_URL = `${SITE}/nothing`;
 const SANDBOX_URL = `${SITE}/2026/11/24/sandbox`;
 const SANDBOXED_URL = `${SITE}/2026/11/24/sandboxed`;
 const WORDS_URL = `${SITE}/2026/11/24/words`;
 const STATE = "document.querySelector('[data-state]')?.dataset.state";
 const PAGES: ServedPages = new Map<string, string | ServedPage>([
   ...HOSTILE_PAGES.map((page) => [urlOf(page), page.html] as const),
+  [EMPTY_URL, EMPTY],
   [SANDBOX_URL, SANDBOXING_PAGE],
   [`${SANDBOX_URL}-inner`, SANDBOXED_STORY],
   [SANDBOXED_URL, { html: SANDBOXED_STORY, headers: { 'Content-Security-Policy': 'sandbox allow-scripts' } }],
@@ -45,10 +53,11 @@ describe.each(BROWSERS)('%s, on', (name) => {
 
   test.each(HOSTILE_PAGES)('$name', async (hostile) => {
     const { marks = 2, act, card = 'pointer' } = hostile;
-    const page = await openInTab(session, urlOf(hostile), PAGES);
+    const page = await openInTab(session, EMPTY_URL, PAGES);
     const witness = <T>(expression: string) => page.evaluate(`witness.${expression}`) as Promise<T>;
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String((error as Error).stack)));
+    await loadServed(page, urlOf(hostile), PAGES); // now that its errors are heard
     await toFront(page);
     // The headline is marked as well.
     if (marks > 0) await waitUntil('for marks', async () => (await witness<number>('marks()')) > marks);

@@ -4,7 +4,8 @@ import type { BrowserSession } from '../../../scripts/browser/session.ts';
 
 // To open a tab, with a process of its own, and to close it takes a browser longer than many a test, so tests lend a tab to each other.
 
-const EMPTY = '<!doctype html><title>Nothing</title><link rel="icon" href="data:,">';
+/** A page without anything. */
+export const EMPTY = '<!doctype html><title>Nothing</title><link rel="icon" href="data:,">';
 const given = new WeakMap<Browser, Page>();
 
 /** Loads an address in the tab that a test before has given back, or in a new one. The pointer is in the tab's first corner, or has not been seen there. */
