@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { tellReader } from '../../../scripts/browser/card-inside.ts';
+import { clickOn } from '../../../scripts/browser/input.ts';
 import { listMarks, placedCard } from '../../../scripts/browser/marks.ts';
 import { waitUntil } from '../../../scripts/browser/open-page.ts';
 import { articlePage, PROSE } from '../setup/article-page.ts';
@@ -165,7 +166,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await waitUntil('for light marks', async () =>
         (await listMarks(page)).every(({ style }) => !style.endsWith('-dark')),
       );
-      if (what === 'a checkbox') await page.click('#night');
+      if (what === 'a checkbox') await clickOn(page, '#night');
       else await page.evaluate(act);
       await waitUntil('for dark marks', async () =>
         (await listMarks(page)).every(({ style }) => style.endsWith('-dark')),
