@@ -50,7 +50,8 @@ const COVERS: Readonly<Record<string, string>> = {
     "document.body.appendChild(document.createElement('section')).attachShadow({ mode: 'closed' })",
   ),
   'a picture of a view transition': `document.head.insertAdjacentHTML('beforeend', '<style>::view-transition { background: red; pointer-events: none } ::view-transition-group(*), ::view-transition-image-pair(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration: 600s !important; pointer-events: none }</style>'); document.startViewTransition(() => {})`,
-  'a page that is shrunk with it': "setInterval(() => { document.documentElement.style.zoom = '0.3' }, 20)",
+  // A press has the card drawn in its size again: so once more, and more.
+  'a page that is shrunk with it': `let zoom = 1; setInterval(() => { if (document.querySelector('${OPEN}')?.getBoundingClientRect().width > 200) document.documentElement.style.zoom = zoom *= 0.3 }, 20)`,
   'a filter over all of the page, where a browser has it over the card as well': `document.documentElement.style.filter = 'opacity(0)'`,
 };
 
@@ -78,6 +79,13 @@ describe.each(BROWSERS)('%s, presses', (name) => {
 
   const stored = () =>
     session.inBackground<unknown>("browser.storage.local.get('settings').then(({ settings }) => settings ?? null)");
+
+  /** The same once the background has done whatever the page had sent it: an answer of the page comes after that, and changes come in turn. */
+  async function storedByNow(): Promise<unknown> {
+    await tellReader(session, page, 'isThere', null);
+    await session.inBackground("navigator.locks.request('settings', () => {})");
+    return stored();
+  }
 
   async function openPage(): Promise<void> {
     opened += 1;
@@ -158,17 +166,22 @@ describe.each(BROWSERS)('%s, presses', (name) => {
     await openPinned();
     await pressInCard(session, page, MORE);
     await waitUntil('for more', isExpanded);
-    const places = [await placeOf(MUTE), await placeOf(MORE)];
     await page.evaluate(cover);
     await pause(page, IN_SIGHT);
     const isFilter = cover.includes('filter');
-    for (const { x, y } of places) {
+    // In Chromium the picture takes the press, which closes the card: its buttons are nowhere then.
+    const isBelow = cover.includes('startViewTransition') && name === 'chromium';
+    const [mute, more] = [await placeOf(MUTE), await placeOf(MORE)];
+    for (const place of [async () => mute, async () => (isBelow ? more : placeOf(MORE))]) {
+      const { x, y } = await place();
+      const hit = `document.elementFromPoint(${x}, ${y}) === document.querySelector('${OPEN}')`;
+      expect(await page.evaluate(hit)).toBe(!isBelow);
       await page.mouse.click(x, y);
       await pause(page, 150);
     }
     // Chromium filters no top layer: the card is seen there.
     if (isFilter && name === 'chromium') return;
-    expect(await stored()).toBeNull();
+    expect(await storedByNow()).toBeNull();
     if (await hasCard(page)) expect(await isExpanded()).toBe(true);
   });
 
@@ -210,7 +223,7 @@ describe.each(BROWSERS)('%s, presses', (name) => {
       await page.mouse.click(800, 645);
       await waitUntil('for the button', async () => ((await page.evaluate('window.pressed')) as number) === at);
     }
-    expect(await stored()).toBeNull();
+    expect(await storedByNow()).toBeNull();
   });
 
   test('Enter and space press what has the focus in the card', async () => {
@@ -276,7 +289,7 @@ describe.each(BROWSERS)('%s, presses', (name) => {
     await pause(page, 300);
     await page.mouse.click(mute.x, mute.y);
     await pause(page, 200);
-    expect(await stored()).toBeNull();
+    expect(await storedByNow()).toBeNull();
     await page.evaluate("document.querySelector('iframe').style.opacity = ''");
     await pause(page, 300);
     const again = middleOf(await box(MUTE));
