@@ -60,7 +60,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test.each(Object.entries(OPENED))('a mention in %s is counted, and a step opens it', (_, html) =>
     opened(html, async (page) => {
       expect(await mentions(page)).toBe(2);
-      for (let steps = 0; steps < 3 && !(await page.evaluate(IS_IN_SIGHT)); steps += 1) {
+      for (let steps = 0; steps < 2 && !(await page.evaluate(IS_IN_SIGHT)); steps += 1) {
         await tellReader(session, page, 'stepMention', 1);
         await placedCard(page);
         await tellReader(session, page, 'isThere', null);
