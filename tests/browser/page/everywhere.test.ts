@@ -21,17 +21,17 @@ const shadowStory = (mode: string) =>
 const GRANTED_FRAME = 'https://frames.example.org/2026/11/17/story';
 const OTHER_FRAME = 'https://other.example.net/2026/11/17/story';
 const MARKED = "[...CSS.highlights].some(([name, { size }]) => name.startsWith('sidelight-') && size > 0)";
+const LONG_ENOUGH = 1000; // ms of a frame, in which marks would have come
 /** Tells the page around it whether it is marked: a driver may lose a frame that another process takes over while it loads. */
-const TELLS = `<script>setInterval(() => parent.postMessage(${MARKED}, '*'), 50)</script>`;
-const FRAMED = articlePage(
-  'Meta shows Llama 4',
-  `<p>The company says Llama 4 is an open-source model.</p>${PROSE}${TELLS}`,
-);
+const tells = (after: number) =>
+  `<script>setTimeout(() => setInterval(() => parent.postMessage(${MARKED}, '*'), 50), ${after})</script>`;
+const framed = (after: number) =>
+  articlePage('Meta shows Llama 4', `<p>The company says Llama 4 is an open-source model.</p>${PROSE}${tells(after)}`);
 const HEARS = `<script>window.told = {}; addEventListener('message', ({ origin, data }) => { told[origin] = data })</script>`;
 
 const PAGES = new Map([
-  [GRANTED_FRAME, FRAMED],
-  [OTHER_FRAME, FRAMED],
+  [GRANTED_FRAME, framed(0)],
+  [OTHER_FRAME, framed(LONG_ENOUGH)],
   [
     at('frames'),
     `<!doctype html><html lang="en"><head><title>Shell</title><link rel="icon" href="data:,">${HEARS}</head><body><iframe width="800" height="400" src="${OTHER_FRAME}"></iframe><iframe width="800" height="400" src="${GRANTED_FRAME}"></iframe></body></html>`,
